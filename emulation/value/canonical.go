@@ -1,0 +1,94 @@
+package value
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+)
+
+// Canonical returns v in the canonical JSON of RFC 8785: fields in the order of
+// their UTF-16 code units, no white space, the shortest escapes. The documents
+// of this library hold whole numbers only, so numbers stand as written. It is
+// an error if v cannot be written as JSON or holds another number.
+func Canonical(v any) ([]byte, error) {
+	n, err := NodeOf(v)
+	if err != nil {
+		return nil, err
+	}
+	return n.appendCanonical(nil)
+}
+
+// Digest returns the SHA-256 of the canonical form of v, in lower-case hex.
+func Digest(v any) (string, error) {
+	data, err := Canonical(v)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+func (n Node) appendCanonical(b []byte) (_ []byte, err error) {
+	switch n.Kind {
+	case KindString:
+		return appendQuoted(b, n.Text), nil
+	case KindNumber:
+		// Integers up to 2^53 have one form; "-0" and the rest are refused.
+		i, err := strconv.ParseInt(n.Text, 10, 64)
+		if err != nil || i > 1<<53 || i < -1<<53 || n.Text == "-0" {
+			return nil, problem("read.integer", n.Text)
+		}
+		return append(b, n.Text...), nil
+	case KindArray:
+		b = append(b, '[')
+		for i, item := range n.Items {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			if b, err = item.appendCanonical(b); err != nil {
+				return nil, err
+			}
+		}
+		return append(b, ']'), nil
+	case KindObject:
+		order := make([]int, len(n.Keys))
+		for i := range order {
+			order[i] = i
+		}
+		slices.SortFunc(order, func(i, j int) int {
+			return slices.Compare(utf16.Encode([]rune(n.Keys[i])), utf16.Encode([]rune(n.Keys[j])))
+		})
+		b = append(b, '{')
+		for k, i := range order {
+			if k > 0 {
+				b = append(b, ',')
+			}
+			b = append(appendQuoted(b, n.Keys[i]), ':')
+			if b, err = n.Items[i].appendCanonical(b); err != nil {
+				return nil, err
+			}
+		}
+		return append(b, '}'), nil
+	}
+	return append(b, n.Text...), nil
+}
+
+const shortEscapes = "\b\f\n\r\t\"\\"
+
+func appendQuoted(b []byte, s string) []byte {
+	b = append(b, '"')
+	for _, r := range s {
+		if i := strings.IndexRune(shortEscapes, r); i >= 0 {
+			b = append(b, '\\', `bfnrt"\`[i])
+		} else if r < 0x20 {
+			b = append(b, `\u00`...)
+			b = append(b, "0123456789abcdef"[r>>4], "0123456789abcdef"[r&15])
+		} else {
+			b = append(b, string(r)...)
+		}
+	}
+	return append(b, '"')
+}

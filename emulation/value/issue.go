@@ -1,0 +1,108 @@
+package value
+
+import (
+	"slices"
+	"strings"
+)
+
+// Severity says what an [Issue] does to the answer.
+type Severity string
+
+// The severities: an error makes the answer meaningless and stops it; a warning
+// and a note travel with it.
+const (
+	Error   Severity = "error"
+	Warning Severity = "warning"
+	Note    Severity = "note"
+)
+
+// EnumValues lists the severities, for schemas and for strict reading.
+func (Severity) EnumValues() []string {
+	return []string{string(Error), string(Warning), string(Note)}
+}
+
+// Issue is something wrong or odd in a document: what, where, how grave.
+type Issue struct {
+	// Place in the document, a JSON Pointer (RFC 6901); "" is the whole document.
+	Path string `json:"path"`
+	// What it does to the answer.
+	Severity Severity `json:"severity"`
+	Message
+}
+
+// Issues is a list of issues in the order found. As an error it prints codes
+// and paths; sentences come from a [Printer].
+type Issues []Issue
+
+// Add appends an issue.
+func (is *Issues) Add(severity Severity, path Path, m Message) {
+	*is = append(*is, Issue{Path: path.String(), Severity: severity, Message: m})
+}
+
+// Err returns the issues as an error if any has severity [Error], otherwise nil.
+func (is Issues) Err() error {
+	if slices.ContainsFunc(is, func(i Issue) bool { return i.Severity == Error }) {
+		return is
+	}
+	return nil
+}
+
+// Error lists codes, arguments and paths, one issue a line.
+func (is Issues) Error() string {
+	lines := make([]string, 0, len(is))
+	for _, i := range is {
+		lines = append(lines, (&Problem{i.Message}).Error()+" at "+quotePath(i.Path))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func quotePath(p string) string {
+	if p == "" {
+		return "the document"
+	}
+	return p
+}
+
+// Problem is a message as an error.
+type Problem struct{ Message }
+
+// Error prints the English sentence where this package knows the code,
+// otherwise the code and its arguments.
+func (p *Problem) Error() string {
+	return Printer{Lang: EN, Catalogue: messages}.Print(p.Message)
+}
+
+func problem(code string, args ...any) *Problem { return &Problem{Msg(code, args...)} }
+
+// NewProblem returns a message as an error, for types of other packages that
+// read text forms: the strict reader turns it into an issue with a path.
+func NewProblem(code string, args ...any) error { return problem(code, args...) }
+
+// Path is a place in a document, built from the outside in. The zero Path is
+// the whole document.
+type Path struct{ text string }
+
+// At returns the place of a field below p.
+func (p Path) At(field string) Path {
+	return Path{p.text + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(field)}
+}
+
+// Index returns the place of the i-th element below p.
+func (p Path) Index(i int) Path { return Path{p.text + "/" + pad(i, 1)} }
+
+// String returns the JSON Pointer.
+func (p Path) String() string { return p.text }
+
+// PathTo builds a path from field names and element numbers.
+func PathTo(steps ...any) Path {
+	var p Path
+	for _, s := range steps {
+		switch s := s.(type) {
+		case int:
+			p = p.Index(s)
+		case string:
+			p = p.At(s)
+		}
+	}
+	return p
+}

@@ -1,0 +1,3 @@
+module github.com/khoithidua/blocs
+
+go 1.24
