@@ -1,0 +1,105 @@
+package emulation
+
+import (
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// BlocKind is the word by which a bloc is known: khối or cụm. Usage differs by
+// sector; the model is one.
+type BlocKind string
+
+// The kinds of bloc.
+const (
+	Khoi BlocKind = "khoi"
+	Cum  BlocKind = "cum"
+)
+
+// EnumValues lists the kinds, for schemas and for strict reading.
+func (BlocKind) EnumValues() []string { return []string{string(Khoi), string(Cum)} }
+
+// Level is the level whose council organises the bloc.
+type Level string
+
+// The levels.
+const (
+	National Level = "national"
+	Branch   Level = "branch"
+	Province Level = "province"
+	District Level = "district"
+	Commune  Level = "commune"
+	Internal Level = "internal"
+)
+
+// EnumValues lists the levels, for schemas and for strict reading.
+func (Level) EnumValues() []string {
+	return []string{string(National), string(Branch), string(Province), string(District), string(Commune), string(Internal)}
+}
+
+// Bloc is a group of units that compete in emulation for a year and together.
+type Bloc struct {
+	// Identifier within the document.
+	ID value.ID `json:"id"`
+	// Khối or cụm.
+	Kind BlocKind `json:"kind"`
+	// Name.
+	Name value.Text `json:"name"`
+	// Level whose council organises it.
+	Level Level `json:"level"`
+	// Decision that set it up.
+	Instrument *Instrument `json:"instrument,omitempty"`
+	// Members, in the order in which the bloc lists them.
+	Members []Member `json:"members"`
+	// Units that attend and do not vote.
+	Guests []Unit `json:"guests,omitempty"`
+	// What happened to units and membership, oldest first.
+	Events []Event `json:"events,omitempty"`
+}
+
+// Member is a unit's membership in the bloc, for the days it lasts.
+type Member struct {
+	// The unit.
+	Unit Unit `json:"unit"`
+	// First day as a member; absent when membership began before the document.
+	From value.Date `json:"from,omitzero"`
+	// First day no longer a member; absent while membership lasts.
+	Until value.Date `json:"until,omitzero"`
+}
+
+// Span returns the days of membership.
+func (m Member) Span() value.Span { return value.Span{From: m.From, Until: m.Until} }
+
+// MembersOn returns the units that are members on the given day, in listed
+// order.
+func (b Bloc) MembersOn(day value.Date) []Unit {
+	var units []Unit
+	for _, m := range b.Members {
+		if m.Span().Contains(day) {
+			units = append(units, m.Unit)
+		}
+	}
+	return units
+}
+
+// Unit returns the member or guest with the given identifier.
+func (b Bloc) Unit(id value.ID) (Unit, bool) {
+	for _, m := range b.Members {
+		if m.Unit.ID == id {
+			return m.Unit, true
+		}
+	}
+	for _, g := range b.Guests {
+		if g.ID == id {
+			return g, true
+		}
+	}
+	return Unit{}, false
+}
+
+// Name returns the name of the unit with the given identifier, or the
+// identifier itself where the bloc does not know it.
+func (b Bloc) NameOf(id value.ID) value.Text {
+	if u, ok := b.Unit(id); ok {
+		return u.Name
+	}
+	return value.Text{VI: string(id)}
+}
