@@ -95,7 +95,7 @@ func (b Bloc) Unit(id value.ID) (Unit, bool) {
 	return Unit{}, false
 }
 
-// Name returns the name of the unit with the given identifier, or the
+// NameOf returns the name of the unit with the given identifier, or the
 // identifier itself where the bloc does not know it.
 func (b Bloc) NameOf(id value.ID) value.Text {
 	if u, ok := b.Unit(id); ok {

@@ -212,7 +212,7 @@ func fieldsOf(t reflect.Type) fieldSet {
 	return set
 }
 
-// Node returns the parsed form of v as encoding/json writes it. It is an error
+// NodeOf returns the parsed form of v as encoding/json writes it. It is an error
 // if v cannot be written.
 func NodeOf(v any) (Node, error) {
 	data, err := json.Marshal(v)
