@@ -1,0 +1,3 @@
+package pkg
+
+var onlyInTests = "pkg.unused"
