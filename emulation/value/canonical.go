@@ -1,12 +1,12 @@
 package value
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf16"
 )
 
 // Canonical returns v in the canonical JSON of RFC 8785: fields in the order of
@@ -59,7 +59,7 @@ func (n Node) appendCanonical(b []byte) (_ []byte, err error) {
 			order[i] = i
 		}
 		slices.SortFunc(order, func(i, j int) int {
-			return slices.Compare(utf16.Encode([]rune(n.Keys[i])), utf16.Encode([]rune(n.Keys[j])))
+			return compareUTF16(n.Keys[i], n.Keys[j])
 		})
 		b = append(b, '{')
 		for k, i := range order {
@@ -76,18 +76,37 @@ func (n Node) appendCanonical(b []byte) (_ []byte, err error) {
 	return append(b, n.Text...), nil
 }
 
+// compareUTF16 compares two valid texts by their UTF-16 code units, without
+// encoding them. The order of bytes is the order of code points; the two differ
+// only where a code point past U+FFFF, whose first unit is a surrogate (U+D800
+// to U+DFFF), meets one from U+E000 to U+FFFF.
+func compareUTF16(a, b string) int {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	if i == len(a) || i == len(b) {
+		return cmp.Compare(len(a), len(b))
+	}
+	// Lead bytes: 0xEE and 0xEF for U+E000 to U+FFFF, from 0xF0 on past U+FFFF.
+	if x, y := a[i], b[i]; x >= 0xEE && y >= 0xEE && (x >= 0xF0) != (y >= 0xF0) {
+		return cmp.Compare(y, x)
+	}
+	return cmp.Compare(a[i], b[i])
+}
+
 const shortEscapes = "\b\f\n\r\t\"\\"
 
 func appendQuoted(b []byte, s string) []byte {
 	b = append(b, '"')
-	for _, r := range s {
-		if i := strings.IndexRune(shortEscapes, r); i >= 0 {
+	for _, c := range []byte(s) {
+		if i := strings.IndexByte(shortEscapes, c); i >= 0 {
 			b = append(b, '\\', `bfnrt"\`[i])
-		} else if r < 0x20 {
+		} else if c < 0x20 {
 			b = append(b, `\u00`...)
-			b = append(b, "0123456789abcdef"[r>>4], "0123456789abcdef"[r&15])
+			b = append(b, "0123456789abcdef"[c>>4], "0123456789abcdef"[c&15])
 		} else {
-			b = append(b, string(r)...)
+			b = append(b, c)
 		}
 	}
 	return append(b, '"')

@@ -1,6 +1,8 @@
 package value
 
 import (
+	"cmp"
+	"fmt"
 	"math"
 	"time"
 )
@@ -17,20 +19,19 @@ type Date struct {
 
 const datePattern = `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`
 
-// lastDay is 9999-12-31, the last day that the wire form can write.
-var lastDay = dayNumber(9999, 12, 31)
+const (
+	epoch   = 719_162   // days from 0001-01-01 to 1970-01-01
+	lastDay = 3_652_059 // the day of 9999-12-31
+)
 
 // NewDate returns the given day. It is an error if the day does not exist or
 // the year is outside 1 to 9999.
 func NewDate(year, month, day int) (Date, error) {
-	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31 {
-		return Date{}, problem("value.date", pad(year, 4)+"-"+pad(month, 2)+"-"+pad(day, 2))
+	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+	if y, m, d := t.Date(); year < 1 || year > 9999 || y != year || int(m) != month || d != day {
+		return Date{}, problem("value.date", fmt.Sprintf("%04d-%02d-%02d", year, month, day))
 	}
-	d := Date{dayNumber(year, month, day)}
-	if y, m, dd := d.Civil(); y != year || m != month || dd != day {
-		return Date{}, problem("value.date", pad(year, 4)+"-"+pad(month, 2)+"-"+pad(day, 2))
-	}
-	return d, nil
+	return Date{int32(t.Unix()/86400 + epoch + 1)}, nil
 }
 
 // ParseDate reads the form 2021-03-12. It is an error if the text has another
@@ -58,12 +59,6 @@ func ParseDate(s string) (Date, error) {
 // MustDate is [ParseDate] for literals and tests; it panics on a bad date.
 func MustDate(s string) Date { return must(ParseDate(s)) }
 
-// dayNumber counts from 0001-01-01, which is 1.
-func dayNumber(year, month, day int) int32 {
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	return int32(t.Unix()/86400+719162) + 1
-}
-
 // IsZero reports whether d is no date.
 func (d Date) IsZero() bool { return d.day == 0 }
 
@@ -73,20 +68,12 @@ func (d Date) Civil() (year, month, day int) {
 	if d.IsZero() {
 		return 0, 0, 0
 	}
-	y, m, dd := time.Unix((int64(d.day)-1-719162)*86400, 0).UTC().Date()
+	y, m, dd := time.Unix((int64(d.day)-1-epoch)*86400, 0).UTC().Date()
 	return y, int(m), dd
 }
 
 // Compare returns -1, 0 or 1 as d is before, the same as or after e.
-func (d Date) Compare(e Date) int {
-	switch {
-	case d.day < e.day:
-		return -1
-	case d.day > e.day:
-		return 1
-	}
-	return 0
-}
+func (d Date) Compare(e Date) int { return cmp.Compare(d.day, e.day) }
 
 // Before reports whether d is an earlier day than e.
 func (d Date) Before(e Date) bool { return d.day < e.day }
@@ -98,13 +85,14 @@ func (d Date) AddDays(n int) Date {
 		return Date{}
 	}
 	day := int64(d.day) + int64(n)
-	if day < 1 || day > int64(lastDay) {
+	if day < 1 || day > lastDay {
 		return Date{}
 	}
 	return Date{int32(day)}
 }
 
 // DaysSince returns how many days d lies after e, negative when it is before.
+// With no date on either side the number says nothing.
 func (d Date) DaysSince(e Date) int { return int(d.day) - int(e.day) }
 
 // String returns the wire form, or the empty text for no date.

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"cmp"
 	"math"
 	"strconv"
 	"strings"
@@ -12,40 +13,32 @@ import (
 type Decimal struct{ n int64 } // ten-thousandths
 
 const (
-	decimalPlaces  = 4
-	decimalUnit    = 10_000
-	decimalPattern = `^-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?$`
+	decimalPlaces = 4
+	decimalUnit   = 10_000
+	decimalForm   = `-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?`
 )
 
-// ErrOverflow is returned (wrapped in a [Problem] by parsers) when a result
-// does not fit a [Decimal].
+// ErrOverflow is returned when a result does not fit a [Decimal] or a whole
+// number. Parsers name the text that does not fit instead.
 var ErrOverflow error = problem("value.overflow")
 
 // ParseDecimal reads a plain number such as "97.25" or "-0.5": a point as the
 // decimal mark, at most four places, no sign +, no exponent, no grouping, no
-// needless leading zero. It is an error if the text has another form or the
+// needless leading zero (zeros that end the places are read). It is an error if the text has another form or the
 // number does not fit.
 func ParseDecimal(s string) (Decimal, error) {
-	digits, negative := strings.CutPrefix(s, "-")
-	whole, frac, point := strings.Cut(digits, ".")
-	if whole == "" || len(frac) > decimalPlaces || point && frac == "" ||
-		len(whole) > 1 && whole[0] == '0' {
+	unsigned, negative := strings.CutPrefix(s, "-")
+	whole, frac, point := strings.Cut(unsigned, ".")
+	if !isDigits(whole) || len(whole) > 1 && whole[0] == '0' ||
+		point && !isDigits(frac) || len(frac) > decimalPlaces {
 		return Decimal{}, problem("value.decimal", s)
 	}
-	var n uint64
-	for _, c := range []byte(whole + frac + "0000"[len(frac):]) {
-		if c < '0' || c > '9' {
-			return Decimal{}, problem("value.decimal", s)
-		}
-		if n > (math.MaxInt64-9)/10 {
-			return Decimal{}, problem("value.decimal-range", s)
-		}
-		n = n*10 + uint64(c-'0')
+	m, err := strconv.ParseUint(whole+frac+"0000"[len(frac):], 10, 64)
+	n, tooLarge := signed(m, negative)
+	if err != nil || tooLarge != nil {
+		return Decimal{}, problem("value.decimal-range", s)
 	}
-	if negative {
-		return Decimal{-int64(n)}, nil
-	}
-	return Decimal{int64(n)}, nil
+	return Decimal{n}, nil
 }
 
 // MustDecimal is [ParseDecimal] for literals and tests; it panics on bad text.
@@ -53,10 +46,18 @@ func MustDecimal(s string) Decimal { return must(ParseDecimal(s)) }
 
 // Int returns the whole number i. It is an error if it does not fit.
 func Int(i int64) (Decimal, error) {
-	if i > math.MaxInt64/decimalUnit || i < math.MinInt64/decimalUnit {
-		return Decimal{}, ErrOverflow
+	if d, ok := whole(i); ok {
+		return d, nil
 	}
-	return Decimal{i * decimalUnit}, nil
+	return Decimal{}, ErrOverflow
+}
+
+// whole returns the whole number i, and false if it does not fit.
+func whole(i int64) (Decimal, bool) {
+	if i > math.MaxInt64/decimalUnit || i < math.MinInt64/decimalUnit {
+		return Decimal{}, false
+	}
+	return Decimal{i * decimalUnit}, true
 }
 
 // Units returns the number in ten-thousandths, which is how it is held.
@@ -72,15 +73,7 @@ func (d Decimal) IsZero() bool { return d.n == 0 }
 func (d Decimal) Sign() int { return d.Compare(Decimal{}) }
 
 // Compare returns -1, 0 or 1 as d is less than, equal to or more than e.
-func (d Decimal) Compare(e Decimal) int {
-	switch {
-	case d.n < e.n:
-		return -1
-	case d.n > e.n:
-		return 1
-	}
-	return 0
-}
+func (d Decimal) Compare(e Decimal) int { return cmp.Compare(d.n, e.n) }
 
 // Add returns d + e, or [ErrOverflow].
 func (d Decimal) Add(e Decimal) (Decimal, error) {
@@ -128,15 +121,9 @@ func (d Decimal) MulDiv(num, den int64, r Rounding) (Decimal, error) {
 		return Decimal{}, problem("value.division")
 	}
 	// d·num/den in steps is d·num/(den·step): divide once, round once.
-	hi, lo, negative := mul3(d.n, num)
-	if den < 0 {
-		negative = !negative
-	}
-	q, err := divide(hi, lo, magnitude(den), uint64(r.Step.n), r.Mode, negative)
-	if err != nil {
-		return Decimal{}, err
-	}
-	return Decimal{q}, nil
+	hi, lo, negative := multiply(d.n, num)
+	n, err := divide(hi, lo, magnitude(den), uint64(r.Step.n), r.Mode, negative != (den < 0))
+	return Decimal{n}, err
 }
 
 // String returns the wire form: no needless zeros, a point as decimal mark.
@@ -162,4 +149,4 @@ func (d *Decimal) UnmarshalText(text []byte) (err error) {
 }
 
 // TextPattern returns the regular expression of the wire form, for schemas.
-func (Decimal) TextPattern() string { return decimalPattern }
+func (Decimal) TextPattern() string { return "^" + decimalForm + "$" }

@@ -2,6 +2,7 @@ package value
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -30,8 +31,8 @@ type Issue struct {
 	Message
 }
 
-// Issues is a list of issues in the order found. As an error it prints codes
-// and paths; sentences come from a [Printer].
+// Issues is a list of issues in the order found. As an error it prints paths
+// and codes, for developers; sentences for readers come from a [Printer].
 type Issues []Issue
 
 // Add appends an issue.
@@ -47,29 +48,26 @@ func (is Issues) Err() error {
 	return nil
 }
 
-// Error lists codes, arguments and paths, one issue a line.
+// Error lists paths, codes and arguments, one issue a line.
 func (is Issues) Error() string {
 	lines := make([]string, 0, len(is))
 	for _, i := range is {
-		lines = append(lines, (&Problem{i.Message}).Error()+" at "+quotePath(i.Path))
+		lines = append(lines, strings.TrimPrefix(i.Path+": ", ": ")+(&Problem{i.Message}).Error())
 	}
 	return strings.Join(lines, "\n")
-}
-
-func quotePath(p string) string {
-	if p == "" {
-		return "the document"
-	}
-	return p
 }
 
 // Problem is a message as an error.
 type Problem struct{ Message }
 
-// Error prints the English sentence where this package knows the code,
-// otherwise the code and its arguments.
+// Error prints the code and, where this package knows it, the English sentence,
+// otherwise the arguments.
 func (p *Problem) Error() string {
-	return Printer{Lang: EN, Catalogue: messages}.Print(p.Message)
+	text := Printer{Lang: EN, Catalogue: messages}.Print(p.Message)
+	if _, known := messages[p.Code]; known {
+		return p.Code + ": " + text
+	}
+	return text
 }
 
 func problem(code string, args ...any) *Problem { return &Problem{Msg(code, args...)} }
@@ -84,16 +82,18 @@ type Path struct{ text string }
 
 // At returns the place of a field below p.
 func (p Path) At(field string) Path {
-	return Path{p.text + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(field)}
+	field = strings.ReplaceAll(strings.ReplaceAll(field, "~", "~0"), "/", "~1")
+	return Path{p.text + "/" + field}
 }
 
 // Index returns the place of the i-th element below p.
-func (p Path) Index(i int) Path { return Path{p.text + "/" + pad(i, 1)} }
+func (p Path) Index(i int) Path { return Path{p.text + "/" + strconv.Itoa(i)} }
 
 // String returns the JSON Pointer.
 func (p Path) String() string { return p.text }
 
-// PathTo builds a path from field names and element numbers.
+// PathTo builds a path from field names (string) and element numbers (int);
+// anything else is passed over.
 func PathTo(steps ...any) Path {
 	var p Path
 	for _, s := range steps {

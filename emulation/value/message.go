@@ -3,6 +3,7 @@ package value
 import (
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,6 +26,8 @@ type Arg struct {
 	Word *string `json:"word,omitempty"`
 	// A number, printed in the manner of the language.
 	Number *Decimal `json:"number,omitempty"`
+	// A share, printed in the manner of the language.
+	Ratio Ratio `json:"ratio,omitzero"`
 	// An amount of money in đồng.
 	Money *Decimal `json:"money,omitempty"`
 	// A day.
@@ -44,8 +47,9 @@ type Money Decimal
 type Citation interface{ CiteText() string }
 
 // Msg builds a message. Arguments may be string, int, int64, [Text], [ID],
-// [Decimal], [Money], [Date], [Ratio], [Message], a [Citation], or a slice of
-// Text, string, Message or Arg for a list.
+// [Decimal], [Money], [Ratio], [Quantity], [Date], [Message], a [Citation], an
+// [Arg], or a slice of any of these for a list. No ratio and no date are
+// arguments that print as nothing. Whatever else stands as [fmt.Sprint] has it.
 func Msg(code string, args ...any) Message {
 	m := Message{Code: code}
 	for _, a := range args {
@@ -68,38 +72,36 @@ func arg(a any) Arg {
 	case int:
 		return arg(int64(a))
 	case int64:
-		if d := (Decimal{a * decimalUnit}); d.n/decimalUnit == a {
+		if d, ok := whole(a); ok {
 			return Arg{Number: &d}
 		}
+	case Ratio:
+		return Arg{Ratio: a}
+	case Quantity:
+		if r, ok := a.Ratio(); ok {
+			return arg(r)
+		}
+		return arg(Decimal{a.num})
 	case Date:
 		return Arg{Date: a}
 	case Message:
 		return Arg{Message: &a}
 	case Citation:
 		return Arg{Cite: a.CiteText()}
-	case []Text:
-		return list(a)
-	case []string:
-		return list(a)
-	case []Message:
-		return list(a)
-	case []Arg:
-		return Arg{List: a}
+	}
+	if v := reflect.ValueOf(a); v.Kind() == reflect.Slice {
+		list := make([]Arg, v.Len())
+		for i := range list {
+			list[i] = arg(v.Index(i).Interface())
+		}
+		return Arg{List: list}
 	}
 	w := fmt.Sprint(a)
 	return Arg{Word: &w}
 }
 
-func list[T any](items []T) Arg {
-	l := make([]Arg, 0, len(items))
-	for _, t := range items {
-		l = append(l, arg(t))
-	}
-	return Arg{List: l}
-}
-
 // Catalogue gives the sentence of each code in both languages. {0}, {1} … stand
-// for the arguments.
+// for the arguments; other braces stand for themselves.
 type Catalogue map[string]Text
 
 // Merge returns one catalogue of all entries of cs.
@@ -164,6 +166,8 @@ func (p Printer) Arg(a Arg) string {
 		return p.Number(*a.Number)
 	case a.Money != nil:
 		return p.Money(*a.Money)
+	case !a.Ratio.IsZero():
+		return p.Ratio(a.Ratio)
 	case !a.Date.IsZero():
 		return p.Date(a.Date)
 	case a.Cite != "":
@@ -201,22 +205,23 @@ func (p Printer) Number(d Decimal) string {
 	if p.Lang == EN {
 		group, mark = ",", "."
 	}
-	whole, frac, _ := strings.Cut(d.String(), ".")
-	digits, negative := strings.CutPrefix(whole, "-")
-	var b strings.Builder
-	if negative {
-		b.WriteByte('-')
+	whole, frac, point := strings.Cut(d.String(), ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + group + whole[i:]
 	}
-	for i, c := range []byte(digits) {
-		if i > 0 && (len(digits)-i)%3 == 0 {
-			b.WriteString(group)
-		}
-		b.WriteByte(c)
+	if point {
+		return whole + mark + frac
 	}
-	if frac != "" {
-		b.WriteString(mark + frac)
+	return whole
+}
+
+// Ratio writes "12,5%" in Vietnamese and "12.5%" in English; a fraction stays
+// a fraction.
+func (p Printer) Ratio(r Ratio) string {
+	if p.Lang == EN {
+		return r.String()
 	}
-	return b.String()
+	return strings.Replace(r.String(), ".", ",", 1)
 }
 
 // Money writes an amount in đồng: "11.920.000 đ", in English "11,920,000 đ".
@@ -229,10 +234,10 @@ var months = [...]string{"January", "February", "March", "April", "May", "June",
 // Vietnamese (days under 10 and months 1 and 2 take a leading zero, as Decree
 // 30/2020 on documents has it), "12 March 2021" in English.
 func (p Printer) Date(d Date) string {
-	y, m, day := d.Civil()
 	if d.IsZero() {
 		return ""
 	}
+	y, m, day := d.Civil()
 	if p.Lang == EN {
 		return strconv.Itoa(day) + " " + months[m-1] + " " + strconv.Itoa(y)
 	}

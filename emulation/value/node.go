@@ -1,6 +1,9 @@
 package value
 
 import (
+	"bytes"
+	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -45,146 +48,209 @@ func (n Node) Field(name string) (Node, bool) {
 
 // Limits of a document. A larger or deeper one is refused before it is held.
 const (
+	// MaxBytes is the size of a document.
 	MaxBytes = 16 << 20
+	// MaxDepth is how many arrays and objects lie in one another, with the value
+	// in the innermost.
 	MaxDepth = 64
+	// MaxKey is the length of a field name in bytes.
+	MaxKey = 256
 )
 
 // ParseNode reads one JSON document strictly: RFC 8259 syntax, valid UTF-8, no
 // loose combining marks in any text, no field twice in an object, at most
-// [MaxBytes] bytes and [MaxDepth] levels. The issues are complete but for
-// syntax, where the first fault ends the reading.
+// [MaxBytes] bytes, [MaxDepth] levels and [MaxKey] bytes in a field name. The
+// issues are complete up to the first fault of syntax, encoding or limits, which
+// ends the reading. With an error the node is no value.
 func ParseNode(data []byte) (Node, Issues) {
-	if len(data) > MaxBytes {
-		var is Issues
-		is.Add(Error, Path{}, Msg("read.size", len(data), MaxBytes))
-		return Node{}, is
-	}
 	p := parser{data: data}
-	n, ok := p.value(Path{}, 1)
-	if ok {
-		p.space()
-		if p.at < len(p.data) {
-			p.fail(Path{}, "trailing")
-		}
-	}
-	if p.issues.Err() != nil {
+	if len(data) > MaxBytes {
+		p.fault("read.size", len(data), MaxBytes)
 		return Node{}, p.issues
 	}
-	return n, p.issues
+	n, ok := p.value()
+	if p.next(); ok && p.at < len(data) {
+		p.syntax("read.syntax.trailing")
+	}
+	if p.issues.Err() != nil {
+		return Node{}, p.issues.capped(Path{})
+	}
+	return n, nil
 }
 
+// parser reads values from data. Its methods return false when the reading
+// cannot go on; the fault is then recorded.
 type parser struct {
 	data   []byte
 	at     int
+	place  []step // the way to the present value
 	issues Issues
 }
 
-// fail records a syntax fault at the present place.
-func (p *parser) fail(path Path, what string) bool {
-	line, column := p.position()
-	p.issues.Add(Error, path, Msg("read.syntax", line, column, Msg("read.syntax."+what)))
+// step is a field, or with element 0 and more an element.
+type step struct {
+	field   string
+	element int
+}
+
+// path returns the present place. It is built for faults only: a document may
+// nest long names around many values.
+func (p *parser) path() Path {
+	var path Path
+	for _, s := range p.place {
+		if s.element < 0 {
+			path = path.At(s.field)
+		} else {
+			path = path.Index(s.element)
+		}
+	}
+	return path
+}
+
+func (p *parser) fault(code string, args ...any) bool {
+	p.issues.Add(Error, p.path(), Msg(code, args...))
 	return false
 }
 
+// syntax records a fault of syntax at the present byte.
+func (p *parser) syntax(what string) bool {
+	line, column := p.position()
+	return p.fault("read.syntax", line, column, Msg(what))
+}
+
+// position counts lines and, in the line, characters, both from 1.
 func (p *parser) position() (line, column int) {
-	line, column = 1, 1
-	for _, c := range p.data[:min(p.at, len(p.data))] {
-		column++
-		if c == '\n' {
-			line, column = line+1, 1
-		}
-	}
-	return line, column
+	before := p.data[:min(p.at, len(p.data))]
+	start := bytes.LastIndexByte(before, '\n') + 1
+	return bytes.Count(before, []byte{'\n'}) + 1, utf8.RuneCount(before[start:]) + 1
 }
 
-func (p *parser) space() {
-	for p.at < len(p.data) {
-		switch p.data[p.at] {
-		case ' ', '\t', '\n', '\r':
-			p.at++
-		default:
-			return
-		}
-	}
-}
-
-// next skips white space and returns the next byte, or 0 at the end.
+// next skips white space and returns the next byte, without reading it; 0 after
+// the last one.
 func (p *parser) next() byte {
-	p.space()
-	if p.at < len(p.data) {
-		return p.data[p.at]
+	for ; p.at < len(p.data); p.at++ {
+		switch c := p.data[p.at]; c {
+		case ' ', '\t', '\n', '\r':
+		default:
+			return c
+		}
 	}
 	return 0
 }
 
-func (p *parser) value(path Path, depth int) (Node, bool) {
-	if depth > MaxDepth {
-		p.issues.Add(Error, path, Msg("read.depth", MaxDepth))
-		return Node{}, false
+func (p *parser) value() (Node, bool) {
+	if len(p.place) >= MaxDepth {
+		return Node{}, p.fault("read.depth", MaxDepth)
 	}
 	switch c := p.next(); {
 	case c == '{':
-		return p.object(path, depth)
+		return p.object()
 	case c == '[':
-		return p.array(path, depth)
+		return p.array()
 	case c == '"':
-		s, ok := p.text(path)
+		s, ok := p.text()
 		return Node{Kind: KindString, Text: s}, ok
-	case c == '-' || '0' <= c && c <= '9':
-		return p.number(path)
-	case p.at >= len(p.data):
-		return Node{}, p.fail(path, "end")
+	case c == '-' || isDigit(c):
+		return p.number()
+	case p.word("true"):
+		return Node{Kind: KindBool, Text: "true"}, true
+	case p.word("false"):
+		return Node{Kind: KindBool, Text: "false"}, true
+	case p.word("null"):
+		return Node{Kind: KindNull, Text: "null"}, true
+	case p.at == len(p.data):
+		return Node{}, p.syntax("read.syntax.end")
 	}
-	for _, word := range [...]string{"true", "false", "null"} {
-		if strings.HasPrefix(string(p.data[p.at:min(p.at+5, len(p.data))]), word) {
-			p.at += len(word)
-			n := Node{Kind: KindBool, Text: word}
-			if word == "null" {
-				n.Kind = KindNull
-			}
-			return n, true
-		}
-	}
-	return Node{}, p.fail(path, "value")
+	return Node{}, p.syntax("read.syntax.value")
 }
 
-func (p *parser) object(path Path, depth int) (Node, bool) {
+// word reads the given word if it comes next.
+func (p *parser) word(w string) bool {
+	if !bytes.HasPrefix(p.data[p.at:], []byte(w)) {
+		return false
+	}
+	p.at += len(w)
+	return true
+}
+
+// inner reads the value that lies one step further in.
+func (p *parser) inner(s step) (Node, bool) {
+	p.place = append(p.place, s)
+	n, ok := p.value()
+	if ok {
+		p.place = p.place[:len(p.place)-1]
+	}
+	return n, ok && !p.issues.full()
+}
+
+func (p *parser) object() (Node, bool) {
 	n := Node{Kind: KindObject}
-	seen := map[string]bool{}
+	var seen keySet
 	p.at++
 	if p.next() == '}' {
 		p.at++
 		return n, true
 	}
 	for {
-		if p.next() != '"' {
-			return n, p.fail(path, "key")
-		}
-		key, ok := p.text(path)
+		key, ok := p.key()
 		if !ok {
 			return n, false
 		}
-		if p.next() != ':' {
-			return n, p.fail(path.At(key), "colon")
+		if seen.add(key, n.Keys) {
+			p.issues.Add(Error, p.path().At(key), Msg("read.duplicate-key", key))
 		}
-		p.at++
-		if seen[key] {
-			p.issues.Add(Error, path.At(key), Msg("read.duplicate-key", key))
-		}
-		seen[key] = true
-		v, ok := p.value(path.At(key), depth+1)
+		v, ok := p.inner(step{field: key, element: -1})
 		if !ok {
 			return n, false
 		}
 		n.Keys = append(n.Keys, key)
 		n.Items = append(n.Items, v)
-		if done, ok := p.more(path, '}'); done || !ok {
+		if done, ok := p.more('}'); done || !ok {
 			return n, ok
 		}
 	}
 }
 
-func (p *parser) array(path Path, depth int) (Node, bool) {
+// keySet finds repeated field names: by going through the names of a small
+// object, by a map in a large one.
+type keySet map[string]bool
+
+// add takes in the next key, after the given ones, and reports whether it is
+// one of them.
+func (s *keySet) add(key string, before []string) bool {
+	if len(before) < 16 {
+		return slices.Contains(before, key)
+	}
+	if *s == nil {
+		*s = keySet{}
+		for _, k := range before {
+			(*s)[k] = true
+		}
+	}
+	again := (*s)[key]
+	(*s)[key] = true
+	return again
+}
+
+// key reads a field name and the colon after it.
+func (p *parser) key() (string, bool) {
+	if p.next() != '"' {
+		return "", p.syntax("read.syntax.key")
+	}
+	key, ok := p.text()
+	switch {
+	case !ok:
+		return "", false
+	case len(key) > MaxKey:
+		return "", p.fault("read.key-size", len(key), MaxKey)
+	case p.next() != ':':
+		return "", p.syntax("read.syntax.colon")
+	}
+	p.at++
+	return key, true
+}
+
+func (p *parser) array() (Node, bool) {
 	n := Node{Kind: KindArray}
 	p.at++
 	if p.next() == ']' {
@@ -192,19 +258,19 @@ func (p *parser) array(path Path, depth int) (Node, bool) {
 		return n, true
 	}
 	for {
-		v, ok := p.value(path.Index(len(n.Items)), depth+1)
+		v, ok := p.inner(step{element: len(n.Items)})
 		if !ok {
 			return n, false
 		}
 		n.Items = append(n.Items, v)
-		if done, ok := p.more(path, ']'); done || !ok {
+		if done, ok := p.more(']'); done || !ok {
 			return n, ok
 		}
 	}
 }
 
 // more reads the comma before a further element, or the closing bracket.
-func (p *parser) more(path Path, closing byte) (done, ok bool) {
+func (p *parser) more(closing byte) (done, ok bool) {
 	switch p.next() {
 	case ',':
 		p.at++
@@ -213,113 +279,111 @@ func (p *parser) more(path Path, closing byte) (done, ok bool) {
 		p.at++
 		return true, true
 	}
-	return false, p.fail(path, "comma")
+	return false, p.syntax("read.syntax.comma")
 }
 
-func (p *parser) number(path Path) (Node, bool) {
-	start := p.at
-	digits := func() bool {
-		from := p.at
-		for p.at < len(p.data) && '0' <= p.data[p.at] && p.data[p.at] <= '9' {
-			p.at++
-		}
-		return p.at > from
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// digits reads digits and reports whether there were any.
+func (p *parser) digits() bool {
+	from := p.at
+	for p.at < len(p.data) && isDigit(p.data[p.at]) {
+		p.at++
 	}
-	is := func(set string) bool {
-		for _, c := range []byte(set) {
-			if p.at < len(p.data) && p.data[p.at] == c {
-				p.at++
-				return true
-			}
-		}
+	return p.at > from
+}
+
+// either reads the next byte if it is one of the set.
+func (p *parser) either(set string) bool {
+	if p.at == len(p.data) || strings.IndexByte(set, p.data[p.at]) < 0 {
 		return false
 	}
-	is("-")
-	if !is("0") && !digits() {
-		return Node{}, p.fail(path, "number")
+	p.at++
+	return true
+}
+
+func (p *parser) number() (Node, bool) {
+	start := p.at
+	p.either("-")
+	ok := p.either("0") || p.digits()
+	if ok && p.either(".") {
+		ok = p.digits()
 	}
-	if is(".") && !digits() {
-		return Node{}, p.fail(path, "number")
+	if ok && p.either("eE") {
+		p.either("+-")
+		ok = p.digits()
 	}
-	if is("eE") {
-		is("+-")
-		if !digits() {
-			return Node{}, p.fail(path, "number")
-		}
+	if !ok {
+		return Node{}, p.syntax("read.syntax.number")
 	}
 	return Node{Kind: KindNumber, Text: string(p.data[start:p.at])}, true
 }
 
 // text reads a string and checks its encoding.
-func (p *parser) text(path Path) (string, bool) {
+func (p *parser) text() (string, bool) {
 	p.at++
-	var b []byte
+	from := p.at
+	var before []byte // what stands before from, once there was an escape
 	for p.at < len(p.data) {
-		c := p.data[p.at]
-		switch {
+		switch c := p.data[p.at]; {
 		case c == '"':
+			s := string(p.data[from:p.at])
+			if before != nil {
+				s = string(append(before, s...))
+			}
 			p.at++
-			s := string(b)
 			if mark, loose := looseMark(s); loose {
-				p.issues.Add(Error, path, Msg("read.combining", s, "U+"+strconv.FormatInt(int64(mark)+0x10000, 16)[1:]))
+				p.fault("read.combining", s, fmt.Sprintf("%U", mark))
 			}
 			return s, true
-		case c < 0x20:
-			return "", p.fail(path, "string")
 		case c == '\\':
+			before = append(before, p.data[from:p.at]...)
 			r, ok := p.escape()
 			if !ok {
-				return "", p.fail(path, "string")
+				return "", p.syntax("read.syntax.string")
 			}
-			b = utf8.AppendRune(b, r)
+			before = utf8.AppendRune(before, r)
+			from = p.at
+		case c < 0x20:
+			return "", p.syntax("read.syntax.string")
+		case c < utf8.RuneSelf:
+			p.at++
 		default:
 			r, size := utf8.DecodeRune(p.data[p.at:])
 			if r == utf8.RuneError && size == 1 {
 				line, column := p.position()
-				p.issues.Add(Error, path, Msg("read.utf8", line, column))
-				return "", false
+				return "", p.fault("read.utf8", line, column)
 			}
-			b = append(b, p.data[p.at:p.at+size]...)
 			p.at += size
 		}
 	}
-	return "", p.fail(path, "end")
+	return "", p.syntax("read.syntax.end")
 }
 
 // escape reads one escape, a surrogate pair as one; lone surrogates are bad.
 func (p *parser) escape() (rune, bool) {
 	p.at++
-	if p.at >= len(p.data) {
-		return 0, false
-	}
-	c := p.data[p.at]
-	p.at++
-	switch c {
-	case '"', '\\', '/':
-		return rune(c), true
-	case 'b':
-		return '\b', true
-	case 'f':
-		return '\f', true
-	case 'n':
-		return '\n', true
-	case 'r':
-		return '\r', true
-	case 't':
-		return '\t', true
-	case 'u':
+	if p.either("u") {
 		r, ok := p.hex4()
 		if !ok || !utf16.IsSurrogate(r) {
 			return r, ok
 		}
-		if p.at+1 < len(p.data) && p.data[p.at] == '\\' && p.data[p.at+1] == 'u' {
-			p.at += 2
-			low, ok := p.hex4()
-			r = utf16.DecodeRune(r, low)
-			return r, ok && r != utf8.RuneError
+		if !p.word(`\u`) {
+			return 0, false
 		}
+		low, ok := p.hex4()
+		r = utf16.DecodeRune(r, low)
+		return r, ok && r != utf8.RuneError
 	}
-	return 0, false
+	if p.at == len(p.data) {
+		return 0, false
+	}
+	i := strings.IndexByte(`"\/bfnrt`, p.data[p.at])
+	if i < 0 {
+		return 0, false
+	}
+	p.at++
+	return rune("\"\\/\b\f\n\r\t"[i]), true
 }
 
 func (p *parser) hex4() (rune, bool) {

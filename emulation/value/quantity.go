@@ -7,8 +7,6 @@ import "strings"
 // The zero Quantity is the number 0.
 type Quantity struct{ num, den int64 } // den 0: a number of ten-thousandths
 
-const quantityPattern = `^(-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,4})?|[0-9]{1,9}/[1-9][0-9]{0,8}|[0-9]{1,9}(\.[0-9]{1,4})?%)$`
-
 // NumberQuantity returns d as a quantity.
 func NumberQuantity(d Decimal) Quantity { return Quantity{num: d.n} }
 
@@ -58,4 +56,21 @@ func (q *Quantity) UnmarshalText(text []byte) (err error) {
 }
 
 // TextPattern returns the regular expression of the wire form, for schemas.
-func (Quantity) TextPattern() string { return quantityPattern }
+func (Quantity) TextPattern() string { return "^(" + decimalForm + "|" + ratioForm + ")$" }
+
+// Compare returns -1, 0 or 1 as q is less than, equal to or more than r, as
+// exact numbers: 70% compares with 0.7 as equal.
+func (q Quantity) Compare(r Quantity) int {
+	if q.den == r.den {
+		return Decimal{q.num}.Compare(Decimal{r.num})
+	}
+	return compareProducts(q.num, r.divisor(), r.num, q.divisor())
+}
+
+// divisor is what num is a multiple of one part of.
+func (q Quantity) divisor() int64 {
+	if q.IsRatio() {
+		return q.den
+	}
+	return decimalUnit
+}

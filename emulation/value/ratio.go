@@ -1,6 +1,7 @@
 package value
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -12,41 +13,40 @@ import (
 // The zero Ratio is no ratio. The ratio 0 is written "0%".
 type Ratio struct{ num, den int64 }
 
-const ratioPattern = `^([0-9]{1,9}/[1-9][0-9]{0,8}|[0-9]{1,9}(\.[0-9]{1,4})?%)$`
+const ratioForm = `[0-9]{1,19}/[1-9][0-9]{0,18}|[0-9]{1,9}(\.[0-9]{1,4})?%`
 
 // NewRatio returns num/den. It is an error if num is negative or den is not
 // positive.
 func NewRatio(num, den int64) (Ratio, error) {
 	if num < 0 || den <= 0 {
-		return Ratio{}, problem("value.ratio", strconv.FormatInt(num, 10)+"/"+strconv.FormatInt(den, 10))
+		return Ratio{}, problem("value.ratio", fmt.Sprintf("%d/%d", num, den))
 	}
 	g := gcd(num, den)
 	return Ratio{num / g, den / g}, nil
 }
 
-// ParseRatio reads a fraction "2/3" or a percentage "80%", "12.5%", of up to
-// nine digits a part. It is an error if the text has another form.
+// ParseRatio reads a fraction "2/3" of whole numbers up to 2^63-1, or a
+// percentage "80%", "12.5%" with up to nine digits and four places. It is an
+// error if the text has another form or a part does not fit.
 func ParseRatio(s string) (Ratio, error) {
+	bad := problem("value.ratio", s)
 	if percent, ok := strings.CutSuffix(s, "%"); ok {
 		whole, frac, point := strings.Cut(percent, ".")
-		n, err1 := digits(whole, 9)
-		f, err2 := int64(0), error(nil)
-		if point {
-			f, err2 = digits(frac, 4)
-			for range decimalPlaces - len(frac) {
-				f *= 10
-			}
+		if !isDigits(whole) || len(whole) > 9 || point && !isDigits(frac) || len(frac) > decimalPlaces {
+			return Ratio{}, bad
 		}
-		if err1 != nil || err2 != nil {
-			return Ratio{}, problem("value.ratio", s)
-		}
-		return NewRatio(n*decimalUnit+f, 100*decimalUnit)
+		// Thirteen digits at most: this fits.
+		n, _ := strconv.ParseInt(whole+frac+"0000"[len(frac):], 10, 64)
+		return NewRatio(n, 100*decimalUnit)
 	}
-	num, den, ok := strings.Cut(s, "/")
-	n, err1 := digits(num, 9)
-	d, err2 := digits(den, 9)
-	if !ok || err1 != nil || err2 != nil || d == 0 || den[0] == '0' {
-		return Ratio{}, problem("value.ratio", s)
+	num, den, _ := strings.Cut(s, "/")
+	if !isDigits(num) || !isDigits(den) || den[0] == '0' || len(num) > 19 {
+		return Ratio{}, bad
+	}
+	n, err1 := strconv.ParseInt(num, 10, 64)
+	d, err2 := strconv.ParseInt(den, 10, 64)
+	if err1 != nil || err2 != nil {
+		return Ratio{}, bad
 	}
 	return NewRatio(n, d)
 }
@@ -82,35 +82,36 @@ func (r Ratio) CompareShare(part, base int64) (int, error) {
 // than r of base, when strict). It is an error if base is negative, r is no
 // ratio, or the number does not fit.
 func (r Ratio) Least(base int64, strict bool) (int64, error) {
-	if r.IsZero() || base < 0 {
-		return 0, problem("value.division")
+	most, err := r.Most(base)
+	if err != nil || !strict && compareProducts(most, r.den, r.num, base) == 0 {
+		return most, err
 	}
-	hi, lo, _ := mul3(r.num, base)
-	q, err := divide(hi, lo, uint64(r.den), 1, Down, false)
-	if err != nil || q == math.MaxInt64 {
+	if most == math.MaxInt64 {
 		return 0, ErrOverflow
 	}
-	if strict || compareProducts(q, r.den, r.num, base) < 0 {
-		q++
-	}
-	return q, nil
+	return most + 1, nil
 }
 
 // Most returns the largest whole number that is not more than r of base: a
 // ceiling such as "not over 15 %" compared exactly. Errors as for Least.
 func (r Ratio) Most(base int64) (int64, error) {
-	n, err := r.Least(base, true)
-	return n - 1, err
+	if r.IsZero() || base < 0 {
+		return 0, problem("value.division")
+	}
+	hi, lo, _ := multiply(r.num, base)
+	return divide(hi, lo, uint64(r.den), 1, Down, false)
 }
 
-// String returns "80%" for a ratio that is a whole number of hundredths of a
-// percent, otherwise the fraction; the empty text for no ratio.
+// String returns "80%" for a ratio that a percentage of at most nine digits and
+// four places gives exactly, otherwise the fraction; the empty text for no
+// ratio.
 func (r Ratio) String() string {
-	if r.IsZero() {
+	const percent, most = 100 * decimalUnit, 1_000_000_000*decimalUnit - 1
+	switch {
+	case r.IsZero():
 		return ""
-	}
-	if 10_000%r.den == 0 && r.num <= math.MaxInt64/1_000_000 {
-		return Decimal{r.num * (1_000_000 / r.den)}.String() + "%"
+	case percent%r.den == 0 && r.num <= most/(percent/r.den):
+		return Decimal{r.num * (percent / r.den)}.String() + "%"
 	}
 	return strconv.FormatInt(r.num, 10) + "/" + strconv.FormatInt(r.den, 10)
 }
@@ -125,7 +126,7 @@ func (r *Ratio) UnmarshalText(text []byte) (err error) {
 }
 
 // TextPattern returns the regular expression of the wire form, for schemas.
-func (Ratio) TextPattern() string { return ratioPattern }
+func (Ratio) TextPattern() string { return "^(" + ratioForm + ")$" }
 
 func gcd(a, b int64) int64 {
 	for b != 0 {
@@ -134,16 +135,5 @@ func gcd(a, b int64) int64 {
 	return max(a, 1)
 }
 
-func digits(s string, most int) (int64, error) {
-	if s == "" || len(s) > most {
-		return 0, ErrOverflow
-	}
-	var n int64
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return 0, ErrOverflow
-		}
-		n = n*10 + int64(c-'0')
-	}
-	return n, nil
-}
+// isDigits reports whether s is one or more of the digits 0 to 9.
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

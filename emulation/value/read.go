@@ -17,18 +17,31 @@ type NodeReader interface {
 	ReadNode(n Node, path Path) Issues
 }
 
+// MaxIssues is how many faults a reading lists. After that many it stops, and
+// the issue "read.more" closes the list: a hostile document must not be answered
+// with a list that is larger than itself.
+const MaxIssues = 1000
+
 // Read reads one JSON document into a T. It is the only way by which documents
 // enter the library. Beyond what [ParseNode] refuses, it refuses
 //
 //   - a field that T does not know, and a field of T that is missing: a field
 //     is required unless its JSON tag says omitempty or omitzero;
 //   - a value of another JSON kind, and null;
-//   - a whole number with a fraction or an exponent, or out of range;
-//   - a text that the type's UnmarshalText refuses, and a value outside a
-//     closed list ([Enum]).
+//   - a whole number with a fraction or an exponent, or outside 32 bits
+//     (-2147483648 to 2147483647), so that sums and products of such numbers
+//     cannot overflow and every JSON program reads them alike;
+//   - a text that the type's UnmarshalText refuses, and a value or a map key
+//     outside a closed list ([Enum]).
 //
-// The issues are all such faults, in document order, each with its path. When
+// The issues are all such faults, in document order (missing fields after the
+// fields that are there), each with its path; after [MaxIssues] it stops. When
 // any is an error the returned T is the zero value.
+//
+// T and the types it holds are structs, slices, maps with text keys, pointers,
+// strings, booleans, int, int64, and types that are a [NodeReader] or an
+// [encoding.TextUnmarshaler]. Fields of an embedded struct count as the outer
+// struct's own, unless its tag names it.
 func Read[T any](data []byte) (T, Issues) {
 	var v T
 	n, issues := ParseNode(data)
@@ -43,11 +56,23 @@ func Read[T any](data []byte) (T, Issues) {
 }
 
 // ReadNode is [Read] for one node inside a document: into points to the value
-// to fill, path is the node's place.
+// to fill, path is the node's place. After an error the value is half filled.
 func ReadNode(n Node, into any, path Path) Issues {
 	r := reader{}
 	r.value(n, reflect.ValueOf(into).Elem(), path)
-	return r.issues
+	return r.issues.capped(path)
+}
+
+// full reports whether the list of issues has come to its end.
+func (is Issues) full() bool { return len(is) > MaxIssues }
+
+// capped returns the list, closed with "read.more" when it is too long.
+func (is Issues) capped(path Path) Issues {
+	if is.full() {
+		is = is[:MaxIssues:MaxIssues]
+		is.Add(Error, path, Msg("read.more", MaxIssues))
+	}
+	return is
 }
 
 type reader struct{ issues Issues }
@@ -56,10 +81,18 @@ func (r *reader) fault(path Path, code string, args ...any) {
 	r.issues.Add(Error, path, Msg(code, args...))
 }
 
-var kindNames = [...]string{"nothing", "null", "boolean", "number", "string", "array", "object"}
+var kindCodes = [...]string{
+	KindNone:   "read.kind.nothing",
+	KindNull:   "read.kind.null",
+	KindBool:   "read.kind.boolean",
+	KindNumber: "read.kind.number",
+	KindString: "read.kind.string",
+	KindArray:  "read.kind.array",
+	KindObject: "read.kind.object",
+}
 
 // KindName returns the name of k as a message, for "… is needed here".
-func KindName(k Kind) Message { return Msg("read.kind." + kindNames[k]) }
+func KindName(k Kind) Message { return Msg(kindCodes[k]) }
 
 // is reports whether n has the kind wanted, and records a fault if not.
 func (r *reader) is(n Node, path Path, wanted Kind) bool {
@@ -76,30 +109,21 @@ func (r *reader) is(n Node, path Path, wanted Kind) bool {
 
 func (r *reader) value(n Node, v reflect.Value, path Path) {
 	if v.Kind() == reflect.Pointer {
-		p := reflect.New(v.Type().Elem())
-		r.value(n, p.Elem(), path)
-		v.Set(p)
+		v.Set(reflect.New(v.Type().Elem()))
+		r.value(n, v.Elem(), path)
 		return
 	}
-	switch own := v.Addr().Interface().(type) {
-	case NodeReader:
+	if own, ok := v.Addr().Interface().(NodeReader); ok {
 		r.issues = append(r.issues, own.ReadNode(n, path)...)
 		return
-	case encoding.TextUnmarshaler:
+	}
+	if isText(v) {
 		if r.is(n, path, KindString) {
-			r.text(own, n.Text, path)
+			r.text(n.Text, v, path)
 		}
 		return
 	}
 	switch v.Kind() {
-	case reflect.String:
-		if r.is(n, path, KindString) {
-			if e, ok := v.Interface().(Enum); ok && !oneOf(e, n.Text) {
-				r.fault(path, "read.enum", n.Text, e.EnumValues())
-				return
-			}
-			v.SetString(n.Text)
-		}
 	case reflect.Bool:
 		if r.is(n, path, KindBool) {
 			v.SetBool(n.Text == "true")
@@ -114,10 +138,7 @@ func (r *reader) value(n Node, v reflect.Value, path Path) {
 		}
 	case reflect.Slice:
 		if r.is(n, path, KindArray) {
-			v.Set(reflect.MakeSlice(v.Type(), len(n.Items), len(n.Items)))
-			for i, item := range n.Items {
-				r.value(item, v.Index(i), path.Index(i))
-			}
+			r.items(n, v, path)
 		}
 	case reflect.Map:
 		if r.is(n, path, KindObject) {
@@ -128,48 +149,91 @@ func (r *reader) value(n Node, v reflect.Value, path Path) {
 			r.object(n, v, path)
 		}
 	default:
-		r.fault(path, "read.text", v.Type().String())
+		r.unreadable(v, path)
+	}
+}
+
+// unreadable records a type outside what Read promises to read. No document can
+// mend that, but a test of the type shows it.
+func (r *reader) unreadable(v reflect.Value, path Path) {
+	r.fault(path, "read.text", v.Type().String())
+}
+
+// items reads a list. It grows the slice as it goes: elements may be large, and
+// a long list of them that are all wrong ends early.
+func (r *reader) items(n Node, v reflect.Value, path Path) {
+	v.Set(reflect.MakeSlice(v.Type(), 0, min(len(n.Items), 256)))
+	for i, item := range n.Items {
+		if r.issues.full() {
+			return
+		}
+		v.Grow(1)
+		v.SetLen(i + 1)
+		r.value(item, v.Index(i), path.Index(i))
 	}
 }
 
 // fields reads a map whose keys are identifiers or texts.
 func (r *reader) fields(n Node, v reflect.Value, path Path) {
-	v.Set(reflect.MakeMapWithSize(v.Type(), len(n.Keys)))
+	v.Set(reflect.MakeMap(v.Type()))
 	for i, key := range n.Keys {
-		k := reflect.New(v.Type().Key())
-		if own, ok := k.Interface().(encoding.TextUnmarshaler); ok {
-			r.text(own, key, path.At(key))
-		} else {
-			k.Elem().SetString(key)
+		if r.issues.full() {
+			return
 		}
+		k := reflect.New(v.Type().Key()).Elem()
+		r.text(key, k, path.At(key))
 		item := reflect.New(v.Type().Elem()).Elem()
 		r.value(n.Items[i], item, path.At(key))
-		v.SetMapIndex(k.Elem(), item)
+		v.SetMapIndex(k, item)
 	}
 }
 
-func (r *reader) text(into encoding.TextUnmarshaler, s string, path Path) {
-	err := into.UnmarshalText([]byte(s))
-	if err == nil {
+// isText reports whether v is written as a JSON string.
+func isText(v reflect.Value) bool {
+	_, own := v.Addr().Interface().(encoding.TextUnmarshaler)
+	return own || v.Kind() == reflect.String
+}
+
+// text reads a text in v's own form, which for an [Enum] is one of its list.
+func (r *reader) text(s string, v reflect.Value, path Path) {
+	into := v.Addr().Interface()
+	if e, ok := into.(Enum); ok && !slices.Contains(e.EnumValues(), s) {
+		r.fault(path, "read.enum", s, e.EnumValues())
 		return
 	}
+	switch own, ok := into.(encoding.TextUnmarshaler); {
+	case ok:
+		r.refusal(own.UnmarshalText([]byte(s)), s, path)
+	case v.Kind() == reflect.String:
+		v.SetString(s)
+	default:
+		r.unreadable(v, path)
+	}
+}
+
+// refusal records why a type refused the text s, if it did.
+func (r *reader) refusal(err error, s string, path Path) {
 	var p *Problem
-	if errors.As(err, &p) {
+	switch {
+	case errors.As(err, &p):
 		r.issues.Add(Error, path, p.Message)
-		return
+	case err != nil:
+		r.fault(path, "read.text", s)
 	}
-	r.fault(path, "read.text", s)
 }
 
 func (r *reader) object(n Node, v reflect.Value, path Path) {
 	known := fieldsOf(v.Type())
 	for i, key := range n.Keys {
-		f, ok := known.byName[key]
+		if r.issues.full() {
+			return
+		}
+		index, ok := known.byName[key]
 		if !ok {
 			r.fault(path.At(key), "read.unknown-field", key)
 			continue
 		}
-		r.value(n.Items[i], v.FieldByIndex(f.index), path.At(key))
+		r.value(n.Items[i], v.FieldByIndex(index), path.At(key))
 	}
 	for _, name := range known.required {
 		if !slices.Contains(n.Keys, name) {
@@ -178,11 +242,9 @@ func (r *reader) object(n Node, v reflect.Value, path Path) {
 	}
 }
 
-type field struct{ index []int }
-
 type fieldSet struct {
-	byName   map[string]field
-	required []string
+	byName   map[string][]int // where the field is, for FieldByIndex
+	required []string         // in the order declared
 }
 
 // fieldSets remembers what reflection found about a type. It holds nothing but
@@ -193,23 +255,35 @@ func fieldsOf(t reflect.Type) fieldSet {
 	if set, ok := fieldSets.Load(t); ok {
 		return set.(fieldSet)
 	}
-	set := fieldSet{byName: map[string]field{}}
-	for _, f := range reflect.VisibleFields(t) {
-		tag, tagged := f.Tag.Lookup("json")
-		if !f.IsExported() || f.Anonymous && !tagged || tag == "-" {
+	set := fieldSet{byName: map[string][]int{}}
+	set.add(t, nil)
+	fieldSets.Store(t, set)
+	return set
+}
+
+// add takes in the fields of t, which lies at the given place in the outer
+// struct. As in encoding/json, an embedded struct without a name in its tag
+// gives its fields to the outer one.
+func (set *fieldSet) add(t reflect.Type, place []int) {
+	for i := range t.NumField() {
+		f := t.Field(i)
+		index := append(slices.Clone(place), i)
+		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct {
+			set.add(f.Type, index)
 			continue
 		}
-		name, options, _ := strings.Cut(tag, ",")
+		if !f.IsExported() || name == "-" {
+			continue
+		}
 		if name == "" {
 			name = f.Name
 		}
-		set.byName[name] = field{f.Index}
+		set.byName[name] = index
 		if !strings.Contains(options, "omitempty") && !strings.Contains(options, "omitzero") {
 			set.required = append(set.required, name)
 		}
 	}
-	fieldSets.Store(t, set)
-	return set
 }
 
 // NodeOf returns the parsed form of v as encoding/json writes it. It is an error

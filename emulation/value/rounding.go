@@ -1,7 +1,5 @@
 package value
 
-import "slices"
-
 // Mode says which way a number between two steps is rounded.
 type Mode string
 
@@ -48,7 +46,11 @@ func Exactly() Rounding { return Rounding{Decimal{1}, Down} }
 
 // valid reports whether r has a positive step and a known mode.
 func (r Rounding) valid() bool {
-	return r.Step.n > 0 && slices.Contains(r.Mode.EnumValues(), string(r.Mode))
+	switch r.Mode {
+	case HalfUp, HalfEven, Up, Down:
+		return r.Step.n > 0
+	}
+	return false
 }
 
 // Round returns d rounded as r says. It is an error if the result does not fit

@@ -15,7 +15,10 @@ func (s Span) Contains(d Date) bool {
 }
 
 // IsEmpty reports whether s holds no day at all.
-func (s Span) IsEmpty() bool { return !s.Until.IsZero() && !s.From.Before(s.Until) }
+func (s Span) IsEmpty() bool { return !s.Until.IsZero() && s.first() >= s.Until.day }
+
+// first returns the number of the first day: without From, that of 0001-01-01.
+func (s Span) first() int32 { return max(s.From.day, 1) }
 
 // Overlaps reports whether some day lies in both spans.
 func (s Span) Overlaps(t Span) bool { return !s.Intersect(t).IsEmpty() }
@@ -32,7 +35,9 @@ func (s Span) Intersect(t Span) Span {
 }
 
 // Covers reports whether every day of t lies in s.
-func (s Span) Covers(t Span) bool { return t.IsEmpty() || s.Intersect(t) == t }
+func (s Span) Covers(t Span) bool {
+	return t.IsEmpty() || s.first() <= t.first() && s.Intersect(t).Until == t.Until
+}
 
 // Last returns the last day of s, or no date when s has no end or no day.
 func (s Span) Last() Date {

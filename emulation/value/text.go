@@ -1,7 +1,6 @@
 package value
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -41,8 +40,8 @@ func (t Text) In(lang Lang) string {
 func (t Text) IsZero() bool { return t == Text{} }
 
 // ID names a unit, an award, a fact or a rule inside documents: lower-case
-// ASCII words and numbers joined by single hyphens, such as "co-thi-dua-tinh".
-// The zero ID names nothing.
+// ASCII words and numbers joined by single hyphens, such as "co-thi-dua-tinh",
+// at most 80 bytes. The zero ID names nothing.
 type ID string
 
 const (
@@ -98,7 +97,7 @@ func looseMark(s string) (rune, bool) {
 	return 0, false
 }
 
-// pad writes n in decimal with at least width digits.
+// pad writes n, which is not negative, in decimal with at least width digits.
 func pad(n, width int) string {
 	s := strconv.Itoa(n)
 	if len(s) < width {
@@ -113,6 +112,3 @@ func must[T any](v T, err error) T {
 	}
 	return v
 }
-
-// oneOf reports whether s is a value of the enumeration e.
-func oneOf(e Enum, s string) bool { return slices.Contains(e.EnumValues(), s) }

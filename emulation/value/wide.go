@@ -1,12 +1,13 @@
 package value
 
 import (
+	"cmp"
 	"math"
 	"math/bits"
 )
 
-// mul3 returns |a·b| in 128 bits and whether a·b is negative.
-func mul3(a, b int64) (hi, lo uint64, negative bool) {
+// multiply returns |a·b| in 128 bits and whether a and b differ in sign.
+func multiply(a, b int64) (hi, lo uint64, negative bool) {
 	hi, lo = bits.Mul64(magnitude(a), magnitude(b))
 	return hi, lo, (a < 0) != (b < 0)
 }
@@ -23,40 +24,46 @@ func divide(hi, lo, den, step uint64, mode Mode, negative bool) (int64, error) {
 	if shi != 0 {
 		return 0, ErrOverflow
 	}
-	// The value is slo + (r2 + r1/den)/step steps.
+	// The exact value is slo + (r2 + r1/den)/step steps.
 	if mode.up(slo, half(r1, den, r2, step), r1|r2 != 0) {
 		if slo == math.MaxUint64 {
 			return 0, ErrOverflow
 		}
 		slo++
 	}
-	ohi, m := bits.Mul64(slo, step)
-	if ohi != 0 || m > math.MaxInt64 {
+	if hi, lo = bits.Mul64(slo, step); hi != 0 {
 		return 0, ErrOverflow
 	}
-	if negative {
+	return signed(lo, negative)
+}
+
+// signed returns a magnitude with its sign.
+func signed(m uint64, negative bool) (int64, error) {
+	switch {
+	case negative && m <= 1<<63:
 		return -int64(m), nil
+	case !negative && m < 1<<63:
+		return int64(m), nil
 	}
-	return int64(m), nil
+	return 0, ErrOverflow
 }
 
 // half compares (r2 + r1/den)/step with one half: -1, 0 or 1.
 func half(r1, den, r2, step uint64) int {
-	// 2·(r2·den + r1) against step·den, in 128 bits: r2 < step and r1 < den, so
-	// the left side is below 2·step·den; compare r2·den + r1 with the rest.
-	lhi, llo := bits.Mul64(r2, den)
-	llo, c := bits.Add64(llo, r1, 0)
-	lhi += c
-	thi, tlo := bits.Mul64(step, den)
-	rlo, b := bits.Sub64(tlo, llo, 0)
-	rhi, _ := bits.Sub64(thi, lhi, b)
-	switch {
-	case lhi < rhi || lhi == rhi && llo < rlo:
-		return -1
-	case lhi == rhi && llo == rlo:
-		return 0
-	}
-	return 1
+	// Compare r2·den + r1, in 128 bits, with what it lacks to step·den. It is
+	// below step·den, since r2 < step and r1 < den; its double might not fit.
+	hi, lo := bits.Mul64(r2, den)
+	lo, carry := bits.Add64(lo, r1, 0)
+	hi += carry
+	fullHi, fullLo := bits.Mul64(step, den)
+	lackLo, borrow := bits.Sub64(fullLo, lo, 0)
+	lackHi, _ := bits.Sub64(fullHi, hi, borrow)
+	return compareWide(hi, lo, lackHi, lackLo)
+}
+
+// compareWide compares two numbers of 128 bits.
+func compareWide(ahi, alo, bhi, blo uint64) int {
+	return cmp.Or(cmp.Compare(ahi, bhi), cmp.Compare(alo, blo))
 }
 
 func magnitude(n int64) uint64 {
@@ -66,26 +73,9 @@ func magnitude(n int64) uint64 {
 	return uint64(n)
 }
 
-// compareProducts compares a·b with c·d exactly.
+// compareProducts compares a·b with c·d exactly; none of the four is negative.
 func compareProducts(a, b, c, d int64) int {
-	h1, l1, n1 := mul3(a, b)
-	h2, l2, n2 := mul3(c, d)
-	n1, n2 = n1 && h1|l1 != 0, n2 && h2|l2 != 0
-	cmp := 0
-	switch {
-	case n1 != n2:
-		cmp = 1
-		if n1 {
-			cmp = -1
-		}
-		return cmp
-	case h1 < h2 || h1 == h2 && l1 < l2:
-		cmp = -1
-	case h1 != h2 || l1 != l2:
-		cmp = 1
-	}
-	if n1 {
-		cmp = -cmp
-	}
-	return cmp
+	h1, l1 := bits.Mul64(uint64(a), uint64(b))
+	h2, l2 := bits.Mul64(uint64(c), uint64(d))
+	return compareWide(h1, l1, h2, l2)
 }
