@@ -1,0 +1,192 @@
+package ballot
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+// mostCount keeps sums of two counts inside an int of any platform.
+const mostCount = 1_000_000_000
+
+// count is one known count of the minutes.
+type count struct {
+	name string
+	at   value.Path
+	n    int
+}
+
+// Check reports counts that cannot all be true, with paths below that of the
+// minutes. The rule tells which body votes; it may be nil. All issues are
+// warnings: the ballot, or the candidate that they concern, is void, and the
+// rest of a review goes on.
+//
+//   - Every count is from 0 to 1,000,000,000.
+//   - Of the counts known, voters ≥ present and written together ≥ papers issued
+//     ≥ returned ≥ valid, and returned = valid + invalid.
+//   - Votes for a candidate, for and against together, are no more than the
+//     valid papers, or the nearest count above that is known, and votes in favour
+//     are no more than the base of the rule.
+//   - A candidate stands once.
+func (m Minutes) Check(rule *Rule, path value.Path) value.Issues {
+	issues := m.checkPapers(rule, path)
+	if len(issues) > 0 {
+		// Votes can only be held against counts that agree with one another.
+		return append(issues, m.checkRange(path.At("votes"))...)
+	}
+	ceiling := m.ceiling(rule, path)
+	for i := range m.Votes {
+		issues = append(issues, m.checkTally(i, rule, ceiling, path)...)
+	}
+	return issues
+}
+
+// checkPapers checks attendance and papers, which concern all candidates.
+func (m Minutes) checkPapers(rule *Rule, path value.Path) value.Issues {
+	var issues value.Issues
+	for _, c := range m.counts(path) {
+		checkCount(&issues, c)
+	}
+	if len(issues) > 0 {
+		return issues
+	}
+	ladder := m.ladder(rule, path)
+	for i := 1; i < len(ladder); i++ {
+		checkAtMost(&issues, ladder[i], ladder[i-1])
+	}
+	a, p := m.Attendance, m.Papers
+	if v, ok := m.voters(rule, path); ok && a.Present != nil && a.Written == nil {
+		checkAtMost(&issues, count{"present", path.At("attendance").At("present"), *a.Present}, v)
+	}
+	if p.Returned != nil && p.Invalid != nil {
+		at := path.At("papers").At("invalid")
+		if p.Valid == nil {
+			checkAtMost(&issues, count{"invalid", at, *p.Invalid}, count{name: "returned", n: *p.Returned})
+		} else if *p.Valid+*p.Invalid != *p.Returned {
+			issues.Add(value.Warning, path.At("papers"), value.Msg("ballot.sum", *p.Returned, *p.Valid, *p.Invalid))
+		}
+	}
+	return issues
+}
+
+// checkTally checks the votes of one candidate against papers that agree.
+func (m Minutes) checkTally(i int, rule *Rule, ceiling *count, path value.Path) value.Issues {
+	var issues value.Issues
+	t, at := m.Votes[i], path.At("votes").Index(i)
+	for j, other := range m.Votes {
+		if j != i && other.Candidate == t.Candidate {
+			issues.Add(value.Warning, at.At("candidate"), value.Msg("ballot.candidate-twice", t.Candidate))
+			break
+		}
+	}
+	if t.checkRange(&issues, at); len(issues) > 0 {
+		return issues
+	}
+	cast := count{"for", at.At("for"), t.For}
+	if t.Against != nil {
+		cast = count{"cast", at, t.For + *t.Against}
+	}
+	if ceiling != nil {
+		checkAtMost(&issues, cast, *ceiling)
+	}
+	if rule == nil || len(issues) > 0 {
+		return issues
+	}
+	if base, _ := m.of(rule.Base); base != nil {
+		sure := t.For - m.doubtful(rule)
+		checkAtMost(&issues, count{"for", at.At("for"), sure}, count{name: string(rule.Base), n: *base})
+	}
+	return issues
+}
+
+// checkRange checks the numbers of all tallies, whatever the papers say.
+func (m Minutes) checkRange(path value.Path) value.Issues {
+	var issues value.Issues
+	for i, t := range m.Votes {
+		t.checkRange(&issues, path.Index(i))
+	}
+	return issues
+}
+
+func (t Tally) checkRange(issues *value.Issues, at value.Path) {
+	checkCount(issues, count{"for", at.At("for"), t.For})
+	if t.Against != nil {
+		checkCount(issues, count{"against", at.At("against"), *t.Against})
+	}
+}
+
+// counts returns the counts of attendance and papers that are known.
+func (m Minutes) counts(path value.Path) []count {
+	a, p := m.Attendance, m.Papers
+	var known []count
+	for _, c := range [...]struct {
+		in, name string
+		n        *int
+	}{
+		{"attendance", "members", a.Members}, {"attendance", "council", a.Council},
+		{"attendance", "present", a.Present}, {"attendance", "written", a.Written},
+		{"papers", "issued", p.Issued}, {"papers", "returned", p.Returned},
+		{"papers", "valid", p.Valid}, {"papers", "invalid", p.Invalid},
+	} {
+		if c.n != nil {
+			known = append(known, count{c.name, path.At(c.in).At(c.name), *c.n})
+		}
+	}
+	return known
+}
+
+// ladder returns the known counts that must not grow: voters, those who took
+// part, papers issued, returned, valid.
+func (m Minutes) ladder(rule *Rule, path value.Path) []count {
+	var steps []count
+	if v, ok := m.voters(rule, path); ok {
+		steps = append(steps, v)
+	}
+	// Present alone is no ceiling for papers: absent members may vote in writing.
+	if a := m.Attendance; a.Present != nil && a.Written != nil {
+		steps = append(steps, count{"attending", path.At("attendance"), *a.Present + *a.Written})
+	}
+	papers := path.At("papers")
+	if n := m.Papers.Issued; n != nil {
+		steps = append(steps, count{"issued", papers.At("issued"), *n})
+	}
+	for _, b := range [...]Base{Returned, Valid} {
+		if n, _ := m.of(b); n != nil {
+			steps = append(steps, count{string(b), papers.At(string(b)), *n})
+		}
+	}
+	return steps
+}
+
+// ceiling returns the lowest known count that votes may not exceed, or nil.
+func (m Minutes) ceiling(rule *Rule, path value.Path) *count {
+	ladder := m.ladder(rule, path)
+	if len(ladder) == 0 {
+		return nil
+	}
+	return &ladder[len(ladder)-1]
+}
+
+// voters returns the number of all who could vote. Where the rule does not tell
+// which body votes and both are counted, the larger is the only sure ceiling.
+func (m Minutes) voters(rule *Rule, path value.Path) (count, bool) {
+	a, at := m.Attendance, path.At("attendance")
+	body, told := rule.body()
+	members := a.Members != nil && (!told || body == OfMembers)
+	council := a.Council != nil && (!told || body == OfCouncil)
+	switch {
+	case members && !(council && *a.Council > *a.Members):
+		return count{"members", at.At("members"), *a.Members}, true
+	case council:
+		return count{"council", at.At("council"), *a.Council}, true
+	}
+	return count{}, false
+}
+
+func checkCount(issues *value.Issues, c count) {
+	if c.n < 0 || c.n > mostCount {
+		issues.Add(value.Warning, c.at, value.Msg("ballot.range", countName(c.name), c.n))
+	}
+}
+
+func checkAtMost(issues *value.Issues, c, ceiling count) {
+	if c.n > ceiling.n {
+		issues.Add(value.Warning, c.at, value.Msg("ballot.exceeds", countName(c.name), c.n, countName(ceiling.name), ceiling.n))
+	}
+}
