@@ -23,7 +23,7 @@ var messages = Catalogue{
 	"read.missing-field":   {VI: "thiếu trường bắt buộc “{0}”", EN: "the required field “{0}” is missing"},
 	"read.type":            {VI: "ở đây cần {0}, nhưng tài liệu ghi {1}", EN: "{0} is needed here, the document has {1}"},
 	"read.null":            {VI: "không dùng null: nếu chưa biết thì bỏ trường này đi", EN: "null is not used: leave the field out when the value is not known"},
-	"read.integer":         {VI: "“{0}” không phải là số nguyên viết bằng chữ số, trong phạm vi 32 bit", EN: "“{0}” is no whole number in plain digits within 32 bits"},
+	"read.integer":         {VI: "“{0}” không phải là số nguyên viết bằng chữ số, trong phạm vi cho phép", EN: "“{0}” is no whole number in plain digits and in range"},
 	"read.enum":            {VI: "“{0}” không thuộc các giá trị cho phép: {1}", EN: "“{0}” is none of the allowed values: {1}"},
 	"read.combining":       {VI: "chữ “{0}” có dấu rời ({1}); hãy dùng chữ dựng sẵn (NFC)", EN: "“{0}” has a loose combining mark ({1}); use composed letters (NFC)"},
 	"read.text":            {VI: "không đọc được giá trị này: {0}", EN: "the value cannot be read: {0}"},
@@ -42,6 +42,5 @@ var messages = Catalogue{
 	"read.syntax.comma":    {VI: "thiếu dấu phẩy hoặc dấu đóng ngoặc", EN: "a comma or a closing bracket is missing"},
 	"read.syntax.key":      {VI: "thiếu tên trường", EN: "a field name is missing"},
 	"read.syntax.colon":    {VI: "thiếu dấu hai chấm", EN: "a colon is missing"},
-	"read.kind.text-list":  {VI: "một chuỗi hoặc một danh sách", EN: "a text or a list"},
 	"read.kind.fact":       {VI: "true, false, một số nguyên hoặc một chuỗi trong dấu ngoặc kép", EN: "true, false, a whole number or a text in quotes"},
 }

@@ -1,6 +1,9 @@
 package value
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // Quantity is either a number or a ratio: what a legal parameter may be and
 // what a condition compares a fact with. Quantities are comparable with ==.
@@ -61,8 +64,9 @@ func (Quantity) TextPattern() string { return "^(" + decimalForm + "|" + ratioFo
 // Compare returns -1, 0 or 1 as q is less than, equal to or more than r, as
 // exact numbers: 70% compares with 0.7 as equal.
 func (q Quantity) Compare(r Quantity) int {
-	if q.den == r.den {
-		return Decimal{q.num}.Compare(Decimal{r.num})
+	if q.den == r.den || q.num < 0 || r.num < 0 {
+		// Ratios are not negative, so a negative number is the lesser one.
+		return cmp.Compare(q.num, r.num)
 	}
 	return compareProducts(q.num, r.divisor(), r.num, q.divisor())
 }
