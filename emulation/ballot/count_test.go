@@ -19,20 +19,20 @@ func no() *bool  { b := false; return &b }
 
 // Rules that stand in the texts of the sectors.
 var (
-	// Courts, TT 01/2018/TT-TANDTC art. 17, 18: at least 2/3 of the units in the cluster.
+	// Courts, TT 01/2018/TT-TANDTC art. 19 and 20: at least 2/3 of the units in the cluster.
 	courts = ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("2/3")}
 	// Procuracy, TT 01/2019/TT-VKSTC art. 20.2.d: 80 % or more of the members of the cluster or bloc.
 	procuracy = ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("80%")}
-	// State Bank, TT 17/2019/TT-NHNN: in secret, 70 % or more of all members, the absent in writing.
+	// State Bank, TT 17/2019/TT-NHNN art. 28: in secret, 70 % or more of all members, the absent in writing.
 	stateBank = ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("70%"), Secret: yes(), Written: yes()}
 	// Councils, NĐ 91/2017/NĐ-CP art. 45.8: in secret, 90 % or more of all council members, the absent in writing.
 	decree91 = ballot.Rule{Base: ballot.Council, Bound: ballot.AtLeast, Share: value.MustRatio("90%"), Secret: yes(), Written: yes()}
 	// Councils, NĐ 98/2023/NĐ-CP art. 30.7, CSTĐCS: 80 % or more of all council members.
 	decree98 = ballot.Rule{Base: ballot.Council, Bound: ballot.AtLeast, Share: value.MustRatio("80%"), Written: yes()}
-	// Planning, TT 07/2018/TT-BKHĐT art. 29.2: quorum 2/3 of the council, 90 % or more of the members present.
+	// Planning, TT 07/2018/TT-BKHĐT art. 24.2: quorum 2/3 of the council, 90 % or more of the members present.
 	planning = ballot.Rule{Base: ballot.Present, Bound: ballot.AtLeast, Share: value.MustRatio("90%"), Secret: yes(),
 		Quorum: &ballot.Quorum{Base: ballot.OfCouncil, Bound: ballot.AtLeast, Share: value.MustRatio("2/3")}}
-	// Information, TT 09/2018/TT-BTTTT: more than 50 % of the council members.
+	// Information, TT 09/2018/TT-BTTTT art. 29.4: more than 50 % of the council members.
 	information = ballot.Rule{Base: ballot.Council, Bound: ballot.MoreThan, Share: value.MustRatio("50%")}
 	// Courts' councils, TT 01/2018/TT-TANDTC art. 30.4: quorum 2/3, at least 2/3 of all members.
 	courtCouncil = ballot.Rule{Base: ballot.Council, Bound: ballot.AtLeast, Share: value.MustRatio("2/3"),
@@ -164,7 +164,7 @@ var cases = []struct {
 		ballot.Minutes{Attendance: members(10), Votes: votes(7)}, ballot.Carried, "ballot.secret.unsaid", nil},
 
 	// Written opinions that may not count.
-	{"written outside those present, harmless", "12 of 13 remain 11 at the least only when both writers agreed; 12 are needed", &planning,
+	{"written outside those present, harmless", "14 votes hold at least 12 of those present, and 12 of 13 are needed", &planning,
 		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(14), Secret: yes()}, ballot.Carried, "ballot.written.outside", nil},
 	{"written outside those present, decisive", "13 votes of which up to 2 in writing: 11 or 13 of 13, 12 needed", &planning,
 		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(13), Secret: yes()}, ballot.Unknown, "ballot.written.decisive", nil},

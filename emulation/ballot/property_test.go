@@ -145,6 +145,11 @@ func FuzzMinutes(f *testing.F) {
 		if again, _ := value.Digest(ballot.Count(doc.Rule, doc.Minutes)); again != first {
 			t.Fatal("not the same twice")
 		}
+		wire, _ := value.Canonical(out)
+		back, issues := value.Read[ballot.Outcome](wire)
+		if again, _ := value.Digest(back); issues.Err() != nil || again != first {
+			t.Fatalf("an outcome is not read as it is written: %v", issues)
+		}
 	})
 }
 
