@@ -1,0 +1,60 @@
+package scoring
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+// Messages returns the sentences of this package's codes.
+func Messages() value.Catalogue { return value.Merge(messages) }
+
+var messages = value.Catalogue{
+	// Schemes.
+	"scoring.no-criteria": {VI: "Bảng chấm điểm không có tiêu chí nào", EN: "The scheme has no criteria"},
+	"scoring.enum":        {VI: "“{0}” không thuộc các giá trị được dùng: {1}", EN: "“{0}” is none of {1}"},
+	"scoring.id":          {VI: "Mã định danh “{0}” của tiêu chí không đúng mẫu", EN: "The criterion's identifier “{0}” has not the right form"},
+	"scoring.id-twice":    {VI: "Mã định danh “{0}” đã dùng cho tiêu chí tại {1}", EN: "The identifier “{0}” is already used by the criterion at {1}"},
+	"scoring.code-twice":  {VI: "Số thứ tự “{0}” xuất hiện hai lần dưới cùng một mục", EN: "The code “{0}” is printed twice under one heading"},
+	"scoring.negative":    {VI: "{0}: số điểm {1} nhỏ hơn 0", EN: "{0}: {1} is below 0"},
+	"scoring.leaf-max":    {VI: "Tiêu chí “{0}” chưa có điểm tối đa", EN: "The criterion “{0}” has no maximum"},
+	"scoring.leaf-items":  {VI: "Tiêu chí “{0}” được chấm trực tiếp nên không thể có tiêu chí thành phần", EN: "The criterion “{0}” is scored itself and cannot have items"},
+	"scoring.leaf-cap":    {VI: "Tiêu chí “{0}” được chấm trực tiếp: giới hạn điểm phải ghi ở điểm tối đa", EN: "The criterion “{0}” is scored itself: its maximum is its cap"},
+	"scoring.group-items": {VI: "Nhóm tiêu chí “{0}” không có tiêu chí thành phần", EN: "The group “{0}” has no items"},
+	"scoring.heading-sum": {VI: "“{0}”: điểm ghi ở mục là {1}, cộng các tiêu chí thành phần là {2}", EN: "“{0}”: the heading says {1}, its items add up to {2}"},
+	"scoring.total-sum":   {VI: "Tổng điểm ghi là {0}, cộng các phần là {1}", EN: "The declared total is {0}, the parts add up to {1}"},
+	"scoring.overflow":    {VI: "Cộng điểm tối đa vượt quá số lớn nhất tính được", EN: "The maxima add up to more than can be held"},
+
+	// Sheets.
+	"scoring.no-table":        {VI: "Không có bảng chấm điểm hợp lệ để tính điểm", EN: "There is no valid scheme to score by"},
+	"scoring.unit-twice":      {VI: "Đơn vị “{0}” có tên hai lần trong danh sách thành viên", EN: "The unit “{0}” is listed twice"},
+	"scoring.sheet-unit":      {VI: "Đơn vị “{0}” không phải là thành viên được chấm điểm", EN: "The unit “{0}” is no member that is scored"},
+	"scoring.sheet-twice":     {VI: "Đơn vị “{0}” đã có phiếu chấm điểm cùng giai đoạn tại {1}", EN: "The unit “{0}” already has a sheet of this stage at {1}"},
+	"scoring.sheet-missing":   {VI: "Đơn vị “{0}” chưa có phiếu chấm điểm ({1}); điểm để ngỏ, không tính là 0", EN: "The unit “{0}” has no sheet ({1}); its points stay open and are not counted as 0"},
+	"scoring.entries-missing": {VI: "Phiếu của đơn vị “{0}” còn {1} tiêu chí chưa chấm; điểm để ngỏ, không tính là 0", EN: "The sheet of the unit “{0}” lacks {1} entries; their points stay open and are not counted as 0"},
+	"scoring.entry-criterion": {VI: "Bảng chấm điểm không có tiêu chí “{0}”", EN: "The scheme has no criterion “{0}”"},
+	"scoring.entry-group":     {VI: "“{0}” là nhóm tiêu chí: điểm do cộng lại mà có, không chấm trực tiếp", EN: "“{0}” is a group: its points are added up, not entered"},
+	"scoring.entry-twice":     {VI: "Tiêu chí “{0}” đã được chấm trong phiếu này", EN: "The criterion “{0}” is already entered on this sheet"},
+	"scoring.entry-form":      {VI: "Tiêu chí “{0}”: phải ghi đúng một trong ba nội dung: điểm, đạt hay không đạt, lý do không tính", EN: "The criterion “{0}”: exactly one of points, achieved and state is needed"},
+	"scoring.entry-kind":      {VI: "Tiêu chí “{0}”: cách chấm không đúng loại tiêu chí (chấm điểm, hoặc đạt hay không đạt)", EN: "The criterion “{0}”: the entry does not fit the kind of criterion (points, or achieved or not)"},
+	"scoring.above-max":       {VI: "Tiêu chí “{0}”: {1} điểm, vượt điểm tối đa {2}; giữ nguyên như đã ghi", EN: "The criterion “{0}”: {1} points, above the maximum of {2}; kept as typed"},
+	"scoring.below-zero":      {VI: "Tiêu chí “{0}”: {1} điểm, nhỏ hơn 0; giữ nguyên như đã ghi", EN: "The criterion “{0}”: {1} points, below 0; kept as typed"},
+	"scoring.points-overflow": {VI: "Đơn vị “{0}”: cộng điểm tại “{1}” vượt quá số lớn nhất tính được", EN: "The unit “{0}”: the points overflow when “{1}” is added"},
+
+	// Standings.
+	"scoring.rank-undeclared":   {VI: "Quy chế chưa quy định xếp thứ tự theo tổng điểm hay theo tỷ lệ điểm đạt được; thứ tự phụ thuộc vào điều đó nên còn để ngỏ", EN: "The scheme does not say whether units are ranked by points or by rate; places depend on it and stay open"},
+	"scoring.places-undeclared": {VI: "Quy chế chưa quy định cách đếm thứ tự sau khi có đơn vị bằng điểm; thứ tự phụ thuộc vào điều đó nên còn để ngỏ", EN: "The scheme does not say how places are counted after a tie; places depend on it and stay open"},
+	"scoring.no-rate":           {VI: "Đơn vị “{0}” không được giao tiêu chí nào nên không có tỷ lệ điểm; thứ tự còn để ngỏ", EN: "Nothing is assigned to the unit “{0}”, so it has no rate; its place stays open"},
+
+	// Stages.
+	"scoring.stage.self":     {VI: "tự chấm", EN: "self"},
+	"scoring.stage.cross":    {VI: "chấm chéo", EN: "cross"},
+	"scoring.stage.verified": {VI: "thẩm định", EN: "verified"},
+	"scoring.stage.approved": {VI: "duyệt", EN: "approved"},
+
+	// How points came about.
+	"scoring.origin.typed":        {VI: "điểm đã ghi", EN: "as typed"},
+	"scoring.origin.full":         {VI: "đạt, hưởng điểm tối đa", EN: "achieved, so the maximum"},
+	"scoring.origin.none":         {VI: "không đạt, 0 điểm", EN: "not achieved, so 0"},
+	"scoring.origin.unassigned":   {VI: "không giao chỉ tiêu", EN: "not assigned"},
+	"scoring.origin.inapplicable": {VI: "không áp dụng", EN: "not applicable"},
+	"scoring.origin.unscored":     {VI: "chưa chấm", EN: "not scored"},
+	"scoring.origin.sum":          {VI: "cộng các tiêu chí thành phần", EN: "sum of its items"},
+	"scoring.origin.capped":       {VI: "cộng các tiêu chí thành phần, lấy theo mức tối đa của nhóm", EN: "sum of its items, held down by the group's cap"},
+}

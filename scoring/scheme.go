@@ -1,0 +1,121 @@
+package scoring
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Scheme is a bloc's table of criteria and what its regulation says about
+// ranking by it.
+type Scheme struct {
+	// Name of the table.
+	Name value.Text `json:"name"`
+	// Maximum of the whole, as declared; absent for an open-ended table.
+	Total *value.Decimal `json:"total,omitempty"`
+	// The criteria, in printed order.
+	Criteria []Criterion `json:"criteria"`
+	// By what units are ranked; absent when the regulation does not say.
+	Rank Rank `json:"rank,omitempty"`
+	// How places are counted after a tie; absent when the regulation does not say.
+	Places Places `json:"places,omitempty"`
+	// The decision that sets the table.
+	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+	// Where the table was read.
+	Source string `json:"source,omitempty"`
+	// Whether the table, or a part of it, was invented to show something.
+	Illustrative bool `json:"illustrative,omitempty"`
+	// What the reader should know about the table.
+	Note *value.Text `json:"note,omitempty"`
+}
+
+// Criterion is one row of the table: a heading over further rows, or a leaf that
+// is scored.
+type Criterion struct {
+	// Identifier, unique in the table. Printed codes often are not.
+	ID value.ID `json:"id"`
+	// Code as printed: "I.", "2.a)", "6a".
+	Code string `json:"code,omitempty"`
+	// Name as printed.
+	Name value.Text `json:"name"`
+	// Whether it is a heading or how it is scored.
+	Kind CriterionKind `json:"kind"`
+	// Maximum points. A leaf needs one; that of a group is what the heading
+	// declares, and may differ from what its items add up to.
+	Max *value.Decimal `json:"max,omitempty"`
+	// Most points that a group may bring, whatever its items add up to.
+	Cap *value.Decimal `json:"cap,omitempty"`
+	// The rows below a group.
+	Items []Criterion `json:"items,omitempty"`
+	// What the reader should know about the row.
+	Note *value.Text `json:"note,omitempty"`
+}
+
+// CriterionKind is what a criterion is: a heading, or a leaf scored in one way.
+type CriterionKind string
+
+// The kinds of criterion.
+const (
+	// Group: the sum of its items, not more than its cap.
+	Group CriterionKind = "group"
+	// Points: points typed in, from 0 to the maximum.
+	Points CriterionKind = "points"
+	// Achieved: all or nothing, the maximum when achieved and otherwise 0.
+	Achieved CriterionKind = "achieved"
+)
+
+// EnumValues lists the kinds, for schemas and for strict reading.
+func (CriterionKind) EnumValues() []string {
+	return []string{string(Group), string(Points), string(Achieved)}
+}
+
+// Rank is by what units are ranked. The two differ only when units are assigned
+// different maxima.
+type Rank string
+
+// The ways of ranking.
+const (
+	// ByPoints: by total points.
+	ByPoints Rank = "points"
+	// ByRate: by total points as a share of the maximum assigned to the unit.
+	ByRate Rank = "rate"
+)
+
+// EnumValues lists the ways, for schemas and for strict reading.
+func (Rank) EnumValues() []string { return []string{string(ByPoints), string(ByRate)} }
+
+// Places is how places are counted after a tie.
+type Places string
+
+// The ways of counting.
+const (
+	// Standard: as many places are left out as units tied: 1, 2, 2, 4.
+	Standard Places = "standard"
+	// Dense: no place is left out: 1, 2, 2, 3.
+	Dense Places = "dense"
+)
+
+// EnumValues lists the ways, for schemas and for strict reading.
+func (Places) EnumValues() []string { return []string{string(Standard), string(Dense)} }
+
+// isOneOf reports whether a value of an enumeration is in its closed list. The
+// strict reader has checked documents; values built in Go have not been.
+func isOneOf[E interface {
+	~string
+	value.Enum
+}](e E) bool {
+	return slices.Contains(e.EnumValues(), string(e))
+}
+
+// label is the name by which messages speak of a row: code and name as printed.
+func label(code string, name value.Text) value.Text {
+	if code == "" {
+		return name
+	}
+	t := value.Text{VI: code + " " + name.VI}
+	if name.EN != "" {
+		t.EN = code + " " + name.EN
+	}
+	return t
+}
