@@ -1,0 +1,100 @@
+package scoring_test
+
+import (
+	"fmt"
+
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+)
+
+const exampleScheme = `{
+  "name": {"vi": "Bảng chấm điểm (minh họa)"},
+  "total": "100",
+  "rank": "points",
+  "places": "standard",
+  "illustrative": true,
+  "criteria": [
+    {"id": "i", "code": "I.", "name": {"vi": "Nhiệm vụ chuyên môn"}, "kind": "group", "max": "70", "items": [
+      {"id": "i-1", "code": "1", "name": {"vi": "Chỉ tiêu chính"}, "kind": "points", "max": "50"},
+      {"id": "i-2", "code": "2", "name": {"vi": "Không có vi phạm"}, "kind": "achieved", "max": "25"}
+    ]},
+    {"id": "ii", "code": "II.", "name": {"vi": "Phong trào thi đua"}, "kind": "points", "max": "30"}
+  ]
+}`
+
+const exampleSheets = `[
+  {"unit": "thads", "stage": "self", "entries": [
+    {"criterion": "i-1", "points": "46.5"}, {"criterion": "i-2", "achieved": true}, {"criterion": "ii", "points": "20"}]},
+  {"unit": "cong-an", "stage": "self", "entries": [
+    {"criterion": "i-1", "points": "50"}, {"criterion": "i-2", "achieved": true}]}
+]`
+
+func ExampleLint() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleScheme))
+	printer := value.Printer{Lang: value.EN, Catalogue: scoring.Messages()}
+	for _, issue := range scoring.Lint(s, value.Path{}) {
+		fmt.Println(issue.Severity, issue.Path, printer.Print(issue.Message))
+	}
+	// Output:
+	// warning /criteria/0/max “I. Nhiệm vụ chuyên môn”: the heading says 70, its items add up to 75
+}
+
+func ExampleTable_Score() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleScheme))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleSheets))
+	board, issues := table.Score([]value.ID{"thads", "cong-an"}, sheets, scoring.Self, value.PathTo("sheets"))
+
+	printer := value.Printer{Lang: value.VI, Catalogue: scoring.Messages()}
+	for _, u := range board.Units {
+		fmt.Println(u.Unit, u.Points.Low, u.Points.High)
+		for _, l := range u.Lines {
+			fmt.Println("  ", l.Criterion, l.Points.Low, l.Points.High, printer.Print(l.Origin.Message()))
+		}
+	}
+	for _, issue := range issues {
+		fmt.Println(issue.Path, printer.Print(issue.Message))
+	}
+	// Output:
+	// thads 91.5 91.5
+	//    i 71.5 71.5 cộng các tiêu chí thành phần
+	//    i-1 46.5 46.5 điểm đã ghi
+	//    i-2 25 25 đạt, hưởng điểm tối đa
+	//    ii 20 20 điểm đã ghi
+	// cong-an 75 105
+	//    i 75 75 cộng các tiêu chí thành phần
+	//    i-1 50 50 điểm đã ghi
+	//    i-2 25 25 đạt, hưởng điểm tối đa
+	//    ii 0 30 chưa chấm
+	// /sheets/1/entries Phiếu của đơn vị “cong-an” còn 1 tiêu chí chưa chấm; điểm để ngỏ, không tính là 0
+}
+
+func ExampleTable_Standings() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleScheme))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleSheets))
+	board, _ := table.Score([]value.ID{"vks", "thads", "cong-an"}, sheets, scoring.Self, value.Path{})
+	placings, _ := table.Standings(board)
+	for _, p := range scoring.Sorted(placings) {
+		fmt.Println(p.Unit, p.Best, p.Worst)
+	}
+	// Output:
+	// vks 1 3
+	// thads 1 3
+	// cong-an 1 3
+}
+
+func ExampleTable_Rows() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleScheme))
+	table, _ := scoring.Compile(s, value.Path{})
+	for r := range table.Rows() {
+		fmt.Printf("%*s%s %s %s\n", 2*r.Depth, "", r.Code, r.Name.VI, r.Max)
+	}
+	fmt.Println(table.Highest())
+	// Output:
+	// I. Nhiệm vụ chuyên môn 70
+	//   1 Chỉ tiêu chính 50
+	//   2 Không có vi phạm 25
+	// II. Phong trào thi đua 30
+	// 105
+}
