@@ -52,14 +52,21 @@ func ParseCite(s string) (Cite, error) {
 	if len(parts) < 1 || len(parts) > 2 {
 		return bad()
 	}
-	for i, into := range []*int{&c.Article, &c.Clause}[:len(parts)] {
-		n, err := strconv.ParseUint(parts[i], 10, 12)
-		if err != nil || n == 0 || parts[i][0] == '0' {
-			return bad()
-		}
-		*into = int(n)
+	var ok [2]bool
+	c.Article, ok[0] = number(parts[0], 4)
+	if ok[1] = len(parts) == 1; !ok[1] {
+		c.Clause, ok[1] = number(parts[1], 3)
+	}
+	if !ok[0] || !ok[1] {
+		return bad()
 	}
 	return c, nil
+}
+
+// number reads a whole number from 1 of at most the given count of digits.
+func number(s string, digits int) (int, bool) {
+	n, err := strconv.ParseUint(s, 10, 16)
+	return int(n), err == nil && len(s) <= digits && s[0] != '0'
 }
 
 // MustCite is [ParseCite] for literals and tests; it panics on bad text.

@@ -5,8 +5,9 @@
 // # The normal case
 //
 //	corpus := law.Vietnam()
-//	salary, ok := corpus.Parameter("base-salary").At(value.MustDate("2021-03-12"))
-//	// salary.Value.Number is 1490000; salary.Cite, salary.Basis say why
+//	salary, ok := corpus.Parameter("base-salary")
+//	version, ok := salary.At(value.MustDate("2021-03-12"))
+//	// version.Value is 1490000; version.Cite and version.Basis say why
 //
 // Law is a function of a date: there is no current value anywhere. A value that
 // ends is followed by an entry that says so. Each entry carries the provision
@@ -14,4 +15,10 @@
 //
 // The corpus was checked up to its [Corpus.Edition]; what happened later it
 // cannot know, and answers for later dates say so.
+//
+// # The data
+//
+// corpus/instruments holds one file per instrument, named by its identifier,
+// corpus/parameters one file per family of parameters. [Load] refuses a corpus
+// whose parts do not fit: see there for the rules.
 package law

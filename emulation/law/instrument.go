@@ -40,6 +40,8 @@ type Instrument struct {
 	Amends []value.ID `json:"amends,omitempty"`
 	// How surely number, dates and status are known.
 	Basis Basis `json:"basis"`
+	// How surely the end is known, where that is less than the rest.
+	UntilBasis Basis `json:"untilBasis,omitempty"`
 	// Where the text was read.
 	Source string `json:"source"`
 	// What the reader should know about the text used.
@@ -51,9 +53,15 @@ type Instrument struct {
 // Span returns the days on which the instrument is in force.
 func (i Instrument) Span() value.Span { return value.Span{From: i.From, Until: i.Until} }
 
+// place returns the citation of the i-th provision; it is an error if the place
+// is not written as in citations.
+func (i Instrument) place(n int) (Cite, error) {
+	return ParseCite(string(i.ID) + ":" + i.Provisions[n].At)
+}
+
 // Provision is one article, clause or point, told in our own words.
 type Provision struct {
-	// Place within the instrument: "26.1.a".
+	// Place within the instrument, as in citations: "26.1.a".
 	At string `json:"at"`
 	// What it says, in our words, with terms of art as the text has them.
 	Says value.Text `json:"says"`
@@ -63,6 +71,8 @@ type Provision struct {
 	From value.Date `json:"from,omitzero"`
 	// First day no longer in force, where it differs from the instrument's.
 	Until value.Date `json:"until,omitzero"`
+	// How surely the end is known, where that is less than the rest.
+	UntilBasis Basis `json:"untilBasis,omitempty"`
 	// Where it was read, where that differs from the instrument's source.
 	Source string `json:"source,omitempty"`
 }

@@ -1,0 +1,145 @@
+package law
+
+import (
+	"embed"
+	"iter"
+	"sync"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Corpus is the law as dated data: instruments with the provisions used, and
+// parameters. It never changes after [Load], and what its methods return shares
+// no memory with it. The zero Corpus holds no law: it finds nothing.
+type Corpus struct {
+	edition     Edition
+	instruments []Instrument // by identifier
+	parameters  []Parameter  // by identifier
+	instrument  map[value.ID]int
+	parameter   map[value.ID]int
+	provision   map[Cite]Provision
+}
+
+// Edition is the state of a corpus.
+type Edition struct {
+	// Day up to which the corpus was checked.
+	Date value.Date `json:"date"`
+	// What was checked, and what is known to be missing.
+	Note value.Text `json:"note"`
+}
+
+//go:embed corpus
+var files embed.FS
+
+var vietnam = sync.OnceValue(func() *Corpus {
+	c, issues := Load(files)
+	if issues.Err() != nil {
+		// Cannot happen: the tests load the same files. No law is the safe answer.
+		return &Corpus{}
+	}
+	return c
+})
+
+// Vietnam returns the corpus of Vietnamese law that comes with the library.
+func Vietnam() *Corpus { return vietnam() }
+
+// Edition returns the day up to which the corpus was checked.
+func (c *Corpus) Edition() value.Date { return c.edition.Date }
+
+// EditionNote says what was checked, and what is known to be missing.
+func (c *Corpus) EditionNote() value.Text { return c.edition.Note }
+
+// Instrument returns the instrument with the given identifier, and whether the
+// corpus has it.
+func (c *Corpus) Instrument(id value.ID) (Instrument, bool) {
+	i, ok := c.instrument[id]
+	if !ok {
+		return Instrument{}, false
+	}
+	return c.instruments[i].clone(), true
+}
+
+// Instruments returns all instruments in the order of their identifiers.
+func (c *Corpus) Instruments() iter.Seq[Instrument] { return each(c.instruments, Instrument.clone) }
+
+// Parameter returns the parameter with the given identifier, and whether the
+// corpus has it.
+func (c *Corpus) Parameter(id value.ID) (Parameter, bool) {
+	i, ok := c.parameter[id]
+	if !ok {
+		return Parameter{}, false
+	}
+	return c.parameters[i].clone(), true
+}
+
+// Parameters returns all parameters in the order of their identifiers.
+func (c *Corpus) Parameters() iter.Seq[Parameter] { return each(c.parameters, Parameter.clone) }
+
+func each[T any](list []T, clone func(T) T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, t := range list {
+			if !yield(clone(t)) {
+				return
+			}
+		}
+	}
+}
+
+// Provision returns what the corpus tells of exactly the place that c names,
+// and whether it tells anything. A whole instrument is no provision.
+func (c *Corpus) Provision(cite Cite) (Provision, bool) {
+	p, ok := c.provision[cite]
+	return p, ok
+}
+
+// Resolve returns nil if the corpus can answer for the citation: the instrument
+// is known and, where an article is named, exactly this place is listed. A
+// clause of a listed article does not resolve unless it is listed itself, so
+// that nobody cites a point that nobody read. The error is a [value.Problem].
+func (c *Corpus) Resolve(cite Cite) error {
+	if _, ok := c.instrument[cite.Instrument]; !ok {
+		return value.NewProblem("law.unknown-instrument", cite)
+	}
+	if _, ok := c.provision[cite]; !ok && cite != (Cite{Instrument: cite.Instrument}) {
+		return value.NewProblem("law.unknown-provision", cite)
+	}
+	return nil
+}
+
+// InForce reports whether the citation resolves and what it names is in force
+// on the given day: by the provision's own days where it has some, otherwise by
+// those of the instrument. A repeal that the corpus does not know of does not
+// count; see [Corpus.Edition].
+func (c *Corpus) InForce(cite Cite, on value.Date) bool {
+	span, ok := c.span(cite)
+	return ok && span.Contains(on)
+}
+
+// span returns the days on which what the citation names is in force.
+func (c *Corpus) span(cite Cite) (value.Span, bool) {
+	if c.Resolve(cite) != nil {
+		return value.Span{}, false
+	}
+	span := c.instruments[c.instrument[cite.Instrument]].Span()
+	return c.provision[cite].span(span), true
+}
+
+// span returns the provision's own days, or those of its instrument where it
+// has none.
+func (p Provision) span(instrument value.Span) value.Span {
+	if p.From.IsZero() {
+		p.From = instrument.From
+	}
+	if p.Until.IsZero() {
+		p.Until = instrument.Until
+	}
+	return value.Span{From: p.From, Until: p.Until}
+}
+
+// basis returns how surely what the citation names is known.
+func (c *Corpus) basis(cite Cite) Basis {
+	if p, ok := c.provision[cite]; ok {
+		return p.Basis
+	}
+	return c.instruments[c.instrument[cite.Instrument]].Basis
+}

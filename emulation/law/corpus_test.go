@@ -1,0 +1,213 @@
+package law
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// The embedded corpus passes every check of Load.
+func TestVietnamIsSound(t *testing.T) {
+	_, issues := Load(files)
+	require.Empty(t, issues)
+	c := Vietnam()
+	assert.Same(t, c, Vietnam(), "decoded once")
+	assert.Equal(t, "2026-11-23", c.Edition().String())
+	assert.NotEmpty(t, c.EditionNote().EN)
+	assert.Len(t, slices.Collect(c.Instruments()), 16)
+	assert.Len(t, slices.Collect(c.Parameters()), 16)
+}
+
+func TestOrderOfLists(t *testing.T) {
+	var ids []value.ID
+	for i := range Vietnam().Instruments() {
+		ids = append(ids, i.ID)
+	}
+	assert.True(t, slices.IsSorted(ids))
+	ids = nil
+	for p := range Vietnam().Parameters() {
+		ids = append(ids, p.ID)
+		if len(ids) == 3 {
+			break // a caller may stop early
+		}
+	}
+	assert.Equal(t, []value.ID{"advanced-collective-advanced-share", "base-salary", "bonus-advanced-labour-collective"}, ids)
+}
+
+func TestParameterOnDates(t *testing.T) {
+	const none = "none"
+	for _, c := range []struct {
+		name, id, on, want, cite string
+		basis                    Basis
+		reason                   string
+	}{
+		{"salary before the history", "base-salary", "2018-06-30", none, "", "", "earlier amounts are not in the corpus"},
+		{"salary 2018", "base-salary", "2018-07-01", "1390000", "72-2018-nd-cp", Unverified, "the decree's number is common knowledge only"},
+		{"salary last day of 2018's", "base-salary", "2019-06-30", "1390000", "72-2018-nd-cp", Unverified, "until the day before 1 July 2019"},
+		{"salary 2019", "base-salary", "2019-07-01", "1490000", "38-2019-nd-cp", Secondary, "the seed's bonus is reckoned on it"},
+		{"salary at the seed's conference", "base-salary", "2021-03-12", "1490000", "38-2019-nd-cp", Secondary, "no rise in 2020"},
+		{"salary last day of 2019's", "base-salary", "2023-06-30", "1490000", "38-2019-nd-cp", Secondary, "to 30 June 2023"},
+		{"salary 2023", "base-salary", "2023-07-01", "1800000", "24-2023-nd-cp", Secondary, "from 1 July 2023"},
+		{"salary 2024", "base-salary", "2024-07-01", "2340000", "73-2024-nd-cp", Secondary, "from 1 July 2024"},
+		{"salary last day of 2024's", "base-salary", "2026-06-30", "2340000", "73-2024-nd-cp", Secondary, "to 30 June 2026"},
+		{"salary 2026", "base-salary", "2026-07-01", "2530000", "161-2026-nd-cp:3.2", Quoted, "article 3, clause 2 was read"},
+		{"decree not yet", "bonus-ministry-province-flag", "2017-09-30", none, "", "", "decree 91 begins on 1 October 2017"},
+		{"decree begins", "bonus-ministry-province-flag", "2017-10-01", "8", "91-2017-nd-cp:69.2.đ", Quoted, "8.0 times the base salary"},
+		{"decree's last day", "bonus-ministry-province-flag", "2023-12-31", "8", "91-2017-nd-cp:69.2.đ", Quoted, "regime A runs to 31 December 2023"},
+		{"decree ended", "bonus-ministry-province-flag", "2024-01-01", none, "", "", "what follows is not encoded yet"},
+		{"law's last day", "advanced-collective-advanced-share", "2023-12-31", "50%", "15-2003-qh11:28.1.c", Quoted, "over 50 %"},
+		{"law ended", "advanced-collective-advanced-share", "2024-01-01", none, "", "", "article 94.2 of the law of 2022"},
+		{"government flag", "bonus-government-flag", "2021-03-12", "12", "91-2017-nd-cp:69.2.d", Quoted, "12.0 times"},
+		{"excellent collective", "bonus-excellent-labour-collective", "2021-03-12", "1.5", "91-2017-nd-cp:69.2.a", Quoted, "1.5 times"},
+		{"advanced collective", "bonus-advanced-labour-collective", "2021-03-12", "0.8", "91-2017-nd-cp:69.2.b", Quoted, "0.8 times"},
+		{"certificate", "bonus-ministry-province-certificate", "2021-03-12", "1", "91-2017-nd-cp:73.1.b", Quoted, "1.0 times to a person"},
+		{"collective factor", "bonus-collective-factor", "2021-03-12", "2", "91-2017-nd-cp:73.2.a", Quoted, "twice"},
+		{"step", "bonus-rounding-step", "2021-03-12", "10000", "91-2017-nd-cp:68.2", Quoted, "tens of thousands"},
+		{"complete", "excellent-collective-complete-share", "2021-03-12", "100%", "15-2003-qh11:27.1.c", Quoted, "100 %"},
+		{"advanced in excellent", "excellent-collective-advanced-share", "2021-03-12", "70%", "15-2003-qh11:27.1.c", Quoted, "at least 70 %"},
+		{"fighters", "excellent-collective-fighters", "2021-03-12", "1", "15-2003-qh11:27.1.d", Quoted, "has a person"},
+		{"years", "certificate-excellent-years", "2021-03-12", "2", "91-2017-nd-cp:39.2.c", Quoted, "two years or more"},
+		{"ceiling", "government-flag-ceiling", "2021-03-12", "20%", "91-2017-nd-cp:11.1", Quoted, "no more than 20 %"},
+		{"women", "tie-women-share", "2021-03-12", "70%", "91-2017-nd-cp:3.2", Quoted, "70 % or more"},
+		{"vote", "council-individual-title-vote", "2021-03-12", "90%", "91-2017-nd-cp:45.8", Quoted, "90 % or more of all members"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, ok := Vietnam().Parameter(value.ID(c.id))
+			require.True(t, ok)
+			v, ok := p.At(value.MustDate(c.on))
+			require.Equal(t, c.want != none, ok, c.reason)
+			if !ok {
+				return
+			}
+			want, err := value.ParseQuantity(c.want)
+			require.NoError(t, err)
+			assert.Equal(t, want, *v.Value, c.reason)
+			assert.Equal(t, MustCite(c.cite), v.Cite, c.reason)
+			assert.Equal(t, c.basis, v.Basis, c.reason)
+		})
+	}
+	_, ok := Vietnam().Parameter("no-such-parameter")
+	assert.False(t, ok)
+}
+
+func TestParameterUntil(t *testing.T) {
+	p, _ := Vietnam().Parameter("base-salary")
+	assert.Equal(t, "2023-07-01", p.Until(value.MustDate("2021-03-12")).String(), "so the bonus holds to 30 June 2023")
+	assert.True(t, p.Until(value.MustDate("2026-11-23")).IsZero(), "no end is known")
+}
+
+// Nothing of regime A is left standing when the law of 2022 takes over.
+func TestRegimeAEnds(t *testing.T) {
+	for p := range Vietnam().Parameters() {
+		if p.ID == "base-salary" {
+			continue
+		}
+		last := p.Values[len(p.Values)-1]
+		assert.Nil(t, last.Value, p.ID)
+		assert.Equal(t, "2024-01-01", last.From.String(), p.ID)
+		assert.Equal(t, MustCite("06-2022-qh15:94.2"), last.Cite, p.ID)
+		assert.NotNil(t, last.Note, "%s: what follows is not encoded, and must be said to be so", p.ID)
+	}
+}
+
+func TestInForce(t *testing.T) {
+	for _, c := range []struct {
+		name, cite, on string
+		want           bool
+		reason         string
+	}{
+		{"eve of the law", "15-2003-qh11:26.1", "2004-06-30", false, "article 102"},
+		{"first day", "15-2003-qh11:26.1", "2004-07-01", true, "article 102"},
+		{"last day", "15-2003-qh11:26.1", "2023-12-31", true, "the law of 2022 begins the day after"},
+		{"ended", "15-2003-qh11:26.1", "2024-01-01", false, "article 94.2 of the law of 2022"},
+		{"amended wording, before", "15-2003-qh11:72.2.c", "2014-05-31", false, "the wording of 2013 was read, not the one before"},
+		{"amended wording", "15-2003-qh11:72.2.c", "2014-06-01", true, "law 39/2013 begins"},
+		{"party rating, last day", "12-2019-tt-bnv:2.7", "2020-11-08", true, "circular 05/2020 repeals it the day after"},
+		{"party rating, repealed", "12-2019-tt-bnv:2.7", "2020-11-09", false, "repealed by circular 05/2020"},
+		{"its neighbour stays", "12-2019-tt-bnv:2.6", "2020-11-09", true, "only clause 7 was repealed"},
+		{"central bodies at the seed's conference", "12-2019-tt-bnv:8.2", "2021-03-12", true, "the seed cites it"},
+		{"whole instrument", "98-2023-nd-cp", "2025-06-30", true, "ends on 1 July 2025"},
+		{"whole instrument ended", "98-2023-nd-cp", "2025-07-01", false, "decree 152/2025 replaces it"},
+		{"not listed", "15-2003-qh11:1", "2020-01-01", false, "nobody answers for what is not listed"},
+		{"unknown", "1-1900-x", "2020-01-01", false, "not in the corpus"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, Vietnam().InForce(MustCite(c.cite), value.MustDate(c.on)), c.reason)
+		})
+	}
+	assert.False(t, Vietnam().InForce(MustCite("15-2003-qh11"), value.Date{}), "no date lies in no span")
+}
+
+func TestResolve(t *testing.T) {
+	for _, c := range []struct{ name, cite, code, reason string }{
+		{"listed", "15-2003-qh11:27.1.đ", "", "the exact place"},
+		{"whole", "15-2003-qh11", "", "the instrument"},
+		{"part of a listed article", "15-2003-qh11:78.1", "law.unknown-provision", "article 78 has no numbered clauses: nobody may invent one"},
+		{"whole of listed parts", "15-2003-qh11:6", "law.unknown-provision", "only 6.2.b was encoded"},
+		{"header only", "98-2023-nd-cp:4", "law.unknown-provision", "nothing of it was encoded"},
+		{"unknown", "99-2099-qh99:1", "law.unknown-instrument", "no such instrument"},
+		{"zero", "", "law.unknown-instrument", "nothing is cited"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var cite Cite
+			if c.cite != "" {
+				cite = MustCite(c.cite)
+			}
+			err := Vietnam().Resolve(cite)
+			if c.code == "" {
+				require.NoError(t, err, c.reason)
+				return
+			}
+			var p *value.Problem
+			require.ErrorAs(t, err, &p, c.reason)
+			assert.Equal(t, c.code, p.Code, c.reason)
+		})
+	}
+}
+
+func TestProvision(t *testing.T) {
+	p, ok := Vietnam().Provision(MustCite("91-2017-nd-cp:45.8"))
+	require.True(t, ok)
+	assert.Equal(t, "45.8", p.At)
+	assert.Equal(t, Quoted, p.Basis)
+	_, ok = Vietnam().Provision(MustCite("91-2017-nd-cp"))
+	assert.False(t, ok, "an instrument is no provision")
+	_, ok = Vietnam().Provision(MustCite("91-2017-nd-cp:38"))
+	assert.False(t, ok, "the codification prints another text under article 38")
+	_, ok = Vietnam().Provision(MustCite("15-2003-qh11:71"))
+	assert.False(t, ok, "article 71 is at hand in its wording of 2003 only")
+}
+
+// What the corpus hands out is the caller's: changing it changes no law.
+func TestCorpusCannotBeChanged(t *testing.T) {
+	p, _ := Vietnam().Parameter("base-salary")
+	*p.Values[0].Value = value.Quantity{}
+	p.Values[0].Note.VI = ""
+	p.Values[1] = Version[value.Quantity]{}
+	again, _ := Vietnam().Parameter("base-salary")
+	assert.NotEqual(t, p, again)
+	assert.Equal(t, "1390000", again.Values[0].Value.String())
+	assert.NotEmpty(t, again.Values[0].Note.VI)
+
+	i, ok := Vietnam().Instrument("39-2013-qh13")
+	require.True(t, ok)
+	i.Provisions[0], i.Amends[0], i.Note.EN = Provision{}, "", ""
+	fresh, _ := Vietnam().Instrument("39-2013-qh13")
+	assert.Equal(t, "2.1", fresh.Provisions[0].At)
+	assert.Equal(t, value.ID("15-2003-qh11"), fresh.Amends[0])
+	assert.NotEmpty(t, fresh.Note.EN)
+}
+
+func TestZeroCorpus(t *testing.T) {
+	var c Corpus
+	_, ok := c.Instrument("15-2003-qh11")
+	assert.False(t, ok)
+	assert.Empty(t, slices.Collect(c.Parameters()))
+	assert.Error(t, c.Resolve(MustCite("15-2003-qh11")))
+	assert.True(t, c.Edition().IsZero())
+	assert.Equal(t, "15-2003-qh11:26", c.Short(MustCite("15-2003-qh11:26"), value.VI))
+}

@@ -1,0 +1,13 @@
+package law_test
+
+import (
+	"testing"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/emulation/value/valuetest"
+)
+
+func TestMessages(t *testing.T) {
+	valuetest.Catalogue(t, ".", law.Messages(), value.Messages())
+}

@@ -1,0 +1,196 @@
+package law
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Writer writes citations as an office does: the first mention of an instrument
+// in full, later ones short. One Writer serves one text, from its beginning to
+// its end; it is not for use by several goroutines.
+type Writer struct {
+	corpus *Corpus
+	lang   value.Lang
+	seen   map[value.ID]bool
+}
+
+// NewWriter returns a Writer for a text in the given language.
+func NewWriter(corpus *Corpus, lang value.Lang) *Writer {
+	return &Writer{corpus, lang, map[value.ID]bool{}}
+}
+
+// Cite writes the citation given in wire form; it fits [value.Printer]. What is
+// no citation, or names an instrument that the corpus lacks, is written as it
+// is.
+func (w *Writer) Cite(wire string) string {
+	c, err := ParseCite(wire)
+	if err != nil {
+		return wire
+	}
+	if w.seen[c.Instrument] {
+		return w.corpus.Short(c, w.lang)
+	}
+	w.seen[c.Instrument] = true
+	return w.corpus.Long(c, w.lang)
+}
+
+// Short writes a citation with the number of its instrument: "điểm a khoản 1
+// Điều 26 Luật số 06/2022/QH15", "point a, clause 1, article 26 of Law
+// 06/2022/QH15". An instrument that the corpus lacks leaves the wire form.
+func (c *Corpus) Short(cite Cite, lang value.Lang) string {
+	return c.write(cite, lang, Instrument.short)
+}
+
+// Long writes a citation with the full name of its instrument: for laws title,
+// number and day, for the rest number, day and issuer. A day of signing that
+// the corpus does not know is left out.
+func (c *Corpus) Long(cite Cite, lang value.Lang) string {
+	return c.write(cite, lang, Instrument.long)
+}
+
+func (c *Corpus) write(cite Cite, lang value.Lang, name func(Instrument, value.Lang) string) string {
+	i, ok := c.instrument[cite.Instrument]
+	if !ok {
+		return cite.String()
+	}
+	return cite.writePlace(lang) + name(c.instruments[i], lang)
+}
+
+// writePlace writes the place within the instrument, with what joins it to the
+// instrument's name.
+func (c Cite) writePlace(lang value.Lang) string {
+	if c.Article == 0 {
+		return ""
+	}
+	point, clause, article, gap, of := "điểm ", "khoản ", "Điều ", " ", " "
+	if lang == value.EN {
+		point, clause, article, gap, of = "point ", "clause ", "article ", ", ", " of "
+	}
+	s := article + strconv.Itoa(c.Article) + of
+	if c.Clause > 0 {
+		s = clause + strconv.Itoa(c.Clause) + gap + s
+	}
+	if c.Point != "" {
+		s = point + c.Point + gap + s
+	}
+	return s
+}
+
+// name returns the word for the kind of instrument.
+func (k Kind) name(lang value.Lang) string {
+	var t value.Text
+	switch k {
+	case Law:
+		t = value.Text{VI: "Luật", EN: "Law"}
+	case Decree:
+		t = value.Text{VI: "Nghị định", EN: "Decree"}
+	case Circular:
+		t = value.Text{VI: "Thông tư", EN: "Circular"}
+	case Decision:
+		t = value.Text{VI: "Quyết định", EN: "Decision"}
+	}
+	return t.In(lang)
+}
+
+func (i Instrument) short(lang value.Lang) string {
+	return i.numbered(i.Kind.name(lang), lang)
+}
+
+// numbered joins a name and the official number.
+func (i Instrument) numbered(name string, lang value.Lang) string {
+	if lang == value.EN {
+		return name + " " + i.Number
+	}
+	return name + " số " + i.Number
+}
+
+func (i Instrument) long(lang value.Lang) string {
+	day, of := dayInWords(i.Signed), " của "
+	if lang == value.EN {
+		day, of = value.Printer{Lang: value.EN}.Date(i.Signed), " of the "
+		if day != "" {
+			day = "of " + day
+		}
+	}
+	if day != "" {
+		day = " " + day
+	}
+	if i.Kind == Law {
+		title := i.Title.In(lang)
+		if lang == value.EN {
+			title = "the " + title
+		}
+		return i.numbered(title, lang) + day
+	}
+	return i.short(lang) + day + of + i.Issuer.In(lang)
+}
+
+// dayInWords writes a day as Decree 30/2020 on documents has it: "ngày 04 tháng
+// 11 năm 2019", with a leading zero for days under 10 and months 1 and 2.
+func dayInWords(d value.Date) string {
+	parts := strings.Split(value.Printer{Lang: value.VI}.Date(d), "/")
+	if len(parts) != 3 {
+		return ""
+	}
+	return "ngày " + parts[0] + " tháng " + parts[1] + " năm " + parts[2]
+}
+
+// LegalBasis returns the lines of a legal basis block (căn cứ) for the given
+// citations: each instrument once, in full, without articles; laws before
+// decrees, circulars and decisions, within a kind by day of signing (where it
+// is not known, by the first day in force). Every line ends with a semicolon,
+// the last with a full stop. Instruments that the corpus lacks come last, in
+// wire form.
+func (c *Corpus) LegalBasis(cites []Cite, lang value.Lang) []string {
+	var known []Instrument
+	var unknown []Cite
+	seen := map[value.ID]bool{}
+	for _, cite := range cites {
+		if cite.IsZero() || seen[cite.Instrument] {
+			continue
+		}
+		seen[cite.Instrument] = true
+		if i, ok := c.instrument[cite.Instrument]; ok {
+			known = append(known, c.instruments[i])
+		} else {
+			unknown = append(unknown, Cite{Instrument: cite.Instrument})
+		}
+	}
+	slices.SortFunc(known, Instrument.compareRank)
+	slices.SortFunc(unknown, Cite.Compare)
+	start := "Căn cứ "
+	if lang == value.EN {
+		start = "Pursuant to "
+	}
+	var lines []string
+	for _, i := range known {
+		lines = append(lines, start+i.long(lang)+";")
+	}
+	for _, cite := range unknown {
+		lines = append(lines, cite.String()+";")
+	}
+	if n := len(lines); n > 0 {
+		lines[n-1] = strings.TrimSuffix(lines[n-1], ";") + "."
+	}
+	return lines
+}
+
+// compareRank orders instruments as a legal basis block does.
+func (i Instrument) compareRank(j Instrument) int {
+	rank := func(k Kind) int { return slices.Index(k.EnumValues(), string(k)) }
+	day := func(i Instrument) value.Date {
+		if i.Signed.IsZero() {
+			return i.From
+		}
+		return i.Signed
+	}
+	return cmp.Or(
+		cmp.Compare(rank(i.Kind), rank(j.Kind)),
+		day(i).Compare(day(j)),
+		cmp.Compare(i.ID, j.ID),
+	)
+}
