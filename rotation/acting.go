@@ -1,0 +1,116 @@
+package rotation
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Acting returns the units that in fact hold the office on the day, and why;
+// nil holders when the record does not tell. No policy is needed: only
+// recorded terms count.
+//
+// A term's year and the days of office are apart: until the handover the old
+// holder acts, though the year of the term is over. The days are the term's
+// recorded effective days. A first or last day that is not recorded is the day
+// on which the term of the year before ends, or that of the year after begins,
+// where those are recorded. With only one of the two days known, the term tells
+// something only within its own year, and before its first day is known nothing
+// before its decision was signed; the reason then names the day that is missing.
+// With neither, or when two terms claim the day, it cannot be told.
+func Acting(in Input, office emulation.Office, on value.Date) (holders []value.ID, why value.Message) {
+	name := officeName(in.Bloc, office)
+	var found []tenure
+	for _, t := range tenures(in, office) {
+		if t.holds(on) {
+			found = append(found, t)
+		}
+	}
+	switch {
+	case len(found) > 1:
+		return nil, value.Msg("rotation.acting-twice", name, on, found[0].Year, found[1].Year)
+	case len(found) == 0 || len(found[0].Holders) == 0:
+		return nil, value.Msg("rotation.acting-unknown", name, on)
+	}
+	t := found[0]
+	return slices.Clone(t.Holders), t.why(on, name, in.names(t.Holders))
+}
+
+// tenure is a term with the days between which its holders act; a zero day is
+// not known.
+type tenure struct {
+	emulation.Term
+	year  value.Year // zero when the label cannot be placed
+	first value.Date
+	end   value.Date // first day no longer in office
+}
+
+// tenures returns the office's terms with their days as recorded, completed at
+// the handovers.
+func tenures(in Input, office emulation.Office) []tenure {
+	var all []tenure
+	ends, begins := map[value.Date][]int{}, map[value.Date][]int{}
+	for _, t := range in.Terms {
+		if t.Office != office {
+			continue
+		}
+		n := tenure{Term: t}
+		if y, ok := yearOf(in.Years, t.Year); ok {
+			n.year = y
+			ends[y.Until] = append(ends[y.Until], len(all))
+			begins[y.From] = append(begins[y.From], len(all))
+		}
+		if t.Effective != nil {
+			n.first, n.end = t.Effective.From, t.Effective.Until
+		}
+		all = append(all, n)
+	}
+	completed := slices.Clone(all)
+	for i, t := range all {
+		if t.year.Label == "" {
+			continue
+		}
+		if prior := ends[t.year.From]; t.first.IsZero() && len(prior) == 1 {
+			completed[i].first = all[prior[0]].end
+		}
+		if after := begins[t.year.Until]; t.end.IsZero() && len(after) == 1 {
+			completed[i].end = all[after[0]].first
+		}
+	}
+	return completed
+}
+
+// holds reports whether the record places the day in the tenure.
+func (t tenure) holds(on value.Date) bool {
+	first, end := t.first, t.end
+	switch {
+	case on.IsZero() || first.IsZero() && end.IsZero():
+		return false
+	case (first.IsZero() || end.IsZero()) && t.year.Label == "":
+		return false
+	case first.IsZero():
+		first = t.year.From
+		if i := t.Instrument; i != nil && first.Before(i.Signed) {
+			first = i.Signed
+		}
+	case end.IsZero():
+		end = t.year.Until
+	}
+	return !on.Before(first) && on.Before(end)
+}
+
+// why says by what the holders act on the day.
+func (t tenure) why(on value.Date, office value.Message, names []value.Text) value.Message {
+	switch known := t.year.Label != ""; {
+	case known && !on.Before(t.year.Until):
+		return value.Msg("rotation.acting-handover", office, names, t.Year, t.end)
+	case known && on.Before(t.year.From):
+		return value.Msg("rotation.acting-early", office, names, t.Year, t.first)
+	case t.first.IsZero():
+		return value.Msg("rotation.acting-first-unknown", office, names, t.Year, t.end)
+	case t.end.IsZero():
+		return value.Msg("rotation.acting-end-unknown", office, names, t.Year, t.first)
+	}
+	return value.Msg("rotation.acting", office, names, t.Year, t.first, t.end)
+}

@@ -1,0 +1,112 @@
+package rotation_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+)
+
+func TestCheck(t *testing.T) {
+	guests := letters("abc")
+	guests.Guests = []emulation.Unit{{ID: "g", Name: value.Text{VI: "G"}}}
+	left := emulation.Bloc{Members: []emulation.Member{during("a", "", "2020-01-01"), during("b", "", "")}}
+	back := emulation.Bloc{Members: []emulation.Member{during("a", "", "2020-01-01"), during("b", "", ""), during("a", "2021-01-01", "")}}
+	school := emulation.Years{{Label: "2020-2021", From: value.MustDate("2020-06-01"), Until: value.MustDate("2021-06-01")}}
+	type tc struct {
+		name, reason string
+		policy       rotation.Policy
+		bloc         emulation.Bloc
+		years        emulation.Years
+		want         []string
+	}
+	table := []tc{
+		{name: "listed order", reason: "an absent order is the bloc's own, stated in the field's meaning",
+			policy: *list(1), bloc: letters("abc")},
+		{name: "as many seats as units", reason: "everyone holds a seat every year: odd, but possible",
+			policy: *list(3), bloc: letters("abc")},
+		{name: "nothing given", reason: "nothing is assumed: each option that is missing is reported",
+			policy: rotation.Policy{}, bloc: letters("abc"),
+			want: []string{"error /p/mode rotation.mode", "error /p/basis rotation.basis", "error /p/seats rotation.seats"}},
+		{name: "unknown mode and basis", reason: "a caller in Go is not stopped by the reader's closed lists",
+			policy: rotation.Policy{Mode: "lottery", Basis: "hearsay", Seats: 1}, bloc: letters("abc"),
+			want: []string{"error /p/mode rotation.mode", "error /p/basis rotation.basis"}},
+		{name: "negative seats", reason: "a number of seats is at least 1",
+			policy: *list(-1), bloc: letters("abc"), want: []string{"error /p/seats rotation.seats"}},
+		{name: "more seats than members", reason: "one unit cannot sit twice in a year",
+			policy: *list(4), bloc: letters("abc"), want: []string{"error /p/seats rotation.seats-many"}},
+		{name: "more seats than the order has", reason: "units outside the order get no turn and cannot fill seats",
+			policy: *list(2, "a"), bloc: letters("ab"),
+			want: []string{"warning /p/order rotation.order-lacks", "error /p/seats rotation.seats-many"}},
+		{name: "seats are counted by units, not rows", reason: "a unit that left and came back is one unit",
+			policy: *list(3), bloc: back, want: []string{"error /p/seats rotation.seats-many"}},
+		{name: "no members", reason: "no unit can sit", policy: *list(1), want: []string{"error /p/seats rotation.seats-many"}},
+		{name: "empty order", reason: "an order was declared and has nobody in it; it is not read as the listed order",
+			policy: rotation.Policy{Mode: rotation.List, Basis: rotation.Published, Seats: 1, Order: []value.ID{}}, bloc: letters("a"),
+			want: []string{"error /p/order rotation.order-empty", "error /p/seats rotation.seats-many"}},
+		{name: "unknown unit", reason: "an identifier that the bloc does not know cannot lead it",
+			policy: *list(1, "a", "x", "b"), bloc: letters("ab"), want: []string{"error /p/order/1 rotation.order-unknown"}},
+		{name: "guest", reason: "guests take part without being members",
+			policy: *list(1, "a", "g", "b", "c"), bloc: guests, want: []string{"error /p/order/1 rotation.order-guest"}},
+		{name: "unit twice", reason: "two turns in a round would be another rule",
+			policy: *list(1, "a", "b", "a", "a"), bloc: letters("ab"),
+			want: []string{"error /p/order/2 rotation.order-twice", "error /p/order/3 rotation.order-twice"}},
+		{name: "member left out", reason: "a member without a turn is odd, and the bloc's own affair: reported, not repaired",
+			policy: *list(1, "c", "a"), bloc: letters("abcd"),
+			want: []string{"warning /p/order rotation.order-lacks", "warning /p/order rotation.order-lacks"}},
+		{name: "former member in the order", reason: "it has had its place in years past",
+			policy: *list(1, "a", "b"), bloc: left},
+		{name: "start", reason: "a calendar year needs no declaration", policy: *starting(list(1), "2022", "b"), bloc: letters("abc")},
+		{name: "start in a school year", reason: "declared years count", policy: *starting(list(1), "2020-2021", "b"), bloc: letters("abc"), years: school},
+		{name: "start nowhere", reason: "a year that is not declared has no first day; a unit outside the order has no turn",
+			policy: *starting(list(1), "2021-2022", "x"), bloc: letters("abc"), years: school,
+			want: []string{"error /p/start/unit rotation.start-unit", "error /p/start/year rotation.year-unknown"}},
+		{name: "start with a former member", reason: "the plan would pass over the very unit it is told to start with",
+			policy: *starting(list(1), "2022", "a"), bloc: left, want: []string{"warning /p/start/unit rotation.start-passed"}},
+	}
+	cases(t, table, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
+		got := issuesOf(rotation.Check(c.policy, c.bloc, c.years, value.PathTo("p")))
+		assert.ElementsMatch(t, c.want, got)
+	})
+}
+
+func TestPoliciesJSON(t *testing.T) {
+	type tc struct{ name, reason, text, want string }
+	table := []tc{
+		{"seed", "the rule for deputies is not known, so there is none", `{"chief": {"mode": "list", "basis": "derived", "seats": 1}}`, ""},
+		{"full", "every field has its place", `{"deputy": {"mode": "list", "basis": "published", "seats": 2, "order": ["b", "a"], "start": {"year": "2022", "unit": "a"}, "instrument": {"number": "01/QC"}}}`, ""},
+		{"no basis", "a rule does not pass for published unless it says so", `{"chief": {"mode": "list", "seats": 1}}`, "read.missing-field /chief"},
+		{"no mode", "there is no default mode", `{"chief": {"basis": "derived", "seats": 1}}`, "read.missing-field /chief"},
+		{"mode to come", "a mode exists once it is implemented", `{"chief": {"mode": "ballot", "basis": "derived"}}`, "read.enum /chief/mode"},
+		{"null", "an office without a rule is left out", `{"chief": null}`, "read.null /chief"},
+		{"unknown office", "the offices are chief and deputy", `{"secretary": {}}`, "read.unknown-field /secretary"},
+		{"bad unit", "identifiers are lower-case ASCII", `{"chief": {"mode": "list", "basis": "derived", "seats": 1, "order": ["Công an"]}}`, "value.id /chief/order/0"},
+		{"seats in words", "a number is a number", `{"chief": {"mode": "list", "basis": "derived", "seats": "one"}}`, "read.type /chief/seats"},
+		{"start without a unit", "the first turn is somebody's", `{"chief": {"mode": "list", "basis": "derived", "seats": 1, "start": {"year": "2022"}}}`, "read.missing-field /chief/start"},
+	}
+	cases(t, table, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
+		got, issues := value.Read[rotation.Policies]([]byte(c.text))
+		if c.want == "" {
+			require.Empty(t, issues)
+			n, err := value.Canonical(got)
+			require.NoError(t, err)
+			again, issues := value.Read[rotation.Policies](n)
+			require.Empty(t, issues)
+			assert.Equal(t, got, again)
+			return
+		}
+		require.Len(t, issues, 1)
+		assert.Contains(t, issues[0].Code+" "+issues[0].Path, c.want)
+	})
+}
+
+func TestPoliciesFor(t *testing.T) {
+	ps := rotation.Policies{Chief: list(1), Deputy: list(2)}
+	assert.Same(t, ps.Chief, ps.For(emulation.Chief))
+	assert.Same(t, ps.Deputy, ps.For(emulation.Deputy))
+	assert.Nil(t, ps.For("secretary"))
+}

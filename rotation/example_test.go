@@ -1,0 +1,79 @@
+package rotation_test
+
+import (
+	"fmt"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+)
+
+func ExamplePlan() {
+	vi := value.Printer{Lang: value.VI, Catalogue: rotation.Messages()}
+	n := 0
+	for seat := range rotation.Plan(seed()) {
+		fmt.Println(seat.Year, seat.Office, seat.Unit)
+		fmt.Println(" ", vi.Print(seat.Reason))
+		if n++; n == 2 {
+			break
+		}
+	}
+	// Output:
+	// 2022 chief bdbp
+	//   Bộ Chỉ huy Bộ đội Biên phòng kế tiếp Cục Thi hành án dân sự theo thứ tự danh sách thành viên (suy ra từ hồ sơ, quy định chưa công bố)
+	// 2023 chief cong-an
+	//   Công an kế tiếp Bộ Chỉ huy Bộ đội Biên phòng theo thứ tự danh sách thành viên (suy ra từ hồ sơ, quy định chưa công bố)
+}
+
+func ExampleAudit() {
+	vi := value.Printer{Lang: value.VI, Catalogue: rotation.Messages()}
+	for _, f := range rotation.Audit(seed()) {
+		fmt.Println(f.Year, f.Office, f.Result)
+		for _, reason := range f.Reasons {
+			fmt.Println(" ", vi.Print(reason))
+		}
+	}
+	// Output:
+	// 2020 chief cannotTell
+	//   nhiệm kỳ năm 2020 là nhiệm kỳ đầu tiên được ghi, không có nhiệm kỳ trước để đối chiếu
+	//   hồ sơ ghi hình thức: phân công, theo văn bản số 888/QĐ-UBND ngày 21/5/2020
+	// 2021 chief agrees
+	//   khối trưởng năm 2021 là Cục Thi hành án dân sự, đúng lượt luân phiên
+	//   Cục Thi hành án dân sự kế tiếp Bộ Chỉ huy Quân sự theo thứ tự danh sách thành viên (suy ra từ hồ sơ, quy định chưa công bố)
+	//   quy định luân phiên chưa công bố mà suy ra từ chính hồ sơ này, nên kết quả đối chiếu không chứng minh được quy định
+	//   hồ sơ ghi hình thức: luân phiên
+	// 2021 deputy cannotTell
+	//   chưa biết quy định luân phiên khối phó: quy định chưa công bố hoặc không có trong tài liệu
+}
+
+func ExampleActing() {
+	in := seed()
+	for _, lang := range []value.Lang{value.VI, value.EN} {
+		holders, why := rotation.Acting(in, emulation.Chief, value.MustDate("2021-02-01"))
+		fmt.Println(holders, value.Printer{Lang: lang, Catalogue: rotation.Messages()}.Print(why))
+	}
+	// Output:
+	// [bo-chqs] Bộ Chỉ huy Quân sự, khối trưởng năm 2020, tiếp tục điều hành đến khi bàn giao ngày 12/3/2021, dù năm 2020 đã kết thúc
+	// [bo-chqs] Bộ Chỉ huy Quân sự: chief of 2020, in office until the handover of 12 March 2021 though the year 2020 is over
+}
+
+func ExampleCheck() {
+	policy := rotation.Policy{Mode: rotation.List, Basis: rotation.Published, Order: []value.ID{"thads", "so-noi-vu", "thads"}}
+	en := value.Printer{Lang: value.EN, Catalogue: rotation.Messages()}
+	for _, issue := range rotation.Check(policy, seed().Bloc, nil, value.PathTo("rotation", "chief")) {
+		if issue.Severity == value.Error {
+			fmt.Println(issue.Path, en.Print(issue.Message))
+		}
+	}
+	// Output:
+	// /rotation/chief/order/1 the bloc has no unit “so-noi-vu”
+	// /rotation/chief/order/2 Cục Thi hành án dân sự already stands in the order of rotation, at place 1
+	// /rotation/chief/seats rotation by list needs the number of seats a year, at least 1
+}
+
+func ExamplePolicies_For() {
+	ps := seed().Policies
+	fmt.Println(ps.For(emulation.Chief).Basis, ps.For(emulation.Deputy) == nil)
+	// Output:
+	// derived true
+}

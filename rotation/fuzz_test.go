@@ -1,0 +1,90 @@
+package rotation_test
+
+import (
+	"testing"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+)
+
+// document is an Input as a document would hold it.
+type document struct {
+	Members  []emulation.Member `json:"members"`
+	Policies rotation.Policies  `json:"policies"`
+	Terms    []emulation.Term   `json:"terms"`
+	Years    emulation.Years    `json:"years,omitempty"`
+	After    string             `json:"after,omitempty"`
+	On       value.Date         `json:"on,omitzero"`
+}
+
+// FuzzInput reads a document and asks everything of it. Nothing may panic, every
+// seat taken is taken by a unit that is a member on the first day of its year,
+// and every message has its sentence.
+func FuzzInput(f *testing.F) {
+	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}, {"unit": {"id": "b", "name": {"vi": "B"}}, "until": "2023-01-01"}],
+		"policies": {"chief": {"mode": "list", "basis": "derived", "seats": 1}, "deputy": {"mode": "list", "basis": "published", "seats": 2, "order": ["b", "a"], "start": {"year": "2022", "unit": "b"}}},
+		"terms": [{"year": "2021", "office": "chief", "holders": ["a"], "effective": {"from": "2021-03-12"}, "how": "agreed", "instrument": {"number": "1"}}], "on": "2021-06-01"}`))
+	f.Add([]byte(`{"members": [], "policies": {"chief": {"mode": "list", "basis": "derived"}}, "terms": [{"year": "x", "office": "deputy", "holders": []}],
+		"years": [{"label": "x", "from": "2021-01-01", "until": "2020-01-01"}], "after": "2021"}`))
+	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}], "policies": {"chief": {"mode": "list", "basis": "published", "seats": 1}},
+		"terms": [{"year": "9998", "office": "chief", "holders": ["a", "a"]}]}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d, issues := value.Read[document](data)
+		if issues.Err() != nil {
+			return
+		}
+		in := rotation.Input{Bloc: emulation.Bloc{Members: d.Members}, Policies: d.Policies, Terms: d.Terms, Years: d.Years, After: d.After}
+		told := messageChecker{t}
+		for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
+			if p := in.Policies.For(office); p != nil {
+				for _, i := range rotation.Check(*p, in.Bloc, in.Years, value.Path{}) {
+					told.check(i.Message)
+				}
+			}
+			_, why := rotation.Acting(in, office, d.On)
+			told.check(why)
+		}
+		for _, f := range rotation.Audit(in) {
+			for _, m := range f.Reasons {
+				told.check(m)
+			}
+		}
+		for _, s := range take(rotation.Plan(in), 40) {
+			told.check(s.Reason)
+			for _, p := range s.Passed {
+				told.check(p.Reason)
+			}
+			if s.Open() {
+				continue
+			}
+			y, err := in.Years.Of(s.Year)
+			if err != nil || !isMember(in.Bloc, s.Unit, y.From) {
+				t.Fatalf("seat of %s in %q", s.Unit, s.Year)
+			}
+		}
+	})
+}
+
+func isMember(b emulation.Bloc, id value.ID, day value.Date) bool {
+	for _, u := range b.MembersOn(day) {
+		if u.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// messageChecker wants each message, and those inside it, to have a sentence.
+type messageChecker struct{ t *testing.T }
+
+func (c messageChecker) check(m value.Message) {
+	if _, ok := rotation.Messages()[m.Code]; !ok {
+		c.t.Fatalf("no sentence for %q", m.Code)
+	}
+	for _, a := range m.Args {
+		if a.Message != nil {
+			c.check(*a.Message)
+		}
+	}
+}

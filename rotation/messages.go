@@ -1,0 +1,104 @@
+package rotation
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Messages returns the sentences of this package's codes.
+func Messages() value.Catalogue { return value.Merge(messages) }
+
+// officeName returns the office as blocs of this kind call it.
+func officeName(bloc emulation.Bloc, office emulation.Office) value.Message {
+	cum := bloc.Kind == emulation.Cum
+	switch {
+	case office == emulation.Chief && cum:
+		return value.Msg("rotation.office.cum-chief")
+	case office == emulation.Chief:
+		return value.Msg("rotation.office.khoi-chief")
+	case office == emulation.Deputy && cum:
+		return value.Msg("rotation.office.cum-deputy")
+	case office == emulation.Deputy:
+		return value.Msg("rotation.office.khoi-deputy")
+	}
+	return value.Msg("rotation.office.other", string(office))
+}
+
+var messages = value.Catalogue{
+	"rotation.office.khoi-chief":  {VI: "khối trưởng", EN: "chief"},
+	"rotation.office.khoi-deputy": {VI: "khối phó", EN: "deputy"},
+	"rotation.office.cum-chief":   {VI: "cụm trưởng", EN: "chief"},
+	"rotation.office.cum-deputy":  {VI: "cụm phó", EN: "deputy"},
+	"rotation.office.other":       {VI: "chức “{0}”", EN: "office “{0}”"},
+
+	"rotation.order.listed":           {VI: "thứ tự danh sách thành viên", EN: "the listed order of members"},
+	"rotation.order.listed-derived":   {VI: "thứ tự danh sách thành viên (suy ra từ hồ sơ, quy định chưa công bố)", EN: "the listed order of members (derived from the record, the rule itself is not published)"},
+	"rotation.order.declared":         {VI: "thứ tự luân phiên đã quy định", EN: "the order of rotation laid down"},
+	"rotation.order.declared-derived": {VI: "thứ tự luân phiên suy ra từ hồ sơ (quy định chưa công bố)", EN: "the order of rotation derived from the record (the rule itself is not published)"},
+
+	// What is wrong with a policy.
+	"rotation.mode":          {VI: "phương thức luân phiên “{0}” không có hoặc chưa được hỗ trợ; hiện có: list (theo danh sách)", EN: "the mode of rotation “{0}” is missing or not supported; known: list"},
+	"rotation.basis":         {VI: "căn cứ của quy định luân phiên “{0}” phải là published (đã công bố) hoặc derived (suy ra từ hồ sơ)", EN: "the basis of the rotation rule “{0}” must be published or derived"},
+	"rotation.seats":         {VI: "luân phiên theo danh sách cần số đơn vị giữ chức mỗi năm, từ 1 trở lên", EN: "rotation by list needs the number of seats a year, at least 1"},
+	"rotation.seats-many":    {VI: "mỗi năm có {0} đơn vị giữ chức, nhưng thứ tự luân phiên chỉ có {1} đơn vị", EN: "{0} seats a year, but the order of rotation has only {1} units"},
+	"rotation.order-empty":   {VI: "thứ tự luân phiên không có đơn vị nào; nếu theo danh sách thành viên thì bỏ trường này đi", EN: "the order of rotation has no unit; leave the field out when it is the listed order of members"},
+	"rotation.order-twice":   {VI: "{0} đã có trong thứ tự luân phiên, ở vị trí {1}", EN: "{0} already stands in the order of rotation, at place {1}"},
+	"rotation.order-guest":   {VI: "{0} chỉ là khách mời, không phải thành viên, nên không có lượt luân phiên", EN: "{0} is a guest and no member, and so has no turn"},
+	"rotation.order-unknown": {VI: "khối, cụm không có đơn vị mang mã “{0}”", EN: "the bloc has no unit “{0}”"},
+	"rotation.order-lacks":   {VI: "{0} là thành viên nhưng không có trong thứ tự luân phiên, nên không bao giờ đến lượt", EN: "{0} is a member but not in the order of rotation, and so never gets a turn"},
+	"rotation.start-unit":    {VI: "đơn vị “{0}” bắt đầu lượt luân phiên không có trong thứ tự luân phiên", EN: "the unit “{0}” with which the rotation starts is not in the order of rotation"},
+	"rotation.start-passed":  {VI: "đơn vị bắt đầu lượt luân phiên sẽ bị bỏ qua: {0}", EN: "the unit with which the rotation starts will be passed over: {0}"},
+
+	// Why a seat goes to a unit, or to nobody.
+	"rotation.next":       {VI: "{0} kế tiếp {1} theo {2}", EN: "{0} follows {1} in {2}"},
+	"rotation.wraps":      {VI: "hết một vòng, sau {1} trở lại {0} theo {2}", EN: "the round is over: after {1} it is {0} again in {2}"},
+	"rotation.only":       {VI: "{0} tiếp tục, vì ngày {1} không có đơn vị nào khác trong thứ tự luân phiên là thành viên", EN: "{0} goes on, as no other unit of the order is a member on {1}"},
+	"rotation.start":      {VI: "luân phiên bắt đầu từ {0}, năm {1}, theo {2}", EN: "the rotation starts with {0} in {1}, by {2}"},
+	"rotation.open":       {VI: "chưa có đơn vị: ngày {0} trong thứ tự luân phiên không còn đơn vị nào là thành viên", EN: "nobody: no further unit of the order is a member on {0}"},
+	"rotation.left":       {VI: "{0} đã thôi là thành viên từ ngày {1}", EN: "{0} has been no member since {1}"},
+	"rotation.not-yet":    {VI: "{0} đến ngày {1} mới là thành viên", EN: "{0} is a member only from {1}"},
+	"rotation.not-member": {VI: "{0} không phải là thành viên vào ngày {1}", EN: "{0} is no member on {1}"},
+
+	// Why a plan ends, or a term cannot be judged.
+	"rotation.unusable":        {VI: "chưa áp dụng được quy định luân phiên: {0}", EN: "the rotation rule cannot be used: {0}"},
+	"rotation.no-policy":       {VI: "chưa biết quy định luân phiên {0}: quy định chưa công bố hoặc không có trong tài liệu", EN: "the rule for the {0} is not known: it is not published or not in the document"},
+	"rotation.no-start":        {VI: "chưa xác định được lượt {0}: chưa ghi nhiệm kỳ nào và quy định không nêu đơn vị bắt đầu", EN: "the turn of {0} cannot be told: no term is recorded and the rule names no start"},
+	"rotation.before-start":    {VI: "năm {0} chưa áp dụng luân phiên; luân phiên bắt đầu từ năm {1}", EN: "the rotation does not hold in {0}: it starts in {1}"},
+	"rotation.next-year":       {VI: "chưa khai báo năm thi đua liền sau năm {0}", EN: "the emulation year after {0} is not declared"},
+	"rotation.year-unknown":    {VI: "năm thi đua “{0}” chưa được khai báo và không phải năm dương lịch", EN: "the emulation year “{0}” is not declared and is no calendar year"},
+	"rotation.year-twice":      {VI: "chức này được ghi nhiều nhiệm kỳ cho cùng năm {0}", EN: "several terms of the office are recorded for {0}"},
+	"rotation.first":           {VI: "nhiệm kỳ năm {0} là nhiệm kỳ đầu tiên được ghi, không có nhiệm kỳ trước để đối chiếu", EN: "{0} is the first term on record, with none before it to count from"},
+	"rotation.gap":             {VI: "không có nhiệm kỳ liền trước năm {0} (gần nhất là năm {1}), nên không suy được lượt", EN: "the term just before {0} is not on record (the latest is {1}), so the turn cannot be told"},
+	"rotation.holders-none":    {VI: "nhiệm kỳ năm {0} không ghi đơn vị nào giữ chức", EN: "the term of {0} names no holder"},
+	"rotation.holders-few":     {VI: "nhiệm kỳ năm {0} chỉ ghi {1} trong {2} đơn vị giữ chức, nên chưa biết luân phiên đang đến đâu", EN: "the term of {0} names {1} of {2} holders, so where the rotation stands is not known"},
+	"rotation.holders-apart":   {VI: "{0} giữ chức năm {1} không đứng liền nhau trong {2}, nên chưa biết luân phiên đang đến đâu", EN: "{0}, holders in {1}, do not stand side by side in {2}, so where the rotation stands is not known"},
+	"rotation.holder-unlisted": {VI: "{0} giữ chức năm {1} nhưng không có trong {2}, nên chưa biết luân phiên đang đến đâu", EN: "{0}, holder in {1}, is not in {2}, so where the rotation stands is not known"},
+
+	// What an audit finds.
+	"rotation.agrees":          {VI: "{0} năm {1} là {2}, đúng lượt luân phiên", EN: "the {0} of {1}, {2}, agrees with the rotation"},
+	"rotation.deviates":        {VI: "{0} năm {1} là {2}, không đúng lượt; theo luân phiên là {3}", EN: "the {0} of {1}, {2}, deviates from the rotation, which gives {3}"},
+	"rotation.deviates-nobody": {VI: "{0} năm {1} là {2}, trong khi theo luân phiên không có đơn vị nào đến lượt", EN: "the {0} of {1}, {2}, deviates from the rotation, which gives nobody"},
+	"rotation.holders-missing": {VI: "{0} năm {1} mới ghi {2}; theo luân phiên là {3}; các đơn vị đã ghi đều đúng lượt, phần còn lại chưa có dữ liệu", EN: "of the {0} of {1} the record names {2}, and the rotation gives {3}: those named agree, the rest is not on record"},
+	"rotation.unlisted":        {VI: "{0} không có trong {1}", EN: "{0} is not in {1}"},
+	"rotation.holder-absent":   {VI: "đơn vị giữ chức không phải là thành viên vào ngày đầu năm: {0}", EN: "a holder is no member on the first day of the year: {0}"},
+	"rotation.derived":         {VI: "quy định luân phiên chưa công bố mà suy ra từ chính hồ sơ này, nên kết quả đối chiếu không chứng minh được quy định", EN: "the rule is not published but derived from this record, so the comparison proves nothing about it"},
+	"rotation.chosen":          {VI: "hồ sơ ghi hình thức: {0}", EN: "the record says: {0}"},
+	"rotation.chosen-by":       {VI: "hồ sơ ghi hình thức: {0}, theo văn bản {1}", EN: "the record says: {0}, by {1}"},
+	"rotation.recorded-in":     {VI: "hồ sơ dẫn văn bản {0}", EN: "the record names {0}"},
+	"rotation.how.agreed":      {VI: "thống nhất", EN: "agreed"},
+	"rotation.how.balloted":    {VI: "bỏ phiếu", EN: "chosen by ballot"},
+	"rotation.how.appointed":   {VI: "phân công", EN: "appointed"},
+	"rotation.how.rotated":     {VI: "luân phiên", EN: "by rotation"},
+
+	"rotation.instrument":        {VI: "số {0}", EN: "No. {0}"},
+	"rotation.instrument-signed": {VI: "số {0} ngày {1}", EN: "No. {0} of {1}"},
+
+	// Who acts.
+	"rotation.acting":               {VI: "{1} là {0} năm {2}, giữ chức từ ngày {3} đến trước ngày {4}", EN: "{1}: {0} of {2}, in office from {3} until {4}"},
+	"rotation.acting-handover":      {VI: "{1}, {0} năm {2}, tiếp tục điều hành đến khi bàn giao ngày {3}, dù năm {2} đã kết thúc", EN: "{1}: {0} of {2}, in office until the handover of {3} though the year {2} is over"},
+	"rotation.acting-early":         {VI: "{1}, {0} năm {2}, đã nhận chức từ ngày {3}, trước khi năm {2} bắt đầu", EN: "{1}: {0} of {2}, in office since {3}, before the year {2} begins"},
+	"rotation.acting-first-unknown": {VI: "{1} là {0} năm {2}, giữ chức đến trước ngày {3}; hồ sơ không ghi ngày bắt đầu", EN: "{1}: {0} of {2}, in office until {3}; the first day is not on record"},
+	"rotation.acting-end-unknown":   {VI: "{1} là {0} năm {2}, giữ chức từ ngày {3}; hồ sơ không ghi ngày kết thúc", EN: "{1}: {0} of {2}, in office from {3}; the last day is not on record"},
+	"rotation.acting-unknown":       {VI: "hồ sơ không cho biết đơn vị nào giữ chức {0} vào ngày {1}", EN: "the record does not tell who is {0} on {1}"},
+	"rotation.acting-twice":         {VI: "hồ sơ ghi hai nhiệm kỳ {0} cùng có hiệu lực ngày {1}: năm {2} và năm {3}", EN: "two terms of the {0} claim {1}: those of {2} and {3}"},
+}
