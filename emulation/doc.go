@@ -5,7 +5,7 @@
 // # The normal case
 //
 //	members := bloc.MembersOn(value.MustDate("2021-03-12")) // in listed order
-//	holders := emulation.HoldersOn(terms, emulation.Chief, day)
+//	term, ok := emulation.TermOf(terms, emulation.Chief, "2021")
 //
 // The model holds facts and gives no verdicts. Order means something: members
 // stand in the order in which the bloc lists them, and rotation by list follows

@@ -66,15 +66,3 @@ func TermOf(terms []Term, office Office, year string) (Term, bool) {
 	}
 	return terms[i], true
 }
-
-// HoldersOn returns the units that in fact hold the office on the given day. It
-// looks at recorded effective days only: nil means that the record does not
-// tell.
-func HoldersOn(terms []Term, office Office, day value.Date) []value.ID {
-	for _, t := range terms {
-		if t.Office == office && t.Effective != nil && t.Effective.Contains(day) {
-			return t.Holders
-		}
-	}
-	return nil
-}

@@ -28,6 +28,8 @@ func (State) EnumValues() []string {
 type Status struct {
 	// The step.
 	Step value.ID `json:"step"`
+	// Its name.
+	Name value.Text `json:"name"`
 	// Where it stands.
 	State State `json:"state"`
 	// Days after the last day of the window: on which it was done, or passed so far. 0 when it is not late.
@@ -41,7 +43,7 @@ type Status struct {
 // day of the window. No day leaves every state unknown.
 func StatusOn(s Step, on value.Date) Status {
 	st := func(state State, late int, code string, args ...any) Status {
-		return Status{Step: s.ID, State: state, DaysLate: late, Message: value.Msg(code, args...)}
+		return Status{Step: s.ID, Name: s.Name, State: state, DaysLate: late, Message: value.Msg(code, args...)}
 	}
 	span := s.Window.Span()
 	switch {
@@ -81,9 +83,9 @@ func Statuses(steps []Step, on value.Date) []Status {
 // holds, whether in time does not.
 func unsound(s Step, on value.Date) Status {
 	if doneOn(s, on) {
-		return Status{Step: s.ID, State: Done, Message: value.Msg("cycle.done-window-unsound", s.Done)}
+		return Status{Step: s.ID, Name: s.Name, State: Done, Message: value.Msg("cycle.done-window-unsound", s.Done)}
 	}
-	return Status{Step: s.ID, State: Unknown, Message: value.Msg("cycle.window-unsound")}
+	return Status{Step: s.ID, Name: s.Name, State: Unknown, Message: value.Msg("cycle.window-unsound")}
 }
 
 func doneOn(s Step, on value.Date) bool {

@@ -1,0 +1,108 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/cycle"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+	"github.com/khoithidua/blocs/scoring"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// Dossier is the one document that goes in: a bloc, the year under review, the
+// bloc's own rules, and what is on record. What is not known is left out.
+type Dossier struct {
+	// The schema that the document follows.
+	Schema string `json:"$schema"`
+	// The bloc and its members.
+	Bloc emulation.Bloc `json:"bloc"`
+	// The emulation year under review.
+	Year value.Year `json:"year"`
+	// Other emulation years that the document names; calendar years need no declaration.
+	Years emulation.Years `json:"years,omitempty"`
+	// Day of the review: the law of this day is applied.
+	On value.Date `json:"on"`
+	// The bloc's own rules, as far as they are published.
+	Regulation Regulation `json:"regulation,omitzero"`
+	// Offices held, as recorded.
+	Terms []emulation.Term `json:"terms,omitempty"`
+	// How many years to plan ahead, from 0 to 100; 1 when absent.
+	Horizon *int `json:"horizon,omitempty"`
+	// The bloc's plans and tasks, as recorded.
+	Plans []Plan `json:"plans,omitempty"`
+	// The steps of the year: what is to be done by when, and what was done.
+	Cycle []cycle.Step `json:"cycle,omitempty"`
+	// Score sheets.
+	Sheets []scoring.Sheet `json:"sheets,omitempty"`
+	// What the bloc decided.
+	Decisions []award.Decision `json:"decisions,omitempty"`
+	// What is known about units, by year.
+	Records []emulation.Record `json:"records,omitempty"`
+	// Awards that units received before.
+	Grants []emulation.Grant `json:"grants,omitempty"`
+	// Spans for which the list of grants is complete.
+	Complete []emulation.Complete `json:"complete,omitempty"`
+	// Where the document's facts were read.
+	Sources []Source `json:"sources,omitempty"`
+	// The report that the report on this dossier replaces: the digest in its receipt.
+	Replaces Digest `json:"replaces,omitempty"`
+}
+
+// Regulation is the bloc's own rules (quy chế). What was not published is left
+// out; nothing is put in its place.
+type Regulation struct {
+	// How offices pass from unit to unit.
+	Rotation rotation.Policies `json:"rotation,omitzero"`
+	// The table of criteria.
+	Scheme *scoring.Scheme `json:"scheme,omitempty"`
+	// The stage of scoring whose points make the standings.
+	Stage scoring.Stage `json:"stage,omitempty"`
+	// How many units may be nominated.
+	Quotas []award.Quota `json:"quotas,omitempty"`
+	// What ballots must reach.
+	Ballots []award.BallotRule `json:"ballots,omitempty"`
+}
+
+// Plan is what a bloc set itself for a year.
+type Plan struct {
+	// Label of the emulation year.
+	Year string `json:"year"`
+	// The plan.
+	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+	// The tasks set, as recorded.
+	Tasks []value.Text `json:"tasks,omitempty"`
+}
+
+// Source is a public page or paper that facts were read from.
+type Source struct {
+	// What it is.
+	Title value.Text `json:"title"`
+	// Where it is, as an address or a shelf mark.
+	Address string `json:"address,omitempty"`
+	// Day of its publication.
+	Published value.Date `json:"published,omitzero"`
+	// What the reader should know about it.
+	Note *value.Text `json:"note,omitempty"`
+}
+
+// ReadDossier reads a dossier strictly; see [value.Read] for what it refuses.
+func ReadDossier(data []byte) (Dossier, value.Issues) { return value.Read[Dossier](data) }
+
+func (d Dossier) horizon() int {
+	if d.Horizon == nil {
+		return 1
+	}
+	return *d.Horizon
+}
+
+func (d Dossier) years() emulation.Years { return append(emulation.Years{d.Year}, d.Years...) }
+
+func (d Dossier) rotation() rotation.Input {
+	return rotation.Input{
+		Bloc: d.Bloc, Policies: d.Regulation.Rotation, Terms: d.Terms, Years: d.years(), After: d.Year.Label,
+	}
+}
+
+func (d Dossier) rules() award.Rules {
+	return award.Rules{Quotas: d.Regulation.Quotas, Ballots: d.Regulation.Ballots}
+}

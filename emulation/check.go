@@ -1,0 +1,105 @@
+package emulation
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Check reports what makes the bloc's own description meaningless: a unit
+// listed twice, a membership without days, an event of units that the bloc does
+// not know.
+func (b Bloc) Check(path value.Path) value.Issues {
+	var issues value.Issues
+	if len(b.Members) == 0 {
+		issues.Add(value.Error, path.At("members"), value.Msg("emulation.no-members"))
+	}
+	spans := map[value.ID][]value.Span{}
+	member := func(id value.ID, span value.Span, at value.Path) {
+		// A unit may leave and come back; what it cannot be is a member twice on
+		// the same day.
+		if slices.ContainsFunc(spans[id], span.Overlaps) {
+			issues.Add(value.Error, at, value.Msg("emulation.member-twice", id))
+		}
+		spans[id] = append(spans[id], span)
+	}
+	for i, m := range b.Members {
+		at := path.At("members").Index(i)
+		if m.Span().IsEmpty() {
+			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
+		}
+		member(m.Unit.ID, m.Span(), at.At("unit").At("id"))
+	}
+	for i, g := range b.Guests {
+		member(g.ID, value.Span{}, path.At("guests").Index(i).At("id"))
+	}
+	for i, e := range b.Events {
+		at := path.At("events").Index(i)
+		if i > 0 && e.On.Before(b.Events[i-1].On) {
+			issues.Add(value.Error, at.At("on"), value.Msg("emulation.event-order"))
+		}
+		for _, side := range [...]struct {
+			name string
+			ids  []value.ID
+		}{{"from", e.From}, {"to", e.To}} {
+			for j, id := range side.ids {
+				if _, ok := b.Unit(id); !ok {
+					issues.Add(value.Error, at.At(side.name).Index(j), value.Msg("emulation.unit-unknown", id))
+				}
+			}
+		}
+	}
+	return issues
+}
+
+// CheckTerms reports terms that the document does not support: a year that is
+// not declared, a holder that is no member, an office twice in a year, spans
+// without days or that overlap.
+func CheckTerms(terms []Term, b Bloc, years Years, path value.Path) value.Issues {
+	var issues value.Issues
+	for i, t := range terms {
+		at := path.Index(i)
+		year, err := years.Of(t.Year)
+		if err != nil {
+			issues.Add(value.Error, at.At("year"), value.Msg("emulation.year", t.Year))
+		}
+		if len(t.Holders) == 0 {
+			issues.Add(value.Error, at.At("holders"), value.Msg("emulation.no-holders"))
+		}
+		for j, id := range t.Holders {
+			issues = append(issues, checkHolder(id, t, year, b, at.At("holders").Index(j))...)
+			if slices.Index(t.Holders, id) < j {
+				issues.Add(value.Error, at.At("holders").Index(j), value.Msg("emulation.holder-twice", b.NameOf(id)))
+			}
+		}
+		if t.Effective != nil && t.Effective.IsEmpty() {
+			issues.Add(value.Error, at.At("effective").At("until"), value.Msg("emulation.span-empty"))
+		}
+		for _, before := range terms[:i] {
+			if before.Office != t.Office {
+				continue
+			}
+			if before.Year == t.Year {
+				issues.Add(value.Error, at, value.Msg("emulation.term-twice", t.Year))
+			}
+			if before.Effective != nil && t.Effective != nil && before.Effective.Overlaps(*t.Effective) {
+				issues.Add(value.Warning, at.At("effective"), value.Msg("emulation.terms-overlap", before.Year, t.Year))
+			}
+		}
+	}
+	return issues
+}
+
+// checkHolder wants a holder to be a member on some day of the term's year.
+func checkHolder(id value.ID, t Term, year value.Year, b Bloc, at value.Path) value.Issues {
+	var issues value.Issues
+	if _, known := b.Unit(id); !known {
+		issues.Add(value.Error, at, value.Msg("emulation.holder-no-member", id))
+		return issues
+	}
+	during := func(m Member) bool { return m.Unit.ID == id && m.Span().Overlaps(year.Span()) }
+	if !slices.ContainsFunc(b.Members, during) {
+		issues.Add(value.Error, at, value.Msg("emulation.holder-not-then", b.NameOf(id), t.Year))
+	}
+	return issues
+}

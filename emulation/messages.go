@@ -1,0 +1,22 @@
+package emulation
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+// Messages returns the sentences of this package's codes.
+func Messages() value.Catalogue { return value.Merge(messages) }
+
+var messages = value.Catalogue{
+	"emulation.year":             {VI: "không có năm thi đua “{0}”: hãy khai báo năm này, hoặc ghi một năm dương lịch", EN: "no emulation year “{0}” is declared, and it is no calendar year"},
+	"emulation.record-twice":     {VI: "dữ liệu của “{0}” cho năm {1} ghi hai lần", EN: "“{0}” has two records for the year {1}"},
+	"emulation.no-members":       {VI: "khối, cụm chưa có đơn vị thành viên nào", EN: "the bloc has no members"},
+	"emulation.member-twice":     {VI: "đơn vị “{0}” ghi hai lần trong cùng một thời gian", EN: "the unit “{0}” is listed twice for the same days"},
+	"emulation.span-empty":       {VI: "khoảng thời gian không có ngày nào", EN: "the span holds no day"},
+	"emulation.event-order":      {VI: "các biến động phải xếp theo thứ tự thời gian", EN: "events must stand in the order of their days"},
+	"emulation.unit-unknown":     {VI: "khối, cụm không có đơn vị mang mã “{0}”", EN: "the bloc has no unit “{0}”"},
+	"emulation.no-holders":       {VI: "nhiệm kỳ chưa ghi đơn vị đảm nhiệm", EN: "the term names no holder"},
+	"emulation.holder-twice":     {VI: "{0} ghi hai lần trong một nhiệm kỳ", EN: "{0} stands twice in one term"},
+	"emulation.term-twice":       {VI: "chức này đã có một nhiệm kỳ khác cho năm {0}", EN: "the office already has a term for {0}"},
+	"emulation.terms-overlap":    {VI: "thời gian giữ chức của năm {0} và năm {1} chồng lên nhau", EN: "the days in office of {0} and {1} overlap"},
+	"emulation.holder-no-member": {VI: "“{0}” không phải đơn vị thành viên của khối, cụm", EN: "“{0}” is no member of the bloc"},
+	"emulation.holder-not-then":  {VI: "{0} không phải đơn vị thành viên trong năm {1}", EN: "{0} was no member in {1}"},
+}

@@ -1,0 +1,286 @@
+package blocs
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// Render writes a report for people, as plain text with numbered headings. The
+// text is a view of the report and adds nothing to it.
+func Render(r Report, lang value.Lang) string {
+	w := writer{printer: Printer(lang), r: r}
+	w.line(0, strings.ToUpper(w.print("blocs.title", r.Name, r.Year.Label)))
+	w.say(0, "blocs.subtitle", r.On, r.Corpus)
+	w.members()
+	w.leadership()
+	w.plans()
+	w.cycle()
+	w.standings()
+	w.nominations()
+	w.list("blocs.head.unknown", r.Unknown)
+	w.issues()
+	w.sources()
+	w.receipt()
+	w.line(0, "")
+	w.say(0, "blocs.disclaimer")
+	return w.b.String()
+}
+
+type writer struct {
+	printer  value.Printer
+	r        Report
+	b        strings.Builder
+	headings int
+}
+
+func (w *writer) print(code string, args ...any) string {
+	return w.printer.Print(value.Msg(code, args...))
+}
+
+func (w *writer) line(depth int, text string) {
+	w.b.WriteString(strings.Repeat("  ", depth) + text + "\n")
+}
+
+func (w *writer) say(depth int, code string, args ...any) { w.line(depth, w.print(code, args...)) }
+
+// item writes a line of a list.
+func (w *writer) item(depth int, text string) {
+	first, size := utf8.DecodeRuneInString(text)
+	w.line(depth, "- "+string(unicode.ToUpper(first))+text[size:])
+}
+
+func (w *writer) head(code string, args ...any) {
+	w.headings++
+	w.line(0, "")
+	w.line(0, strconv.Itoa(w.headings)+". "+w.print(code, args...))
+}
+
+func (w *writer) list(code string, messages []value.Message) {
+	if len(messages) == 0 {
+		return
+	}
+	w.head(code)
+	for _, m := range messages {
+		w.item(1, w.printer.Print(m))
+	}
+}
+
+func (w *writer) members() {
+	w.head("blocs.head.members", len(w.r.Members))
+	for i, u := range w.r.Members {
+		w.line(1, strconv.Itoa(i+1)+") "+u.Name.In(w.printer.Lang))
+	}
+}
+
+func (w *writer) leadership() {
+	l := w.r.Leadership
+	if w.r.Kind == emulation.Cum {
+		w.head("blocs.head.leadership-cum")
+	} else {
+		w.head("blocs.head.leadership")
+	}
+	for _, t := range l.Terms {
+		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
+		w.item(2, w.print("blocs.audited", value.Msg("blocs.result."+string(t.Result)), t.Reasons[0]))
+		for _, m := range t.Reasons[1:] {
+			w.item(2, w.printer.Print(m))
+		}
+	}
+	for _, a := range l.Acting {
+		if len(a.Holders) == 0 {
+			w.item(1, w.printer.Print(a.Reason))
+			continue
+		}
+		w.item(1, w.print("blocs.acting", a.On, a.Reason))
+	}
+	if len(l.Plan) == 0 {
+		return
+	}
+	w.head("blocs.head.plan")
+	for _, s := range l.Plan {
+		switch {
+		case s.Open() && s.Year == "":
+			w.item(1, w.print("blocs.seat-ends", w.office(s.Office), s.Reason))
+		case s.Open():
+			w.item(1, w.print("blocs.seat-open", s.Year, w.office(s.Office), s.Reason))
+		default:
+			w.item(1, w.print("blocs.seat", s.Year, w.office(s.Office), s.Reason))
+		}
+		for _, p := range s.Passed {
+			w.item(2, w.printer.Print(p.Reason))
+		}
+	}
+}
+
+func (w *writer) office(o emulation.Office) value.Message {
+	return officeName(emulation.Bloc{Kind: w.r.Kind}, o)
+}
+
+func (w *writer) plans() {
+	if len(w.r.Plans) == 0 {
+		return
+	}
+	w.head("blocs.head.plans")
+	for _, p := range w.r.Plans {
+		if p.Instrument != nil {
+			w.item(1, w.print("blocs.plan.instrument", p.Year, instrument(*p.Instrument)))
+		}
+		if len(p.Tasks) > 0 {
+			w.item(1, w.print("blocs.plan.tasks", p.Year))
+		}
+		for _, t := range p.Tasks {
+			w.item(2, t.In(w.printer.Lang))
+		}
+	}
+}
+
+func (w *writer) cycle() {
+	if len(w.r.Cycle) == 0 {
+		return
+	}
+	w.head("blocs.head.cycle")
+	for _, s := range w.r.Cycle {
+		w.item(1, w.print("blocs.step", s.Name, s.Message))
+	}
+}
+
+// instrument names a local decision or plan: what it is, its number, its day.
+func instrument(i emulation.Instrument) value.Message {
+	title := value.Text{}
+	if i.Title != nil {
+		title = *i.Title
+	}
+	if i.Signed.IsZero() {
+		return value.Msg("blocs.instrument", title, i.Number)
+	}
+	return value.Msg("blocs.instrument-signed", title, i.Number, i.Signed)
+}
+
+func (w *writer) standings() {
+	s := w.r.Standings
+	if s == nil {
+		return
+	}
+	w.head("blocs.head.standings")
+	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
+		w.say(1, "blocs.illustrative")
+	}
+	for _, p := range scoring.Sorted(s.Places) {
+		i := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == p.Unit })
+		name, points := w.r.NameOf(p.Unit), s.Board.Units[i].Points
+		if points.Settled() {
+			w.item(1, w.print("blocs.points", name, points.Low, place(p)))
+		} else {
+			w.item(1, w.print("blocs.points-open", name, points.Low, points.High, place(p)))
+		}
+	}
+}
+
+func place(p emulation.Placing) value.Message {
+	switch {
+	case !p.Settled():
+		return value.Msg("blocs.place-open", p.Best, p.Worst)
+	case p.Shared > 1:
+		return value.Msg("blocs.place-shared", p.Best, p.Shared)
+	}
+	return value.Msg("blocs.place", p.Best)
+}
+
+func (w *writer) nominations() {
+	if len(w.r.Nominations) == 0 {
+		return
+	}
+	w.head("blocs.head.nominations")
+	for _, n := range w.r.Nominations {
+		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), value.Msg("blocs.outcome."+string(n.Outcome))))
+		for _, m := range n.Reasons {
+			w.item(2, w.printer.Print(m))
+		}
+		w.proof(n.Assessment)
+		for _, m := range n.Assessment.Notes {
+			w.item(2, w.printer.Print(m))
+		}
+		if b := n.Bonus; b != nil {
+			cites := make([]value.Arg, 0, len(b.Cites))
+			for _, c := range b.Cites {
+				cites = append(cites, value.Arg{Cite: c.String()})
+			}
+			w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites))
+			if !b.Until.IsZero() {
+				w.item(2, w.print("blocs.bonus-until", b.Until))
+			}
+		}
+	}
+}
+
+// proof writes the conditions of an award one by one, and which facts to ask
+// for first where the answer is open.
+func (w *writer) proof(a award.Assessment) {
+	w.item(2, w.print("blocs.proof"))
+	for _, view := range a.Proof.Of {
+		w.view(view, 3)
+	}
+	if len(a.Missing) > 0 {
+		var first []value.Message
+		for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
+			first = append(first, need.Says)
+		}
+		w.item(2, w.print("blocs.missing", len(a.Missing), first))
+	}
+}
+
+// mostUseful is how many missing facts the text names again.
+const mostUseful = 3
+
+func (w *writer) view(v rule.View, depth int) {
+	w.line(depth, v.Line(w.printer))
+	for _, below := range v.Of {
+		w.view(below, depth+1)
+	}
+}
+
+func (w *writer) issues() {
+	if len(w.r.Issues) == 0 {
+		return
+	}
+	w.head("blocs.head.issues")
+	for _, i := range w.r.Issues {
+		w.item(1, w.printer.Print(i.Message)+" ["+i.Path+"]")
+	}
+}
+
+func (w *writer) sources() {
+	if len(w.r.Sources) == 0 {
+		return
+	}
+	w.head("blocs.head.sources")
+	for _, s := range w.r.Sources {
+		text := s.Title.In(w.printer.Lang)
+		if !s.Published.IsZero() {
+			text += " (" + w.printer.Date(s.Published) + ")"
+		}
+		if s.Address != "" {
+			text += " <" + s.Address + ">"
+		}
+		w.item(1, text)
+		if s.Note != nil {
+			w.item(2, s.Note.In(w.printer.Lang))
+		}
+	}
+}
+
+func (w *writer) receipt() {
+	if c := w.r.Receipt; c != nil {
+		w.head("blocs.head.receipt")
+		w.say(1, "blocs.receipt", c.Engine, c.Schema, c.Corpus, string(c.Dossier), string(c.Report))
+	}
+}

@@ -1,0 +1,103 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/cycle"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+	"github.com/khoithidua/blocs/scoring"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// ReportSchema is what the $schema field of a report holds.
+const ReportSchema = "https://khoithidua.github.io/blocs/schema/v1-draft/report.json"
+
+// DossierSchema is what the $schema field of a dossier holds.
+const DossierSchema = "https://khoithidua.github.io/blocs/schema/v1-draft/dossier.json"
+
+// Report is the one document that comes out. What it says is in codes with
+// arguments; [Render] makes sentences of them.
+type Report struct {
+	// The schema that the document follows.
+	Schema string `json:"$schema"`
+	// Identifier of the bloc.
+	Bloc value.ID `json:"bloc"`
+	// Khối or cụm.
+	Kind emulation.BlocKind `json:"kind"`
+	// Name of the bloc.
+	Name value.Text `json:"name"`
+	// The emulation year under review.
+	Year value.Year `json:"year"`
+	// Day of the review: the law of this day was applied.
+	On value.Date `json:"on"`
+	// Members on the day of the review, in listed order.
+	Members []emulation.Unit `json:"members"`
+	// Units that the report names and that are no members on that day.
+	Others []emulation.Unit `json:"others,omitempty"`
+	// Who led, leads and will lead.
+	Leadership Leadership `json:"leadership"`
+	// The bloc's plans and tasks, as recorded.
+	Plans []Plan `json:"plans,omitempty"`
+	// Where the steps of the year stand on the day of the review.
+	Cycle []cycle.Status `json:"cycle,omitempty"`
+	// Points and places; absent without a table of criteria.
+	Standings *Standings `json:"standings,omitempty"`
+	// What the bloc's decisions amount to.
+	Nominations []award.Nomination `json:"nominations,omitempty"`
+	// Facts that were read off other parts of the dossier.
+	Derived []Derived `json:"derived,omitempty"`
+	// What the dossier does not tell.
+	Unknown []value.Message `json:"unknown,omitempty"`
+	// What is odd in the dossier and does not stop the answer.
+	Issues value.Issues `json:"issues,omitempty"`
+	// Where the dossier's facts were read.
+	Sources []Source `json:"sources,omitempty"`
+	// Day up to which the corpus of law was checked.
+	Corpus value.Date `json:"corpus"`
+	// The report that this one replaces.
+	Replaces Digest `json:"replaces,omitempty"`
+	// What it was computed from and by; see [Seal].
+	Receipt *Receipt `json:"receipt,omitempty"`
+}
+
+// Leadership is what is known and what follows about the bloc's offices.
+type Leadership struct {
+	// The recorded terms, each set beside the rule.
+	Terms []rotation.Finding `json:"terms,omitempty"`
+	// Who in fact holds office on the days that matter.
+	Acting []Acting `json:"acting,omitempty"`
+	// Whose turn comes, as far as the rules tell.
+	Plan []rotation.Seat `json:"plan,omitempty"`
+}
+
+// Acting is who in fact holds an office on a day.
+type Acting struct {
+	// The office.
+	Office emulation.Office `json:"office"`
+	// The day.
+	On value.Date `json:"on"`
+	// The units that hold it; absent when the record does not tell.
+	Holders []value.ID `json:"holders,omitempty"`
+	// Why.
+	Reason value.Message `json:"reason"`
+}
+
+// Standings are the points and places of the members.
+type Standings struct {
+	// Points, unit by unit.
+	Board scoring.Board `json:"board"`
+	// Places, in listed order.
+	Places []emulation.Placing `json:"places"`
+}
+
+// NameOf returns the name of a unit that the report speaks of.
+func (r Report) NameOf(id value.ID) value.Text {
+	for _, units := range [...][]emulation.Unit{r.Members, r.Others} {
+		for _, u := range units {
+			if u.ID == id {
+				return u.Name
+			}
+		}
+	}
+	return value.Text{VI: string(id)}
+}

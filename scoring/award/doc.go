@@ -1,0 +1,19 @@
+// Package award says who may be given what: the titles and forms of the law as
+// dated data, the verdict on a unit with its proof, bonus money, quotas, and
+// what a bloc's decisions amount to.
+//
+// # The normal case
+//
+//	catalogue := award.Vietnam()
+//	a, ok := catalogue.Assess("co-thi-dua-tinh", unit, theCase)
+//	a.State   // open, suspended, met or notMet
+//	a.Missing // the facts that would settle it, the most useful first
+//	money, ok := catalogue.Bonus("co-thi-dua-tinh", day)
+//
+// # What is law and what is not
+//
+// Standards, authority and bonus coefficients are law: they hold by date and
+// carry citations. Quotas, ballots and local conditions are the bloc's own
+// documents: a quota that was not published stays unknown, and there is no
+// default. Whether the council approves is not computed here.
+package award

@@ -1,0 +1,99 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// unknown lists what the dossier does not tell and a reader would ask for:
+// points, counts, offices, rules, quotas, eligibility.
+func (d Dossier) unknown(r Report) []value.Message {
+	var list []value.Message
+	say := func(code string, args ...any) { list = append(list, value.Msg(code, args...)) }
+	if d.Regulation.Scheme == nil {
+		say("blocs.unknown.scheme")
+	}
+	if s := r.Standings; s != nil {
+		if open := s.open(); len(open) > 0 {
+			say("blocs.unknown.points", r.names(open))
+		}
+	}
+	for _, office := range offices {
+		d.unknownOffice(office, r, say)
+	}
+	for _, decision := range d.Decisions {
+		name := awardName(decision.Award)
+		if decision.Ballot == nil {
+			say("blocs.unknown.counts", name)
+		}
+		if !d.hasQuota(decision.Award) {
+			say("blocs.unknown.quota", name)
+		}
+	}
+	if len(d.Decisions) == 0 {
+		say("blocs.unknown.decisions")
+	}
+	for _, n := range r.Nominations {
+		if n.Assessment.State == award.Open {
+			say("blocs.unknown.eligibility", r.NameOf(n.Unit), awardName(n.Award), len(n.Assessment.Missing))
+		}
+	}
+	return list
+}
+
+// unknownOffice lists what is not known of one office: the term of the year
+// under review, and the rule.
+func (d Dossier) unknownOffice(office emulation.Office, r Report, say func(string, ...any)) {
+	name := officeName(d.Bloc, office)
+	if _, ok := emulation.TermOf(d.Terms, office, d.Year.Label); !ok {
+		say("blocs.unknown.term", name, d.Year.Label)
+	}
+	switch policy := d.Regulation.Rotation.For(office); {
+	case policy == nil:
+		say("blocs.unknown.rule", name)
+	case policy.Basis == rotation.Derived:
+		say("blocs.unknown.rule-text", name)
+	}
+}
+
+func (d Dossier) hasQuota(id value.ID) bool {
+	for _, q := range d.Regulation.Quotas {
+		if q.Award == id {
+			return true
+		}
+	}
+	return false
+}
+
+// open returns the units whose points are not settled.
+func (s Standings) open() []value.ID {
+	var ids []value.ID
+	for _, t := range s.Board.Units {
+		if !t.Points.Settled() {
+			ids = append(ids, t.Unit)
+		}
+	}
+	return ids
+}
+
+func (r Report) names(ids []value.ID) []value.Text {
+	names := make([]value.Text, 0, len(ids))
+	for _, id := range ids {
+		names = append(names, r.NameOf(id))
+	}
+	return names
+}
+
+func awardName(id value.ID) value.Text {
+	if a, ok := award.Vietnam().Award(id); ok {
+		return a.Name
+	}
+	return value.Text{VI: string(id)}
+}
+
+// officeName is what the bloc calls the office.
+func officeName(b emulation.Bloc, office emulation.Office) value.Message {
+	return value.Msg("rotation.office." + string(b.Kind) + "-" + string(office))
+}
