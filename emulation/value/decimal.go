@@ -3,6 +3,7 @@ package value
 import (
 	"cmp"
 	"math"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -93,16 +94,16 @@ func (d Decimal) Sub(e Decimal) (Decimal, error) {
 	return Decimal{s}, nil
 }
 
-// Sum returns the sum of ds, or [ErrOverflow] if it, or a partial sum on the
-// way from left to right, does not fit.
+// Sum returns the sum of ds, or [ErrOverflow] if it does not fit. Sums on the
+// way are held in 128 bits, so the order of ds does not matter.
 func Sum(ds ...Decimal) (Decimal, error) {
-	var sum, overflow int64
+	var hi, lo, carry uint64
 	for _, d := range ds {
-		s := sum + d.n
-		overflow |= (sum ^ s) & (d.n ^ s)
-		sum = s
+		lo, carry = bits.Add64(lo, uint64(d.n), 0)
+		hi += uint64(d.n>>63) + carry
 	}
-	if overflow < 0 {
+	sum := int64(lo)
+	if hi != uint64(sum>>63) {
 		return Decimal{}, ErrOverflow
 	}
 	return Decimal{sum}, nil

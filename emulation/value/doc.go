@@ -1,7 +1,7 @@
 // Package value holds the small exact values that the rules of emulation blocs
-// are written in: dates and spans, emulation years, decimals and ratios,
-// bilingual text, messages by code, issues with a path, and the one strict
-// reader through which every document enters the library.
+// are written in: dates and spans, emulation years, decimals, ratios and
+// quantities, bilingual text, messages by code, issues with a path, and the one
+// strict reader through which every document enters the library.
 //
 // # The normal case
 //
@@ -14,6 +14,8 @@
 //
 //   - The zero value is safe and documented: the zero [Date] is no date, the
 //     zero [Ratio] is no ratio, the zero [Decimal] is the number 0.
+//   - Documents hold numbers as text; only counts and places are JSON numbers,
+//     whole ones of 32 bits.
 //   - ParseX reads the one wire form, MustX is for literals and tests, and text
 //     marshalling writes what ParseX reads.
 //   - Numbers are exact. A result that does not fit is an error, never a wrap;

@@ -1,10 +1,12 @@
 package value_test
 
 import (
+	"encoding/json"
 	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -50,6 +52,17 @@ func TestIssues(t *testing.T) {
 	assert.Equal(t, "x.note\n"+
 		"/a/0: x.odd word 1,500\n"+
 		"/day: value.date: “2021-02-30” is no existing day in the form 2021-03-12", err.Error(), "one line each, with its code")
+}
+
+func TestIssueIsReadBack(t *testing.T) {
+	issue := value.Issue{Path: "/terms/0", Severity: value.Warning, Message: value.Msg("x.odd", "word", value.MustRatio("2/3"))}
+	data, err := json.Marshal(issue)
+	require.NoError(t, err)
+	again, issues := value.Read[value.Issue](data)
+	require.Empty(t, issues, "a report is a document too")
+	assert.Equal(t, issue, again)
+	_, issues = value.Read[value.Issue]([]byte(`{"path":"","severity":"fatal","code":"x.odd"}`))
+	assert.Equal(t, "read.enum /severity", place(issues))
 }
 
 func TestProblem(t *testing.T) {

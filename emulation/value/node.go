@@ -53,15 +53,18 @@ const (
 	// MaxDepth is how many arrays and objects lie in one another, with the value
 	// in the innermost.
 	MaxDepth = 64
+	// MaxValues is how many values a document holds: a short value takes many
+	// times the bytes in memory that it takes in the document.
+	MaxValues = 1 << 20
 	// MaxKey is the length of a field name in bytes.
 	MaxKey = 256
 )
 
 // ParseNode reads one JSON document strictly: RFC 8259 syntax, valid UTF-8, no
 // loose combining marks in any text, no field twice in an object, at most
-// [MaxBytes] bytes, [MaxDepth] levels and [MaxKey] bytes in a field name. The
-// issues are complete up to the first fault of syntax, encoding or limits, which
-// ends the reading. With an error the node is no value.
+// [MaxBytes] bytes, [MaxDepth] levels, [MaxValues] values and [MaxKey] bytes in
+// a field name. The issues are complete up to the first fault of syntax, encoding
+// or limits, which ends the reading. With an error the node is no value.
 func ParseNode(data []byte) (Node, Issues) {
 	p := parser{data: data}
 	if len(data) > MaxBytes {
@@ -84,6 +87,7 @@ type parser struct {
 	data   []byte
 	at     int
 	place  []step // the way to the present value
+	values int    // begun so far
 	issues Issues
 }
 
@@ -141,6 +145,9 @@ func (p *parser) next() byte {
 func (p *parser) value() (Node, bool) {
 	if len(p.place) >= MaxDepth {
 		return Node{}, p.fault("read.depth", MaxDepth)
+	}
+	if p.values++; p.values > MaxValues {
+		return Node{}, p.fault("read.values", MaxValues)
 	}
 	switch c := p.next(); {
 	case c == '{':

@@ -99,6 +99,7 @@ func TestParseNodeRefuses(t *testing.T) {
 		{"unknown escape", "RFC 8259 lists them", `["\x"]`, "read.syntax.string /0 1:4"},
 		{"escape at the end", "something must follow", `"\`, "read.syntax.string  1:3"},
 		{"short escape", "four digits", `["\u12"]`, "read.syntax.string /0 1:9"},
+		{"escape breaks off", "four digits", `"\u1`, "read.syntax.string  1:4"},
 		{"sign in an escape", "four digits", `["\u+123"]`, "read.syntax.string /0 1:9"},
 		{"high surrogate alone", "half a character", `["\ud83c"]`, "read.syntax.string /0 1:9"},
 		{"high surrogate and letter", "half a character", `["\ud83cx"]`, "read.syntax.string /0 1:9"},

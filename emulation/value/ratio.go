@@ -134,6 +134,3 @@ func gcd(a, b int64) int64 {
 	}
 	return max(a, 1)
 }
-
-// isDigits reports whether s is one or more of the digits 0 to 9.
-func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }

@@ -180,7 +180,11 @@ func TestVotes(t *testing.T) {
 			assert.Equal(t, [3]int64{c.least, c.more, c.most}, [3]int64{least, more, most}, c.reason)
 		})
 	}
-	_, err := value.MustRatio("2/3").Least(-1, false)
+	largest, err := value.NewRatio(math.MaxInt64, 1)
+	require.NoError(t, err)
+	_, err = largest.Least(1, true)
+	assert.ErrorIs(t, err, value.ErrOverflow, "one more than the largest whole number")
+	_, err = value.MustRatio("2/3").Least(-1, false)
 	assert.Equal(t, "value.division", code(err), "a base is not negative")
 	for _, n := range [][2]int64{{-1, 3}, {1, 0}, {1, -3}} {
 		_, err := value.MustRatio("2/3").CompareShare(n[0], n[1])

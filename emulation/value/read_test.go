@@ -135,6 +135,7 @@ var refusals = []struct{ name, reason, doc, want string }{
 	{"not UTF-8", "text is UTF-8", "{\"unit\":\"\xff\"}", "read.utf8 /unit 1:10"},
 	{"too deep", "64 levels", strings.Repeat(`{"chain":`, 70), "read.depth " + strings.Repeat("/chain", 64)},
 	{"too large", "16 MiB", strings.Repeat(" ", value.MaxBytes+1), "read.size "},
+	{"too many values", "a short value takes far more memory than bytes", `{"lines":[0` + strings.Repeat(",0", value.MaxValues) + `]}`, "read.values /lines/1048574"},
 	{"too long a name", "256 bytes", `{"` + strings.Repeat("a", 300) + `":1}`, "read.key-size "},
 	{"too many faults", "the list is capped", `{"lines":[0` + strings.Repeat(",0", 2000) + `]}`, ""},
 }

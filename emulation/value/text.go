@@ -97,6 +97,9 @@ func looseMark(s string) (rune, bool) {
 	return 0, false
 }
 
+// isDigits reports whether s is one or more of the digits 0 to 9.
+func isDigits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
 // pad writes n, which is not negative, in decimal with at least width digits.
 func pad(n, width int) string {
 	s := strconv.Itoa(n)
