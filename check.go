@@ -1,6 +1,8 @@
 package blocs
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -97,11 +99,15 @@ func (d Dossier) checkSubjects(catalogue *award.Catalogue) value.Issues {
 	for i, c := range d.Complete {
 		subject(c.Subject, value.PathTo("complete", i))
 	}
-	// Reading the facts themselves finds what the vocabulary lacks; each unit's
+	// Reading the facts themselves finds what the vocabulary lacks; each subject's
 	// records are read once.
-	for _, m := range d.Bloc.Members {
-		_, found := d.history().Case(m.Unit.ID, d.Year, d.On, d.years(), catalogue.Vocabulary(), value.Path{})
-		issues = append(issues, found...)
+	var read []value.ID
+	for _, r := range d.Records {
+		if !slices.Contains(read, r.Subject) {
+			read = append(read, r.Subject)
+			_, found := d.history().Case(r.Subject, d.Year, d.On, d.years(), catalogue.Vocabulary(), value.Path{})
+			issues = append(issues, found...)
+		}
 	}
 	return issues
 }

@@ -83,6 +83,9 @@ func (w *writer) members() {
 
 func (w *writer) leadership() {
 	l := w.r.Leadership
+	if len(l.Terms)+len(l.Plan) == 0 {
+		return
+	}
 	if w.r.Kind == emulation.Cum {
 		w.head("blocs.head.leadership-cum")
 	} else {

@@ -22,24 +22,21 @@ var offices = [...]emulation.Office{emulation.Chief, emulation.Deputy}
 // the rest of them, and the same issues are returned.
 func Review(d Dossier) (Report, value.Issues) {
 	catalogue := award.Vietnam()
+	members := d.Bloc.MembersOn(d.On)
 	issues := d.check(catalogue)
+	standings, found := d.score(members)
+	issues = append(issues, found...)
 	if issues.Err() != nil {
 		return Report{}, issues
 	}
 	r := Report{
 		Schema: ReportSchema, Bloc: d.Bloc.ID, Kind: d.Bloc.Kind, Name: d.Bloc.Name, Year: d.Year, On: d.On,
-		Members: d.Bloc.MembersOn(d.On), Plans: d.Plans, Sources: d.Sources,
+		Members: members, Standings: standings, Plans: d.Plans, Sources: d.Sources,
 		Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
 	}
 	r.Others = d.others(r.Members)
 	r.Leadership = d.lead()
 	r.Cycle = cycle.Statuses(d.Cycle, d.On)
-	standings, found := d.score(r.Members)
-	issues = append(issues, found...)
-	if issues.Err() != nil {
-		return Report{}, issues
-	}
-	r.Standings = standings
 	history, derived, found := d.derive(standings)
 	issues = append(issues, found...)
 	r.Derived = derived
@@ -76,20 +73,27 @@ func (d Dossier) others(members []emulation.Unit) []emulation.Unit {
 // lead sets the recorded terms beside the rules, tells who acts, and plans.
 func (d Dossier) lead() Leadership {
 	in := d.rotation()
-	l := Leadership{Terms: rotation.Audit(in)}
-	days := []value.Date{d.On}
-	// Between the end of the year and the review a handover may have been due.
-	if d.Year.Until.Before(d.On) {
-		days = []value.Date{d.Year.Until, d.On}
-	}
+	return Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Plan: d.plan(in)}
+}
+
+// acting tells who holds each office of which terms are on record: on the day
+// of the review, and on the first day after the year where a handover still lay
+// ahead that day.
+func (d Dossier) acting(in rotation.Input) []Acting {
+	var acting []Acting
 	for _, office := range offices {
-		for _, day := range days {
-			holders, why := rotation.Acting(in, office, day)
-			l.Acting = append(l.Acting, Acting{Office: office, On: day, Holders: holders, Reason: why})
+		if !slices.ContainsFunc(d.Terms, func(t emulation.Term) bool { return t.Office == office }) {
+			continue
 		}
+		if d.Year.Until.Before(d.On) {
+			if holders, why := rotation.Acting(in, office, d.Year.Until); len(holders) > 0 {
+				acting = append(acting, Acting{Office: office, On: d.Year.Until, Holders: holders, Reason: why})
+			}
+		}
+		holders, why := rotation.Acting(in, office, d.On)
+		acting = append(acting, Acting{Office: office, On: d.On, Holders: holders, Reason: why})
 	}
-	l.Plan = d.plan(in)
-	return l
+	return acting
 }
 
 // plan takes the seats of so many years as the horizon says, office by office.
@@ -120,9 +124,12 @@ func (d Dossier) score(members []emulation.Unit) (*Standings, value.Issues) {
 	if issues.Err() != nil {
 		return nil, issues
 	}
-	units := make([]value.ID, 0, len(members))
+	var units []value.ID
 	for _, u := range members {
-		units = append(units, u.ID)
+		// A unit listed twice is an error of the bloc's own, found elsewhere.
+		if !slices.Contains(units, u.ID) {
+			units = append(units, u.ID)
+		}
 	}
 	board, found := table.Score(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
 	issues = append(issues, found...)

@@ -1,0 +1,95 @@
+package scenarios_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
+)
+
+var update = flag.Bool("update", false, "rewrite what the scenarios want; read the difference before it is committed")
+
+// TestScenarios walks all scenarios. What a scenario wants was read by a person
+// before it was accepted: the story says why it is right.
+func TestScenarios(t *testing.T) {
+	names, err := scenarios.Names()
+	require.NoError(t, err)
+	require.Contains(t, names, scenarios.SeedName)
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			input, err := scenarios.Input(name)
+			require.NoError(t, err)
+			for file, got := range answer(t, input) {
+				check(t, filepath.Join(name, file), got)
+			}
+			story, err := os.ReadFile(filepath.Join(name, "story.md"))
+			require.NoError(t, err, "every scenario tells what it is about")
+			require.NotEmpty(t, story)
+		})
+	}
+}
+
+// answer returns the files that a scenario wants.
+func answer(t *testing.T, input []byte) map[string][]byte {
+	dossier, issues := blocs.ReadDossier(input)
+	var report blocs.Report
+	if issues.Err() == nil {
+		report, issues = blocs.Review(dossier)
+	}
+	if issues.Err() != nil {
+		files := map[string][]byte{"want.json": indent(t, struct {
+			Issues value.Issues `json:"issues"`
+		}{issues})}
+		for _, lang := range []value.Lang{value.VI, value.EN} {
+			files["want."+string(lang)+".txt"] = list(issues, lang)
+		}
+		return files
+	}
+	report, err := blocs.Seal(report, dossier)
+	require.NoError(t, err)
+	require.Empty(t, blocs.Verify(report, dossier), "a sealed report verifies")
+	return map[string][]byte{
+		"want.json":   indent(t, report),
+		"want.vi.txt": []byte(blocs.Render(report, value.VI)),
+		"want.en.txt": []byte(blocs.Render(report, value.EN)),
+	}
+}
+
+func indent(t *testing.T, v any) []byte {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	require.NoError(t, e.Encode(v))
+	return b.Bytes()
+}
+
+func list(issues value.Issues, lang value.Lang) []byte {
+	var b bytes.Buffer
+	printer := blocs.Printer(lang)
+	for _, i := range issues {
+		b.WriteString(string(i.Severity) + " " + i.Path + ": " + printer.Print(i.Message) + "\n")
+	}
+	return b.Bytes()
+}
+
+func check(t *testing.T, file string, got []byte) {
+	if *update {
+		require.NoError(t, os.WriteFile(file, got, 0o644))
+		return
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err, "run with -update to write it, then read it")
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
+		t.Errorf("%s (-want +got):\n%s", file, diff)
+	}
+}
