@@ -10,6 +10,7 @@ import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -34,6 +35,20 @@ func Render(r Report, lang value.Lang) string {
 	w.say(0, "blocs.disclaimer")
 	return w.b.String()
 }
+
+// Words for what audits and nominations find. They are only read.
+var (
+	results = map[rotation.Result]value.Message{
+		rotation.Agrees:     value.Msg("blocs.result.agrees"),
+		rotation.Deviates:   value.Msg("blocs.result.deviates"),
+		rotation.CannotTell: value.Msg("blocs.result.cannot-tell"),
+	}
+	outcomes = map[award.Outcome]value.Message{
+		award.Nominated:    value.Msg("blocs.outcome.nominated"),
+		award.NotNominated: value.Msg("blocs.outcome.not-nominated"),
+		award.OutcomeOpen:  value.Msg("blocs.outcome.open"),
+	}
+)
 
 type writer struct {
 	printer  value.Printer
@@ -93,7 +108,7 @@ func (w *writer) leadership() {
 	}
 	for _, t := range l.Terms {
 		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
-		w.item(2, w.print("blocs.audited", value.Msg("blocs.result."+string(t.Result)), t.Reasons[0]))
+		w.item(2, w.print("blocs.audited", results[t.Result], t.Reasons[0]))
 		for _, m := range t.Reasons[1:] {
 			w.item(2, w.printer.Print(m))
 		}
@@ -204,7 +219,7 @@ func (w *writer) nominations() {
 	}
 	w.head("blocs.head.nominations")
 	for _, n := range w.r.Nominations {
-		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), value.Msg("blocs.outcome."+string(n.Outcome))))
+		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), outcomes[n.Outcome]))
 		for _, m := range n.Reasons {
 			w.item(2, w.printer.Print(m))
 		}

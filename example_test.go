@@ -1,0 +1,55 @@
+package blocs_test
+
+import (
+	"fmt"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
+)
+
+func ExampleReview() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	dossier, _ := blocs.ReadDossier(data)
+	report, issues := blocs.Review(dossier)
+	if issues.Err() != nil {
+		fmt.Println(issues)
+		return
+	}
+	flag := report.Nominations[0]
+	printer := blocs.Printer(value.VI)
+	fmt.Println(report.NameOf(flag.Unit).VI, flag.Outcome, flag.Assessment.State)
+	fmt.Println(printer.Money(flag.Bonus.Amount))
+	fmt.Println(flag.Assessment.Proof.Of[0].Of[0].Line(printer))
+	// Output:
+	// Bộ Chỉ huy Bộ đội Biên phòng tỉnh Cà Mau nominated open
+	// 11.920.000 đ
+	// [chưa rõ] Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm: chưa có dữ liệu [khoản 1 Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003]
+}
+
+func ExampleReadDossier() {
+	_, issues := blocs.ReadDossier([]byte(`{"on": "2021-02-30", "bloc": {"membres": []}}`))
+	printer := blocs.Printer(value.EN)
+	for _, i := range issues[:3] {
+		fmt.Println(i.Path, i.Code, "-", printer.Print(i.Message))
+	}
+	// Output:
+	// /on value.date - “2021-02-30” is no existing day in the form 2021-03-12
+	// /bloc/membres read.unknown-field - no field “membres” is known here
+	// /bloc read.missing-field - the required field “id” is missing
+}
+
+func ExampleVerify() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	dossier, _ := blocs.ReadDossier(data)
+	report, _ := blocs.Review(dossier)
+	report, _ = blocs.Seal(report, dossier)
+	fmt.Println(len(blocs.Verify(report, dossier)))
+	report.Nominations[0].Unit = "thads"
+	for _, i := range blocs.Verify(report, dossier) {
+		fmt.Println(i.Code)
+	}
+	// Output:
+	// 0
+	// blocs.verify.report
+}
