@@ -1,0 +1,95 @@
+package blocs
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// standings writes points and places.
+func (w *writer) standings() {
+	s := w.r.Standings
+	if s == nil {
+		return
+	}
+	w.head("blocs.head.standings")
+	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
+		w.say(1, "blocs.illustrative")
+	}
+	for _, p := range scoring.Sorted(s.Places) {
+		i := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == p.Unit })
+		name, points := w.r.NameOf(p.Unit), s.Board.Units[i].Points
+		if points.Settled() {
+			w.item(1, w.print("blocs.points", name, points.Low, place(p)))
+		} else {
+			w.item(1, w.print("blocs.points-open", name, points.Low, points.High, place(p)))
+		}
+	}
+}
+
+func place(p emulation.Placing) value.Message {
+	switch {
+	case !p.Settled():
+		return value.Msg("blocs.place-open", p.Best, p.Worst)
+	case p.Shared > 1:
+		return value.Msg("blocs.place-shared", p.Best, p.Shared)
+	}
+	return value.Msg("blocs.place", p.Best)
+}
+
+func (w *writer) nominations() {
+	if len(w.r.Nominations) == 0 {
+		return
+	}
+	w.head("blocs.head.nominations")
+	for _, n := range w.r.Nominations {
+		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), outcomes[n.Outcome]))
+		for _, m := range n.Reasons {
+			w.item(2, w.printer.Print(m))
+		}
+		w.proof(n.Assessment)
+		for _, m := range n.Assessment.Notes {
+			w.item(2, w.printer.Print(m))
+		}
+		if b := n.Bonus; b != nil {
+			cites := make([]value.Arg, 0, len(b.Cites))
+			for _, c := range b.Cites {
+				cites = append(cites, value.Arg{Cite: c.String()})
+			}
+			w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites))
+			if !b.Until.IsZero() {
+				w.item(2, w.print("blocs.bonus-until", b.Until))
+			}
+		}
+	}
+}
+
+// proof writes the conditions of an award one by one, and which facts to ask
+// for first where the answer is open.
+func (w *writer) proof(a award.Assessment) {
+	w.item(2, w.print("blocs.proof"))
+	for _, view := range a.Proof.Of {
+		w.view(view, 3)
+	}
+	if len(a.Missing) > 0 {
+		var first []value.Message
+		for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
+			first = append(first, need.Says)
+		}
+		w.item(2, w.print("blocs.missing", len(a.Missing), first))
+	}
+}
+
+// mostUseful is how many missing facts the text names again.
+const mostUseful = 3
+
+func (w *writer) view(v rule.View, depth int) {
+	w.line(depth, v.Line(w.printer))
+	for _, below := range v.Of {
+		w.view(below, depth+1)
+	}
+}
