@@ -1,0 +1,249 @@
+package bridge_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/wasm/bridge"
+)
+
+// response is an answer as a host sees it.
+type response struct {
+	OK     bool            `json:"ok"`
+	Result json.RawMessage `json:"result"`
+	Error  *bridge.Failure `json:"error"`
+}
+
+// call makes a call and holds the answer against what is promised of all.
+func call(t testing.TB, method, request string) response {
+	t.Helper()
+	data := bridge.Call(method, []byte(request))
+	var r response
+	decoder := json.NewDecoder(bytes.NewReader(data))
+	decoder.DisallowUnknownFields()
+	require.NoError(t, decoder.Decode(&r), "%s", data)
+	require.Equal(t, r.OK, r.Error == nil, "exactly one of result and error: %s", data)
+	require.Equal(t, r.OK, r.Result != nil, "exactly one of result and error: %s", data)
+	require.NotContains(t, string(data), "\n", "an answer is one line")
+	if r.Error != nil {
+		require.NotEmpty(t, r.Error.Code)
+		require.NotEmpty(t, r.Error.Message.VI)
+		require.NotEmpty(t, r.Error.Message.EN)
+	}
+	return r
+}
+
+// input returns the dossier of a scenario.
+func input(t testing.TB, name string) string {
+	data, err := scenarios.Input(name)
+	require.NoError(t, err)
+	return string(data)
+}
+
+// sealed returns the report on the seed.
+func sealed(t testing.TB) string {
+	r := call(t, "review", `{"dossier":`+input(t, scenarios.SeedName)+`}`)
+	require.True(t, r.OK)
+	var result struct{ Report json.RawMessage }
+	require.NoError(t, json.Unmarshal(r.Result, &result))
+	return string(result.Report)
+}
+
+func TestCall(t *testing.T) {
+	seed, report := input(t, scenarios.SeedName), sealed(t)
+	cases := []struct {
+		name, reason    string
+		method, request string
+		code, path      string   // of the error; no code: there is a result
+		issues          []string // code and path of the first issues
+		holds           string   // what the result holds
+	}{
+		{"render", "the text of a report in the language wanted",
+			"render", `{"report":` + report + `,"lang":"en"}`, "", "", nil, "Department of Civil Judgment Enforcement"},
+		{"render without language", "nothing is assumed, the language neither",
+			"render", `{"report":` + report + `}`, "bridge.request", "", []string{"read.missing-field "}, ""},
+		{"render in another language", "the list of languages is closed",
+			"render", `{"report":` + report + `,"lang":"fr"}`, "bridge.request", "/lang", []string{"read.enum "}, ""},
+		{"review", "the report alone, when no text is asked for",
+			"review", `{"dossier":` + seed + `}`, "", "", nil, `"receipt":`},
+		{"review with text", "the report as text comes along",
+			"review", `{"dossier":` + seed + `,"text":"vi"}`, "", "", nil, "Cục Thi hành án dân sự"},
+		{"review, a day that does not exist", "the place is one in the dossier, the part is the dossier",
+			"review", `{"dossier":` + strings.Replace(seed, `"on": "2021-03-12"`, `"on": "2021-02-30"`, 1) + `}`,
+			"bridge.request", "/dossier", []string{"value.date /on"}, ""},
+		{"review, a document that means nothing", "refused documents are no faulty requests",
+			"review", `{"dossier":` + input(t, "refused") + `}`,
+			"bridge.refused", "/dossier", []string{"emulation.member-twice /bloc/members/4/unit/id"}, ""},
+		{"review, dossier cut off", "syntax has a place too",
+			"review", `{"dossier":` + seed[:200], "bridge.request", "/dossier", []string{"read.syntax /bloc"}, ""},
+		{"review, two faulty parts", "faults in different parts have no part in common",
+			"review", `{"dossier":{},"text":"fr"}`, "bridge.request", "", []string{"read.missing-field /dossier"}, ""},
+		{"review, unknown field", "a misspelt field must not be passed over",
+			"review", `{"dossier":` + seed + `,"lang":"vi"}`, "bridge.request", "/lang", []string{"read.unknown-field "}, ""},
+		{"review, a list", "a request is an object",
+			"review", `[]`, "bridge.request", "", []string{"read.type "}, ""},
+		{"review of nothing", "no bytes are no request",
+			"review", ``, "bridge.request", "", []string{"read.syntax "}, ""},
+		{"review, too deep", "depth is capped before anything can overflow",
+			"review", `{"dossier":` + strings.Repeat("[", 100_000), "bridge.request", "/dossier", []string{"read.depth"}, ""},
+		{"review, too large", "size is capped before anything is held",
+			"review", strings.Repeat(" ", 50<<20), "bridge.request", "", []string{"read.size "}, ""},
+		{"verify", "the report on the seed is the report on the seed",
+			"verify", `{"report":` + report + `,"dossier":` + seed + `}`, "", "", nil, `{"issues":[]}`},
+		{"verify, report changed", "a change of one letter is found",
+			"verify", `{"report":` + strings.Replace(report, "Khối thi đua I ", "Khối thi đua V ", 1) + `,"dossier":` + seed + `}`,
+			"", "", nil, `"code":"blocs.verify.report"`},
+		{"verify, no report", "a required field is required",
+			"verify", `{"dossier":` + seed + `}`, "bridge.request", "", []string{"read.missing-field "}, ""},
+		{"version", "what a receipt names", "version", `{}`, "", "", nil, `"engine":"` + blocs.Version + `"`},
+		{"version, unknown field", "a method without fields is strict as well",
+			"version", `{"of":"law"}`, "bridge.request", "/of", []string{"read.unknown-field "}, ""},
+		{"unknown method", "a method that is not there is an answer too", "reviews", `{}`, "bridge.method", "", nil, ""},
+		{"no method", "an empty name names nothing", "", `{}`, "bridge.method", "", nil, ""},
+		{"method in another case", "names are exact", "Review", `{}`, "bridge.method", "", nil, ""},
+		{"method of garbage", "what is quoted of it is short and valid UTF-8",
+			strings.Repeat("\xff", 1<<20), `{}`, "bridge.method", "", nil, ""},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r := call(t, c.method, c.request)
+			if c.code == "" {
+				require.Nil(t, r.Error, c.reason)
+				assert.Contains(t, string(r.Result), c.holds, c.reason)
+				return
+			}
+			require.NotNil(t, r.Error, c.reason)
+			assert.Equal(t, c.code, r.Error.Code, c.reason)
+			assert.Equal(t, c.path, r.Error.Path, c.reason)
+			require.GreaterOrEqual(t, len(r.Error.Issues), len(c.issues))
+			for i, want := range c.issues {
+				got := r.Error.Issues[i]
+				assert.True(t, strings.HasPrefix(got.Code+" "+got.Path, want), "%s: %s %s", c.reason, got.Code, got.Path)
+				assert.NotEmpty(t, got.Message.VI)
+				assert.NotEmpty(t, got.Message.EN)
+			}
+			assert.Less(t, len(r.Error.Message.EN), 500, "an error is not as large as what it is about")
+		})
+	}
+}
+
+// TestReviewIsTheLibrarys: the bridge adds nothing to the report and takes
+// nothing from it.
+func TestReviewIsTheLibrarys(t *testing.T) {
+	names, err := scenarios.Names()
+	require.NoError(t, err)
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			data := input(t, name)
+			dossier, issues := blocs.ReadDossier([]byte(data))
+			require.NoError(t, issues.Err())
+			report, issues := blocs.Review(dossier)
+			r := call(t, "review", `{"dossier":`+data+`,"text":"en"}`)
+			require.Equal(t, issues.Err() == nil, r.OK)
+			if !r.OK {
+				require.Len(t, r.Error.Issues, len(issues))
+				for i, issue := range issues {
+					assert.Equal(t, issue.Code+issue.Path, r.Error.Issues[i].Code+r.Error.Issues[i].Path)
+				}
+				return
+			}
+			report, err := blocs.Seal(report, dossier)
+			require.NoError(t, err)
+			result, issues := value.Read[bridge.ReviewResult](r.Result)
+			require.NoError(t, issues.Err(), "the reader of documents takes what the bridge gives")
+			want, err := value.Canonical(report)
+			require.NoError(t, err)
+			got, err := value.Canonical(result.Report)
+			require.NoError(t, err)
+			assert.Equal(t, string(want), string(got))
+			assert.Equal(t, blocs.Render(report, value.EN), result.Text)
+		})
+	}
+}
+
+// TestCallsLeaveNothing: ten thousand calls, errors among them, and each answer
+// is what it was at first.
+func TestCallsLeaveNothing(t *testing.T) {
+	calls := []struct{ method, request string }{
+		{"version", `{}`},
+		{"review", `{"dossier":` + input(t, "tie") + `}`},
+		{"review", `{"dossier":7}`},
+		{"none", ``},
+		{"verify", "\x00\xff"},
+	}
+	first := make([]string, len(calls))
+	for i, c := range calls {
+		first[i] = string(bridge.Call(c.method, []byte(c.request)))
+	}
+	for i := range 10_000 {
+		if i%len(calls) == 1 && i%500 != 1 {
+			continue // the review is the slow one: twenty of it do
+		}
+		c := calls[i%len(calls)]
+		require.Equal(t, first[i%len(calls)], string(bridge.Call(c.method, []byte(c.request))))
+	}
+}
+
+// TestRequestIsLeftAlone: a host may use its buffer again.
+func TestRequestIsLeftAlone(t *testing.T) {
+	request := []byte(`{"dossier":` + input(t, scenarios.SeedName) + `}`)
+	before := bytes.Clone(request)
+	first := bridge.Call("review", request)
+	assert.Equal(t, before, request)
+	clear(request)
+	assert.Equal(t, first, bridge.Call("review", before), "the answer does not lie in the request")
+}
+
+func FuzzCall(f *testing.F) {
+	seed := input(f, scenarios.SeedName)
+	for _, method := range []string{"render", "review", "verify", "version", "x", ""} {
+		f.Add(method, []byte(`{}`))
+		f.Add(method, []byte(`{"report":{},"dossier":`+seed+`,"lang":"vi","text":"en"}`))
+	}
+	f.Add("render", []byte(`{"lang":"vi","report":`+sealed(f)+`}`))
+	f.Add("review", []byte(`{"dossier":`+input(f, "tie")+`}`))
+	f.Fuzz(func(t *testing.T, method string, request []byte) {
+		r := call(t, method, string(request))
+		if r.Error != nil {
+			require.NotEqual(t, "bridge.fault", r.Error.Code, "the panic guard is for what nobody thought of: %s", r.Error.Message.EN)
+		}
+		require.Equal(t, bridge.Call(method, request), bridge.Call(method, request))
+	})
+}
+
+// The twin of a call is the library asked directly.
+func BenchmarkReview(b *testing.B) {
+	seed := []byte(input(b, scenarios.SeedName))
+	request := []byte(`{"dossier":` + string(seed) + `}`)
+	b.Run("bridge", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			bridge.Call("review", request)
+		}
+	})
+	b.Run("library", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			d, _ := blocs.ReadDossier(seed)
+			r, _ := blocs.Review(d)
+			if _, err := blocs.Seal(r, d); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+func BenchmarkVersion(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		bridge.Call("version", []byte(`{}`))
+	}
+}

@@ -1,0 +1,92 @@
+package bridge
+
+import (
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// ReviewRequest asks for the review of a bloc's year.
+type ReviewRequest struct {
+	// The document to review.
+	Dossier blocs.Dossier `json:"dossier"`
+	// Language in which the report is wanted as text, too.
+	Text value.Lang `json:"text,omitempty"`
+}
+
+// ReviewResult is the report on a dossier.
+type ReviewResult struct {
+	// The report, with its receipt.
+	Report blocs.Report `json:"report"`
+	// The report for people, if it was asked for.
+	Text string `json:"text,omitempty"`
+}
+
+func review(q ReviewRequest) (ReviewResult, *Failure) {
+	report, issues := blocs.Review(q.Dossier)
+	if issues.Err() != nil {
+		return ReviewResult{}, refused("dossier", issues)
+	}
+	report, err := blocs.Seal(report, q.Dossier)
+	if err != nil {
+		return ReviewResult{}, failure("bridge.fault", err.Error())
+	}
+	result := ReviewResult{Report: report}
+	if q.Text != "" {
+		result.Text = blocs.Render(report, q.Text)
+	}
+	return result, nil
+}
+
+// RenderRequest asks for a report as people read it.
+type RenderRequest struct {
+	// The report.
+	Report blocs.Report `json:"report"`
+	// Language of the text.
+	Lang value.Lang `json:"lang"`
+}
+
+// RenderResult is a report as people read it.
+type RenderResult struct {
+	// Plain text, its headings numbered, what belongs together indented.
+	Text string `json:"text"`
+}
+
+func render(q RenderRequest) (RenderResult, *Failure) {
+	return RenderResult{blocs.Render(q.Report, q.Lang)}, nil
+}
+
+// VerifyRequest asks whether a report is the report on a dossier.
+type VerifyRequest struct {
+	// The report, with its receipt.
+	Report blocs.Report `json:"report"`
+	// The dossier that it is said to be about.
+	Dossier blocs.Dossier `json:"dossier"`
+}
+
+// VerifyResult says what does not fit.
+type VerifyResult struct {
+	// What does not fit, with places in the report; nothing if all fits.
+	Issues []Issue `json:"issues"`
+}
+
+func verify(q VerifyRequest) (VerifyResult, *Failure) {
+	return VerifyResult{rendered(blocs.Verify(q.Report, q.Dossier), "")}, nil
+}
+
+// VersionRequest asks what answers. It has no fields.
+type VersionRequest struct{}
+
+// VersionResult names what answers, as receipts do.
+type VersionResult struct {
+	// Version of the engine.
+	Engine string `json:"engine"`
+	// Version of the document schemas.
+	Schema string `json:"schema"`
+	// Day up to which the corpus of law was checked.
+	Corpus value.Date `json:"corpus"`
+}
+
+func version(VersionRequest) (VersionResult, *Failure) {
+	return VersionResult{blocs.Version, blocs.SchemaVersion, law.Vietnam().Edition()}, nil
+}
