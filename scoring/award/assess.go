@@ -1,6 +1,8 @@
 package award
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -15,11 +17,13 @@ type State string
 const (
 	// Open: something that could still change the answer is not known.
 	Open State = "open"
-	// Suspended: proceedings are pending; the file waits. Not a refusal.
+	// Suspended: proceedings are pending; the file waits. Not a refusal, whatever
+	// the verdict on the standard is so far.
 	Suspended State = "suspended"
 	// StateMet: the standard is met and nothing suspends the file.
 	StateMet State = "met"
-	// StateNotMet: the standard is not met, whatever else may become known.
+	// StateNotMet: the standard is not met, and no fact that is missing changes
+	// that. It is not known that anything suspends the file.
 	StateNotMet State = "notMet"
 )
 
@@ -41,7 +45,7 @@ type Assessment struct {
 	Verdict rule.Verdict `json:"verdict"`
 	// What the file amounts to.
 	State State `json:"state"`
-	// The weakest basis that the verdict hangs on; absent where nothing was applied.
+	// The weakest basis that verdict and state hang on; absent where nothing was applied.
 	Basis law.Basis `json:"basis,omitempty"`
 	// What is not given and could still change the answer, the most useful first.
 	Missing []rule.Need `json:"missing,omitempty"`
@@ -49,7 +53,7 @@ type Assessment struct {
 	Notes []value.Message `json:"notes,omitempty"`
 	// The proof, step by step.
 	Proof rule.View `json:"proof"`
-	// The provisions that the answer rests on, each once.
+	// The provisions that the answer rests on, in the order of the law, each once.
 	Cites []law.Cite `json:"cites,omitempty"`
 }
 
@@ -57,8 +61,15 @@ type Assessment struct {
 // case and the law of the case's day. It returns false if the catalogue has no
 // such award. Where no standard is encoded for the day the verdict is Unknown,
 // and a note says so.
+//
+// Verdict and state are apart: the verdict is on the standard alone, the state
+// also looks at what suspends a file. A fact that is supplied later never turns
+// a settled verdict; it may suspend a file that was not suspended.
+//
+// What depends on other awards of the same unit (one achievement, one form) is
+// not part of the answer; see docs/coverage.md for what is not modelled.
 func (c *Catalogue) Assess(id value.ID, unit emulation.Unit, facts rule.Case) (Assessment, bool) {
-	award, ok := c.Award(id)
+	award, ok := c.award(id)
 	if !ok {
 		return Assessment{}, false
 	}
@@ -68,27 +79,39 @@ func (c *Catalogue) Assess(id value.ID, unit emulation.Unit, facts rule.Case) (A
 		late := value.Msg("award.after-edition", facts.On, edition)
 		a.Proof.Found = &late
 	}
-	version, ok := c.standards[award.Standard].At(facts.On)
-	if !ok {
-		a.Notes = append(a.Notes, value.Msg("award.not-encoded", award.Name, facts.On))
-		return a, true
+	if version, ok := c.standards[award.Standard].At(facts.On); ok {
+		a.apply(version, facts)
+	} else {
+		a.note("award.not-encoded", award.Name, facts.On)
 	}
-	proof := version.Value.condition.On(facts.On).Eval(&facts, rule.Proof{})
-	pending := version.Value.suspended.On(facts.On).Eval(&facts, rule.Proof{})
-	a.Verdict, a.Basis = proof.Verdict(), proof.Basis()
-	if a.Basis != "" && version.Basis.Weaker(a.Basis) {
-		a.Basis = version.Basis
-	}
+	a.authority(award, unit, c.corpus)
+	slices.SortFunc(a.Cites, law.Cite.Compare)
+	a.Cites = slices.Compact(a.Cites)
+	return a, true
+}
+
+func (a *Assessment) note(code string, args ...any) {
+	a.Notes = append(a.Notes, value.Msg(code, args...))
+}
+
+// apply evaluates one version of a standard.
+func (a *Assessment) apply(version law.Version[programs], facts rule.Case) {
+	proof := version.Value.condition.On(a.On).Eval(&facts, rule.Proof{})
+	pending := version.Value.suspended.On(a.On).Eval(&facts, rule.Proof{})
+	a.Verdict = proof.Verdict()
 	a.State = state(a.Verdict, pending.Verdict())
+	a.Basis = weakest(version.Basis, proof.Basis())
+	if a.State != StateNotMet {
+		a.Basis = weakest(a.Basis, pending.Basis())
+	}
 	a.Missing = proof.Missing()
 	if a.State == Open {
-		a.Missing = append(a.Missing, pending.Missing()...)
+		a.Missing = append(a.Missing, a.pending(pending.Missing())...)
 	}
 	a.Proof.Verdict = a.Verdict
 	a.Proof.Of = []rule.View{proof.Tree(), suspension(pending)}
-	a.Cites = append(proof.Cites(), pending.Cites()...)
-	a.authority(award, unit, c.corpus)
-	return a, true
+	a.Cites = append(append(a.Cites, version.Cite), append(proof.Cites(), pending.Cites()...)...)
+	a.ended(version.Value.ended)
 }
 
 // state joins the verdict on the standard with that on what suspends a file.
@@ -104,6 +127,23 @@ func state(verdict, pending rule.Verdict) State {
 	return Open
 }
 
+// weakest returns the less sure of two bases.
+func weakest(a, b law.Basis) law.Basis {
+	if a.Weaker(b) {
+		return a
+	}
+	return b
+}
+
+// pending says of each fact missing about suspension what it does to the file:
+// alone it can let a standard that is met stand, and it can fail none.
+func (a *Assessment) pending(needs []rule.Need) []rule.Need {
+	for i := range needs {
+		needs[i].CouldMeet, needs[i].CouldFail = a.Verdict == rule.Met, false
+	}
+	return needs
+}
+
 // suspension shows the proof of what suspends the file, turned round, so that
 // "met" means: nothing does.
 func suspension(pending rule.Proof) rule.View {
@@ -113,19 +153,31 @@ func suspension(pending rule.Proof) rule.View {
 	}
 }
 
-// centralUnits is the clause by which a province rewards units of ministries
-// and central branches that take part in its blocs.
-var centralUnits = law.MustCite("12-2019-tt-bnv:8.2")
+// ended notes the conditions of the standard that are law no longer. That they
+// are not asked for is part of every verdict but a refusal.
+func (a *Assessment) ended(list []ending) {
+	for _, e := range list {
+		if a.On.Before(e.until) {
+			continue
+		}
+		a.note("award.ended", e.cite, e.until, value.Msg("rule.basis."+string(e.basis)))
+		if a.Verdict != rule.NotMet {
+			a.Basis = weakest(a.Basis, e.basis)
+		}
+	}
+}
 
 // authority notes who decides on the award, and by what right where the unit is
 // not the decider's own.
-func (a *Assessment) authority(award Award, unit emulation.Unit, corpus *law.Corpus) {
+func (a *Assessment) authority(award *Award, unit emulation.Unit, corpus *law.Corpus) {
 	if v, ok := award.Authority.At(a.On); ok {
-		a.Notes = append(a.Notes, value.Msg("award.authority", *v.Value, v.Cite))
-		a.Cites = append(a.Cites, v.Cite)
+		for _, d := range v.Value.Deciders {
+			a.note("award.authority", d.Who, d.Cite)
+			a.Cites = append(a.Cites, d.Cite)
+		}
 	}
-	if unit.Central != nil && *unit.Central && corpus.InForce(centralUnits, a.On) {
-		a.Notes = append(a.Notes, value.Msg("award.central-unit", unit.Name, centralUnits))
-		a.Cites = append(a.Cites, centralUnits)
+	if unit.Central != nil && *unit.Central && corpus.InForce(award.Central, a.On) {
+		a.note("award.central-unit", unit.Name, award.Central)
+		a.Cites = append(a.Cites, award.Central)
 	}
 }

@@ -6,13 +6,13 @@ import (
 )
 
 // Bonus is the money that goes with an award to a collective, if it is decided
-// on a given day: coefficient × factor × base salary, rounded up.
+// on a given day: coefficient × base salary, rounded up.
 type Bonus struct {
 	// Day of the decision.
 	On value.Date `json:"on"`
-	// Last day on which the same amount holds, as far as the corpus knows.
+	// Last day on which the same law holds, and with it the amount; absent where the corpus knows of no end.
 	Until value.Date `json:"until,omitzero"`
-	// Multiple of the base salary, factor included.
+	// Multiple of the base salary, for a collective.
 	Coefficient value.Decimal `json:"coefficient"`
 	// Base salary of the day, in đồng a month.
 	BaseSalary value.Decimal `json:"baseSalary"`
@@ -20,7 +20,7 @@ type Bonus struct {
 	Amount value.Decimal `json:"amount"`
 	// How surely it is known: the weakest basis of its parts.
 	Basis law.Basis `json:"basis"`
-	// The provisions that it rests on.
+	// The provisions that it rests on: coefficient, factor, base salary, rounding.
 	Cites []law.Cite `json:"cites"`
 }
 
@@ -29,45 +29,58 @@ type Bonus struct {
 // or no law for that day; nothing is carried over from another day.
 //
 // The base salary is that of the day of the decision, and the product is
-// rounded up to the next ten thousand đồng (Decree 91/2017, article 68).
+// rounded up to the next ten thousand đồng (Decree 91/2017, article 68). What a
+// unit with several awards receives in all (article 66, clause 2) is not
+// computed.
 func (c *Catalogue) Bonus(id value.ID, on value.Date) (Bonus, bool) {
-	award, ok := c.Award(id)
+	award, ok := c.award(id)
 	if !ok {
 		return Bonus{}, false
 	}
-	b := Bonus{On: on, Basis: law.Quoted}
-	part := func(id value.ID) value.Decimal {
-		p, _ := c.corpus.Parameter(id)
-		v, found := p.At(on)
-		if !found {
-			ok = false
-			return value.Decimal{}
-		}
-		b.Cites = append(b.Cites, v.Cite)
-		if v.Basis.Weaker(b.Basis) {
-			b.Basis = v.Basis
-		}
-		if until := p.Until(on); !until.IsZero() && (b.Until.IsZero() || until.AddDays(-1).Before(b.Until)) {
-			b.Until = until.AddDays(-1)
-		}
-		n, _ := v.Value.Number()
-		return n
-	}
-	b.Coefficient = part(award.Bonus.Coefficient)
+	p := parts{corpus: c.corpus, bonus: Bonus{On: on, Basis: law.Quoted}}
+	coefficient := p.part(award.Bonus.Coefficient)
 	if award.Bonus.Factor != "" {
-		b.Coefficient, ok = product(ok, b.Coefficient, part(award.Bonus.Factor), value.Exactly())
+		coefficient = p.times(coefficient, p.part(award.Bonus.Factor), value.Exactly())
 	}
-	b.BaseSalary = part("base-salary")
-	step := part("bonus-rounding-step")
-	b.Amount, ok = product(ok, b.BaseSalary, b.Coefficient, value.Rounding{Step: step, Mode: value.Up})
-	if !ok {
+	salary := p.part(baseSalary)
+	up := value.Rounding{Step: p.part(roundingStep), Mode: value.Up}
+	p.bonus.Coefficient, p.bonus.BaseSalary = coefficient, salary
+	p.bonus.Amount = p.times(salary, coefficient, up)
+	if p.missing {
 		return Bonus{}, false
 	}
-	return b, true
+	return p.bonus, true
 }
 
-// product multiplies as long as nothing was missing before.
-func product(ok bool, a, b value.Decimal, r value.Rounding) (value.Decimal, bool) {
-	p, err := a.Mul(b, r)
-	return p, ok && err == nil
+// parts collects what a bonus is made of. Once a part is missing the rest is
+// computed with zeros and thrown away.
+type parts struct {
+	corpus  *law.Corpus
+	bonus   Bonus
+	missing bool
+}
+
+// part takes a parameter of the day, with its citation, basis and last day.
+func (p *parts) part(id value.ID) value.Decimal {
+	parameter, _ := p.corpus.Parameter(id)
+	v, ok := parameter.At(p.bonus.On)
+	if !ok {
+		p.missing = true
+		return value.Decimal{}
+	}
+	b := &p.bonus
+	b.Cites = append(b.Cites, v.Cite)
+	b.Basis = weakest(b.Basis, v.Basis)
+	if last := parameter.Until(b.On).AddDays(-1); !last.IsZero() && (b.Until.IsZero() || last.Before(b.Until)) {
+		b.Until = last
+	}
+	n, ok := v.Value.Number()
+	p.missing = p.missing || !ok
+	return n
+}
+
+func (p *parts) times(a, b value.Decimal, r value.Rounding) value.Decimal {
+	product, err := a.Mul(b, r)
+	p.missing = p.missing || err != nil
+	return product
 }

@@ -37,9 +37,27 @@ type Award struct {
 	// The standard that it is given by.
 	Standard value.ID `json:"standard"`
 	// Who decides on it, by date.
-	Authority law.Timeline[value.Text] `json:"authority"`
+	Authority law.Timeline[Authority] `json:"authority"`
+	// The provision by which a province may give it to units of ministries and
+	// central branches that take part in its blocs; absent where none says so.
+	Central law.Cite `json:"central,omitzero"`
 	// The money that goes with it.
 	Bonus BonusRule `json:"bonus"`
+}
+
+// Authority is who decides on an award. Which of them does in a given case
+// depends on whom the unit belongs to, which is not computed here.
+type Authority struct {
+	// All who may, each for the units under them.
+	Deciders []Decider `json:"deciders"`
+}
+
+// Decider is one who may decide on an award.
+type Decider struct {
+	// The office, and the units that it decides for where the provision names them.
+	Who value.Text `json:"who"`
+	// The provision that gives the power.
+	Cite law.Cite `json:"cite"`
 }
 
 // BonusRule names the parameters that bonus money is computed from.
@@ -80,7 +98,19 @@ type Catalogue struct {
 }
 
 // programs is a requirement ready for evaluation.
-type programs struct{ condition, suspended *rule.Program }
+type programs struct {
+	condition, suspended *rule.Program
+	ended                []ending
+}
+
+// ending is a condition that stopped being law while its standard goes on.
+type ending struct {
+	cite law.Cite
+	// First day on which it is law no longer.
+	until value.Date
+	// How surely that is known.
+	basis law.Basis
+}
 
 //go:embed corpus
 var files embed.FS
@@ -88,145 +118,24 @@ var files embed.FS
 var vietnam = sync.OnceValue(func() *Catalogue {
 	root, err := fs.Sub(files, "corpus")
 	if err != nil {
-		return &Catalogue{corpus: law.Vietnam()}
+		return none(law.Vietnam())
 	}
 	c, issues := Load(root, law.Vietnam())
 	if issues.Err() != nil {
 		// Cannot happen: the tests load the same files. No award is the safe answer.
-		return &Catalogue{corpus: law.Vietnam()}
+		return none(law.Vietnam())
 	}
 	return c
 })
 
+// none is the catalogue without awards.
+func none(corpus *law.Corpus) *Catalogue {
+	vocabulary, _ := rule.NewVocabulary(nil, value.Path{})
+	return &Catalogue{corpus: corpus, vocabulary: vocabulary, standards: map[value.ID]law.Timeline[programs]{}}
+}
+
 // Vietnam returns the catalogue that comes with the library.
 func Vietnam() *Catalogue { return vietnam() }
-
-// Load reads a catalogue: facts.json (the vocabulary), awards.json, and one file
-// per standard in standards/. Issues carry the file's name as the first step of
-// their path; with an error among them the catalogue is nil.
-func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
-	l := loader{fsys: fsys, catalogue: &Catalogue{corpus: corpus, standards: map[value.ID]law.Timeline[programs]{}}}
-	var facts []rule.Fact
-	l.read("facts.json", &facts)
-	l.read("awards.json", &l.catalogue.awards)
-	var found value.Issues
-	l.catalogue.vocabulary, found = rule.NewVocabulary(facts, value.PathTo("facts.json"))
-	l.issues = append(l.issues, found...)
-	names, err := fs.Glob(fsys, "standards/*.json")
-	if err != nil || len(names) == 0 {
-		l.fault(value.PathTo("standards"), "award.no-standards")
-	}
-	for _, name := range names {
-		l.standard(name)
-	}
-	l.awards()
-	if l.issues.Err() != nil {
-		return nil, l.issues
-	}
-	slices.SortFunc(l.catalogue.awards, func(a, b Award) int { return cmp.Compare(a.ID, b.ID) })
-	return l.catalogue, l.issues
-}
-
-type loader struct {
-	fsys      fs.FS
-	catalogue *Catalogue
-	issues    value.Issues
-}
-
-func (l *loader) fault(path value.Path, code string, args ...any) {
-	l.issues.Add(value.Error, path, value.Msg(code, args...))
-}
-
-// read reads one file strictly into the value that into points to.
-func (l *loader) read(name string, into any) {
-	data, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
-		l.fault(value.PathTo(name), "award.no-file", name)
-		return
-	}
-	n, issues := value.ParseNode(data)
-	if issues.Err() == nil {
-		issues = value.ReadNode(n, into, value.Path{})
-	}
-	for _, issue := range issues {
-		issue.Path = value.PathTo(name).String() + issue.Path
-		l.issues = append(l.issues, issue)
-	}
-}
-
-// standard reads and compiles one standard.
-func (l *loader) standard(name string) {
-	var s Standard
-	l.read(name, &s)
-	path := value.PathTo(name)
-	if _, twice := l.catalogue.standards[s.ID]; twice {
-		l.fault(path.At("id"), "award.standard-twice", s.ID)
-	}
-	if !s.Versions.Ordered() {
-		l.fault(path.At("versions"), "award.timeline-order")
-	}
-	lib := rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: l.catalogue.corpus, Awards: l.ids()}
-	var ready law.Timeline[programs]
-	for i, v := range s.Versions {
-		at := path.At("versions").Index(i)
-		l.entry(v.Cite, v.From, at)
-		entry := law.Version[programs]{From: v.From, Cite: v.Cite, Basis: v.Basis, Note: v.Note}
-		if v.Value != nil {
-			condition, issues := rule.Compile(v.Value.Condition, lib, at.At("value").At("condition"))
-			suspended, more := rule.Compile(v.Value.Suspended, lib, at.At("value").At("suspended"))
-			l.issues = append(append(l.issues, issues...), more...)
-			entry.Value = &programs{condition, suspended}
-		}
-		ready = append(ready, entry)
-	}
-	l.catalogue.standards[s.ID] = ready
-}
-
-// entry wants the provision behind an entry of a timeline to be known, and to
-// be in force on its first day.
-func (l *loader) entry(cite law.Cite, from value.Date, path value.Path) {
-	if !l.catalogue.corpus.InForce(cite, from) {
-		l.fault(path.At("cite"), "award.cite", cite, from)
-	}
-}
-
-func (l *loader) ids() []value.ID {
-	ids := make([]value.ID, 0, len(l.catalogue.awards))
-	for _, a := range l.catalogue.awards {
-		ids = append(ids, a.ID)
-	}
-	return ids
-}
-
-// awards checks the awards against standards, parameters and provisions.
-func (l *loader) awards() {
-	ids := l.ids()
-	for i, a := range l.catalogue.awards {
-		at := value.PathTo("awards.json").Index(i)
-		if slices.Index(ids, a.ID) < i {
-			l.fault(at.At("id"), "award.award-twice", a.ID)
-		}
-		if _, ok := l.catalogue.standards[a.Standard]; !ok {
-			l.fault(at.At("standard"), "award.standard-unknown", a.Standard)
-		}
-		if !a.Authority.Ordered() {
-			l.fault(at.At("authority"), "award.timeline-order")
-		}
-		for j, v := range a.Authority {
-			l.entry(v.Cite, v.From, at.At("authority").Index(j))
-		}
-		l.parameter(a.Bonus.Coefficient, at.At("bonus").At("coefficient"))
-		if a.Bonus.Factor != "" {
-			l.parameter(a.Bonus.Factor, at.At("bonus").At("factor"))
-		}
-	}
-}
-
-func (l *loader) parameter(id value.ID, path value.Path) {
-	if _, ok := l.catalogue.corpus.Parameter(id); !ok {
-		l.fault(path, "rule.parameter-unknown", id)
-	}
-}
 
 // Vocabulary returns the facts that standards ask for and records may give.
 func (c *Catalogue) Vocabulary() *rule.Vocabulary { return c.vocabulary }
@@ -235,13 +144,51 @@ func (c *Catalogue) Vocabulary() *rule.Vocabulary { return c.vocabulary }
 func (c *Catalogue) Corpus() *law.Corpus { return c.corpus }
 
 // Awards returns all awards in the order of their identifiers.
-func (c *Catalogue) Awards() []Award { return slices.Clone(c.awards) }
+func (c *Catalogue) Awards() []Award {
+	all := make([]Award, 0, len(c.awards))
+	for _, a := range c.awards {
+		all = append(all, a.clone())
+	}
+	return all
+}
 
-// Award returns the award with the given identifier.
+// Award returns the award with the given identifier, and whether the catalogue
+// has it.
 func (c *Catalogue) Award(id value.ID) (Award, bool) {
-	i, ok := slices.BinarySearchFunc(c.awards, id, func(a Award, id value.ID) int { return cmp.Compare(a.ID, id) })
+	a, ok := c.award(id)
 	if !ok {
 		return Award{}, false
 	}
-	return c.awards[i], true
+	return a.clone(), true
+}
+
+func (c *Catalogue) award(id value.ID) (*Award, bool) {
+	i, ok := slices.BinarySearchFunc(c.awards, id, func(a Award, id value.ID) int { return cmp.Compare(a.ID, id) })
+	if !ok {
+		return nil, false
+	}
+	return &c.awards[i], true
+}
+
+// name returns the award's name, or its identifier where there is no such award.
+func (c *Catalogue) name(id value.ID) value.Text {
+	if a, ok := c.award(id); ok {
+		return a.Name
+	}
+	return value.Text{VI: string(id)}
+}
+
+// clone returns a copy that shares no memory with a.
+func (a Award) clone() Award {
+	a.Authority = slices.Clone(a.Authority)
+	for i, v := range a.Authority {
+		if v.Value != nil {
+			a.Authority[i].Value = &Authority{Deciders: slices.Clone(v.Value.Deciders)}
+		}
+		if v.Note != nil {
+			note := *v.Note
+			a.Authority[i].Note = &note
+		}
+	}
+	return a
 }

@@ -17,7 +17,8 @@ const (
 	Nominated Outcome = "nominated"
 	// NotNominated: the bloc's ballot did not carry the unit.
 	NotNominated Outcome = "notNominated"
-	// OutcomeOpen: the record does not tell what the decision amounts to.
+	// OutcomeOpen: the record does not tell what the decision amounts to, or the
+	// ballot is void.
 	OutcomeOpen Outcome = "open"
 )
 
@@ -39,7 +40,7 @@ type Nomination struct {
 	// Whether the law of the day lets the unit be given the award.
 	Assessment Assessment `json:"assessment"`
 	// The money that the award carries if it is decided on that day; absent where
-	// the corpus has no law for it.
+	// the corpus has no law for it, and for a unit that is not nominated.
 	Bonus *Bonus `json:"bonus,omitempty"`
 }
 
@@ -51,61 +52,62 @@ type Facts func(unit emulation.Unit, on value.Date) rule.Case
 // day of the decision, and the bonus money. It takes decisions that
 // [Catalogue.CheckDecisions] found no error in.
 //
-// A decision recorded as agreed, without counts, nominates as recorded; a
-// ballot nominates whom it carried. That a unit does not meet the standard, or
-// that its file is suspended, does not undo what the bloc decided: it stands
-// beside it.
+// The outcome follows from how it was decided:
+//
+//   - by agreement, or by the level above or by turn: as recorded; but open where
+//     the bloc's regulation asks for a share of votes and the record has none;
+//   - by ballot: nominated or not as the counts reach the regulation's share, and
+//     open while the counts or the share are not published, or the ballot is void.
+//
+// That a unit does not meet the standard, or that its file is suspended, does
+// not undo what the bloc decided: it stands beside it.
 func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.Date, facts Facts) []Nomination {
 	var all []Nomination
 	for _, d := range ds {
-		counted := d.count(r)
-		for _, id := range d.Units {
+		day := d.day(on)
+		counted := d.count(r.ballot(d.Award))
+		outcomes, n := d.outcomes(counted)
+		quota := c.withinQuota(d.Award, n, r)
+		for i, id := range d.Units {
 			unit, _ := b.Unit(id)
-			day := d.day(on)
-			n := Nomination{Award: d.Award, Unit: id}
-			n.Assessment, _ = c.Assess(d.Award, unit, facts(unit, day))
-			n.Outcome, n.Reasons = d.outcome(id, counted)
-			n.Reasons = append(n.Reasons, c.withinQuota(d, r))
-			n.Reasons = append(n.Reasons, standing(n.Assessment, c.name(d.Award)))
-			if bonus, ok := c.Bonus(d.Award, day); ok {
-				n.Bonus = &bonus
+			line := Nomination{Award: d.Award, Unit: id, Outcome: outcomes[i]}
+			line.Assessment, _ = c.Assess(d.Award, unit, facts(unit, day))
+			line.Reasons = d.reasons(unit, counted)
+			if line.Outcome != NotNominated {
+				line.Reasons = append(line.Reasons, quota)
 			}
-			all = append(all, n)
+			line.Reasons = append(line.Reasons, standing(line.Assessment, c.name(d.Award)))
+			if bonus, ok := c.Bonus(d.Award, day); ok && line.Outcome != NotNominated {
+				line.Bonus = &bonus
+			}
+			all = append(all, line)
 		}
 	}
 	return all
 }
 
-// count applies the bloc's rule to the counts, or takes the agreement.
-func (d Decision) count(r Rules) ballot.Outcome {
-	if d.Ballot != nil {
-		return ballot.Count(r.ballot(d.Award), *d.Ballot)
-	}
-	return ballot.Agree(r.ballot(d.Award), ballot.Agreement{Candidates: d.Units, Instrument: d.Instrument})
-}
-
-// outcome turns a ballot's finding on a unit into what the bloc's decision
-// makes of it.
-func (d Decision) outcome(id value.ID, counted ballot.Outcome) (Outcome, []value.Message) {
+// reasons says how it was decided and what the votes, if any, came to.
+func (d Decision) reasons(unit emulation.Unit, counted ballot.Outcome) []value.Message {
 	reasons := append([]value.Message{value.Msg("award.decided." + string(d.How))}, counted.Proof...)
-	finding, ok := counted.For(id)
-	reasons = append(reasons, finding.Proof...)
-	switch {
-	case ok && finding.Result == ballot.Carried:
-		return Nominated, reasons
-	case ok && finding.Result == ballot.NotCarried:
-		return NotNominated, reasons
+	finding, ok := counted.For(unit.ID)
+	if d.Ballot != nil && !ok {
+		return append(reasons, value.Msg("award.no-votes", unit.Name))
 	}
-	return OutcomeOpen, reasons
+	return append(reasons, finding.Proof...)
 }
 
 // withinQuota says how the decision stands to the quota.
-func (c *Catalogue) withinQuota(d Decision, r Rules) value.Message {
-	q := r.quota(d.Award)
-	if q == nil {
-		return value.Msg("award.quota-unpublished", c.name(d.Award))
+func (c *Catalogue) withinQuota(id value.ID, n tally, r Rules) value.Message {
+	q, name := r.quota(id), c.name(id)
+	switch {
+	case q == nil:
+		return value.Msg("award.quota-unpublished", name)
+	case n.nominated > q.Count:
+		return value.Msg("award.over-quota", n.nominated, q.Count, name)
+	case n.open > 0:
+		return value.Msg("award.quota-open", n.nominated, n.open, q.Count, name)
 	}
-	return value.Msg("award.quota-kept", len(d.Units), q.Count, c.name(d.Award))
+	return value.Msg("award.quota-kept", n.nominated, q.Count, name)
 }
 
 // standing says in one line what the law makes of the nomination.

@@ -1,0 +1,81 @@
+package award
+
+import (
+	"cmp"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// nodes checks what the nodes of a condition cite. What a node leaves to the
+// compiler, a place that the corpus lacks, is not reported again.
+func (l *loader) nodes(c *rule.Condition, span value.Span, path value.Path) {
+	span = span.Intersect(value.Span{From: c.From, Until: c.Until})
+	if c.Says != nil {
+		l.text(*c.Says, path.At("says"))
+	}
+	if !c.Cite.IsZero() && l.catalogue.corpus.Resolve(c.Cite) == nil {
+		l.cited(c.Cite, c.Basis, span, path)
+	}
+	list := func(cs []rule.Condition, at value.Path) {
+		for i := range cs {
+			l.nodes(&cs[i], span, at.Index(i))
+		}
+	}
+	list(c.All, path.At("all"))
+	list(c.Any, path.At("any"))
+	if c.Not != nil {
+		l.nodes(c.Not, span, path.At("not"))
+	}
+	if c.AtLeast != nil {
+		list(c.AtLeast.Of, path.At("atLeast").At("of"))
+	}
+	if c.Unless != nil {
+		l.nodes(&c.Unless.Rule, span, path.At("unless").At("rule"))
+		l.nodes(&c.Unless.Exception, span, path.At("unless").At("exception"))
+	}
+	if c.Streak != nil {
+		l.nodes(&c.Streak.Test, span, path.At("streak").At("test"))
+	}
+	if c.Readings != nil {
+		l.text(c.Readings.Question, path.At("readings").At("question"))
+		for i := range c.Readings.Of {
+			at := path.At("readings").At("of").Index(i)
+			l.text(c.Readings.Of[i].Because, at.At("because"))
+			l.nodes(&c.Readings.Of[i].Condition, span, at.At("condition"))
+		}
+	}
+}
+
+// endOfTime stands for no end where a span's last day is asked for.
+var endOfTime = value.MustDate("9999-12-31")
+
+// cited wants a provision to be in force from the first to the last day of the
+// span, and to be known as surely as the basis says.
+func (l *loader) cited(cite law.Cite, basis law.Basis, span value.Span, path value.Path) {
+	last := span.Last()
+	if last.IsZero() {
+		last = endOfTime
+	}
+	for _, day := range [...]value.Date{span.From, last} {
+		if !l.catalogue.corpus.InForce(cite, day) {
+			l.fault(path.At("cite"), "award.cite", cite, day)
+			return
+		}
+	}
+	if p, ok := l.catalogue.corpus.Provision(cite); ok && p.Basis.Weaker(basis) {
+		l.fault(path.At("basis"), "award.basis", cite)
+	}
+}
+
+// endBasis returns how surely the end of a provision is known.
+func (l *loader) endBasis(cite law.Cite) law.Basis {
+	p, _ := l.catalogue.corpus.Provision(cite)
+	i, _ := l.catalogue.corpus.Instrument(cite.Instrument)
+	if p.Until.IsZero() {
+		return cmp.Or(i.UntilBasis, i.Basis)
+	}
+	return cmp.Or(p.UntilBasis, p.Basis)
+}
+

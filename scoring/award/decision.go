@@ -1,0 +1,145 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Decision is what the bloc decided about an award.
+type Decision struct {
+	// The award.
+	Award value.ID `json:"award"`
+	// The units decided on, in the order recorded; after a ballot, whether it
+	// carried them or not.
+	Units []value.ID `json:"units"`
+	// How it was decided.
+	How emulation.How `json:"how"`
+	// Day of the decision; absent when it is the day of the review.
+	On value.Date `json:"on,omitzero"`
+	// The counts of the ballot, where they were published.
+	Ballot *ballot.Minutes `json:"ballot,omitempty"`
+	// The minutes or submission.
+	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+}
+
+// day returns the day of the decision.
+func (d Decision) day(review value.Date) value.Date {
+	if d.On.IsZero() {
+		return review
+	}
+	return d.On
+}
+
+// count applies the bloc's rule on ballots to what was recorded.
+func (d Decision) count(rule *ballot.Rule) ballot.Outcome {
+	switch {
+	case d.Ballot != nil:
+		return ballot.Count(rule, *d.Ballot)
+	case d.How == emulation.Agreed:
+		return ballot.Agree(rule, ballot.Agreement{Candidates: d.Units, Instrument: d.Instrument})
+	case d.How == emulation.Balloted:
+		// Only counts tell what a ballot decided.
+		return ballot.Outcome{Proof: []value.Message{value.Msg("award.counts-unpublished")}}
+	case rule != nil:
+		return ballot.Outcome{Proof: []value.Message{value.Msg("ballot.agreed-without-counts")}}
+	}
+	out := ballot.Outcome{Proof: []value.Message{value.Msg("award.recorded")}}
+	for _, id := range d.Units {
+		out.Candidates = append(out.Candidates, ballot.Finding{Candidate: id, Result: ballot.Carried})
+	}
+	return out
+}
+
+// tally is how many units of a decision came out how.
+type tally struct{ nominated, open int }
+
+// outcomes returns what the decision makes of each of its units, in order.
+func (d Decision) outcomes(counted ballot.Outcome) ([]Outcome, tally) {
+	all, n := make([]Outcome, 0, len(d.Units)), tally{}
+	for _, id := range d.Units {
+		o := OutcomeOpen
+		switch finding, _ := counted.For(id); finding.Result {
+		case ballot.Carried:
+			o = Nominated
+			n.nominated++
+		case ballot.NotCarried:
+			o = NotNominated
+		default:
+			n.open++
+		}
+		all = append(all, o)
+	}
+	return all, n
+}
+
+// CheckDecisions reports decisions that cannot be meant, with paths below the
+// given one. Errors are
+//
+//   - an award that the catalogue lacks, or that two decisions are about;
+//   - a unit that is named twice, or is no member on the day of the decision;
+//   - more units nominated than the quota allows.
+//
+// Warnings are
+//
+//   - a decision dated after the day of the review;
+//   - counts beside a decision that is not recorded as balloted, a candidate who
+//     is no member, and counts that cannot be true ([ballot.Minutes.Check]).
+func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
+	var issues value.Issues
+	for i, d := range ds {
+		at := path.Index(i)
+		c.known(d.Award, at.At("award"), &issues)
+		if slices.ContainsFunc(ds[:i], func(e Decision) bool { return e.Award == d.Award }) {
+			issues.Add(value.Error, at.At("award"), value.Msg("award.decision-twice", c.name(d.Award)))
+		}
+		if on.Before(d.On) {
+			issues.Add(value.Warning, at.At("on"), value.Msg("award.decided-later", d.On, on))
+		}
+		issues = append(issues, d.checkUnits(b, on, at)...)
+		_, n := d.outcomes(d.count(r.ballot(d.Award)))
+		if q := r.quota(d.Award); q != nil && n.nominated > q.Count {
+			issues.Add(value.Error, at.At("units"), value.Msg("award.over-quota", n.nominated, q.Count, c.name(d.Award)))
+		}
+		issues = append(issues, d.checkBallot(r.ballot(d.Award), b, on, at.At("ballot"))...)
+	}
+	return issues
+}
+
+// checkUnits reports units that are named twice or are no members.
+func (d Decision) checkUnits(b emulation.Bloc, on value.Date, path value.Path) value.Issues {
+	var issues value.Issues
+	for j, id := range d.Units {
+		at := path.At("units").Index(j)
+		if !member(b, id, d.day(on)) {
+			issues.Add(value.Error, at, value.Msg("award.no-member", b.NameOf(id), d.day(on)))
+		}
+		if slices.Index(d.Units, id) < j {
+			issues.Add(value.Error, at, value.Msg("award.unit-twice", b.NameOf(id)))
+		}
+	}
+	return issues
+}
+
+// checkBallot reports counts that do not go with the decision.
+func (d Decision) checkBallot(rule *ballot.Rule, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
+	var issues value.Issues
+	if d.Ballot == nil {
+		return nil
+	}
+	if d.How != emulation.Balloted {
+		issues.Add(value.Warning, path, value.Msg("award.counts-without-ballot"))
+	}
+	for i, t := range d.Ballot.Votes {
+		if !member(b, t.Candidate, d.day(on)) {
+			issues.Add(value.Warning, path.At("votes").Index(i).At("candidate"), value.Msg("award.no-member", b.NameOf(t.Candidate), d.day(on)))
+		}
+	}
+	return append(issues, d.Ballot.Check(rule, path)...)
+}
+
+func member(b emulation.Bloc, id value.ID, day value.Date) bool {
+	return slices.ContainsFunc(b.MembersOn(day), func(u emulation.Unit) bool { return u.ID == id })
+}

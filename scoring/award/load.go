@@ -1,0 +1,231 @@
+package award
+
+import (
+	"cmp"
+	"io/fs"
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Parameters of the corpus that the bonus of every award needs.
+const (
+	baseSalary   value.ID = "base-salary"
+	roundingStep value.ID = "bonus-rounding-step"
+)
+
+// Load reads a catalogue: facts.json (the vocabulary), awards.json, and one file
+// per standard in standards/. Every issue is an error whose path begins with the
+// file's name; with any there is no catalogue.
+//
+// Beyond what [value.Read], [rule.NewVocabulary] and [rule.Compile] refuse, it
+// refuses
+//
+//   - a file that is missing, an award or a standard that is there twice, a name
+//     without Vietnamese or English;
+//   - a standard without versions, versions out of the order of their days, an
+//     authority without anybody;
+//   - an award whose standard is not there, or whose bonus rests on a parameter
+//     that the corpus lacks or that is no number;
+//   - a citation of what is not in force on every day of what cites it, and a
+//     basis surer than that of the provision cited.
+//
+// Faults of form are reported first; only files without them are checked for
+// what they mean.
+func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
+	l := loader{fsys: fsys, catalogue: none(corpus)}
+	facts := read[[]rule.Fact](&l, "facts.json")
+	l.catalogue.awards = read[[]Award](&l, "awards.json")
+	names, err := fs.Glob(fsys, "standards/*.json")
+	if err != nil || len(names) == 0 {
+		l.fault(value.PathTo("standards"), "award.no-standards")
+	}
+	standards := make([]Standard, 0, len(names))
+	for _, name := range names {
+		standards = append(standards, read[Standard](&l, name))
+	}
+	if len(l.issues) > 0 {
+		return nil, l.issues
+	}
+	l.facts(facts)
+	for i, s := range standards {
+		l.standard(s, value.PathTo(names[i]))
+	}
+	l.awards()
+	if len(l.issues) > 0 {
+		return nil, l.issues
+	}
+	slices.SortFunc(l.catalogue.awards, func(a, b Award) int { return cmp.Compare(a.ID, b.ID) })
+	return l.catalogue, nil
+}
+
+// loader is a catalogue in the making.
+type loader struct {
+	fsys      fs.FS
+	catalogue *Catalogue
+	issues    value.Issues
+}
+
+func (l *loader) fault(path value.Path, code string, args ...any) {
+	l.issues.Add(value.Error, path, value.Msg(code, args...))
+}
+
+// read reads one file strictly.
+func read[T any](l *loader, name string) T {
+	data, err := fs.ReadFile(l.fsys, name)
+	if err != nil {
+		var zero T
+		l.fault(value.PathTo(name), "award.no-file", name)
+		return zero
+	}
+	v, issues := value.Read[T](data)
+	for _, issue := range issues {
+		issue.Path = value.PathTo(name).String() + issue.Path
+		l.issues = append(l.issues, issue)
+	}
+	return v
+}
+
+// text wants both languages.
+func (l *loader) text(t value.Text, path value.Path) {
+	if t.VI == "" || t.EN == "" {
+		l.fault(path, "award.text")
+	}
+}
+
+func (l *loader) facts(facts []rule.Fact) {
+	path := value.PathTo("facts.json")
+	var found value.Issues
+	l.catalogue.vocabulary, found = rule.NewVocabulary(facts, path)
+	l.issues = append(l.issues, found...)
+	for i, f := range facts {
+		l.text(f.Name, path.Index(i).At("name"))
+		for j, level := range f.Levels {
+			l.text(level.Name, path.Index(i).At("levels").Index(j).At("name"))
+		}
+	}
+}
+
+// standard compiles one standard.
+func (l *loader) standard(s Standard, path value.Path) {
+	l.text(s.Name, path.At("name"))
+	if _, twice := l.catalogue.standards[s.ID]; twice {
+		l.fault(path.At("id"), "award.standard-twice", s.ID)
+	}
+	ready := make(law.Timeline[programs], 0, len(s.Versions))
+	for i, span := range spans(l, s.Versions, path.At("versions")) {
+		v := s.Versions[i]
+		entry := law.Version[programs]{From: v.From, Cite: v.Cite, Basis: v.Basis, Note: v.Note}
+		if v.Value != nil {
+			entry.Value = l.compile(v.Value, span, path.At("versions").Index(i).At("value"))
+		}
+		ready = append(ready, entry)
+	}
+	l.catalogue.standards[s.ID] = ready
+}
+
+// spans checks the entries of a timeline and returns the days of each.
+func spans[T any](l *loader, t law.Timeline[T], path value.Path) []value.Span {
+	if len(t) == 0 {
+		l.fault(path, "award.no-versions")
+	}
+	if !t.Ordered() {
+		l.fault(path, "award.timeline-order")
+	}
+	days := make([]value.Span, 0, len(t))
+	for i, v := range t {
+		span := value.Span{From: v.From}
+		if i+1 < len(t) {
+			span.Until = t[i+1].From
+		}
+		l.cited(v.Cite, v.Basis, span, path.Index(i))
+		if v.Note != nil {
+			l.text(*v.Note, path.Index(i).At("note"))
+		}
+		days = append(days, span)
+	}
+	return days
+}
+
+// compile makes one version ready for evaluation.
+func (l *loader) compile(r *Requirement, span value.Span, path value.Path) *programs {
+	lib := rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: l.catalogue.corpus, Awards: l.ids()}
+	var p programs
+	var found value.Issues
+	p.condition, found = rule.Compile(r.Condition, lib, path.At("condition"))
+	l.issues = append(l.issues, found...)
+	p.suspended, found = rule.Compile(r.Suspended, lib, path.At("suspended"))
+	l.issues = append(l.issues, found...)
+	l.nodes(&r.Condition, span, path.At("condition"))
+	l.nodes(&r.Suspended, span, path.At("suspended"))
+	for _, c := range r.Condition.All {
+		if !c.Cite.IsZero() && !c.Until.IsZero() {
+			p.ended = append(p.ended, ending{c.Cite, c.Until, l.endBasis(c.Cite)})
+		}
+	}
+	return &p
+}
+
+func (l *loader) ids() []value.ID {
+	ids := make([]value.ID, 0, len(l.catalogue.awards))
+	for _, a := range l.catalogue.awards {
+		ids = append(ids, a.ID)
+	}
+	return ids
+}
+
+// awards checks the awards against standards, parameters and provisions.
+func (l *loader) awards() {
+	ids := l.ids()
+	for i, a := range l.catalogue.awards {
+		at := value.PathTo("awards.json").Index(i)
+		l.text(a.Name, at.At("name"))
+		if slices.Index(ids, a.ID) < i {
+			l.fault(at.At("id"), "award.award-twice", a.ID)
+		}
+		if _, ok := l.catalogue.standards[a.Standard]; !ok {
+			l.fault(at.At("standard"), "award.standard-unknown", a.Standard)
+		}
+		l.authority(a.Authority, at.At("authority"))
+		if !a.Central.IsZero() && l.catalogue.corpus.Resolve(a.Central) != nil {
+			l.fault(at.At("central"), "rule.cite-unknown", a.Central)
+		}
+		l.number(a.Bonus.Coefficient, law.Number, at.At("bonus").At("coefficient"))
+		if a.Bonus.Factor != "" {
+			l.number(a.Bonus.Factor, law.Number, at.At("bonus").At("factor"))
+		}
+	}
+	l.number(baseSalary, law.VND, value.PathTo("awards.json"))
+	l.number(roundingStep, law.VND, value.PathTo("awards.json"))
+}
+
+// authority checks who decides.
+func (l *loader) authority(t law.Timeline[Authority], path value.Path) {
+	for i, span := range spans(l, t, path) {
+		v := t[i]
+		if v.Value == nil {
+			continue
+		}
+		at := path.Index(i).At("value").At("deciders")
+		if len(v.Value.Deciders) == 0 {
+			l.fault(at, "award.nobody")
+		}
+		for j, d := range v.Value.Deciders {
+			l.text(d.Who, at.Index(j).At("who"))
+			l.cited(d.Cite, v.Basis, span, at.Index(j))
+		}
+	}
+}
+
+// number wants a parameter of the corpus that counts in the given unit.
+func (l *loader) number(id value.ID, unit law.Unit, path value.Path) {
+	p, ok := l.catalogue.corpus.Parameter(id)
+	switch {
+	case !ok:
+		l.fault(path, "rule.parameter-unknown", id)
+	case p.Unit != unit:
+		l.fault(path, "award.parameter-unit", id)
+	}
+}
