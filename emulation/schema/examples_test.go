@@ -1,0 +1,113 @@
+package schema_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
+)
+
+// TestScenarios holds the dossier of every scenario, and what comes of it,
+// against the schemas.
+func TestScenarios(t *testing.T) {
+	dossiers, reports, receipts, lists := compiled(t, "dossier"), compiled(t, "report"), compiled(t, "receipt"), compiled(t, "issues")
+	names, err := scenarios.Names()
+	require.NoError(t, err)
+	reviewed := 0
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			input, err := scenarios.Input(name)
+			require.NoError(t, err)
+			dossier, issues := blocs.ReadDossier(input)
+			if issues.Err() == nil {
+				assert.NoError(t, dossiers.Validate(parse(t, input)))
+				assert.NoError(t, dossiers.Validate(written(t, dossier)), "a dossier is written as it is read")
+			}
+			report, found := blocs.Review(dossier)
+			if issues.Err() == nil {
+				issues = found
+			}
+			assert.NoError(t, lists.Validate(written(t, append(value.Issues{}, issues...))))
+			if issues.Err() != nil {
+				return
+			}
+			reviewed++
+			assert.NoError(t, reports.Validate(written(t, report)), "a report without a receipt")
+			report, err = blocs.Seal(report, dossier)
+			require.NoError(t, err)
+			assert.NoError(t, reports.Validate(written(t, report)))
+			assert.NoError(t, receipts.Validate(written(t, report.Receipt)))
+			_, issues = value.Read[blocs.Report](bytesOf(t, report))
+			assert.Empty(t, issues, "a report is read as it is written")
+		})
+	}
+	assert.Positive(t, reviewed)
+}
+
+// TestBareReport holds a report in which lists are empty that are always given:
+// an empty list that Go forgot to make would be written as null.
+func TestBareReport(t *testing.T) {
+	input := `{"$schema": "s", "year": {"label": "2020", "from": "2020-01-01", "until": "2021-01-01"}, "on": "2021-03-12",
+		"bloc": {"id": "a", "kind": "khoi", "name": {"vi": "A"}, "level": "province",
+			"members": [{"unit": {"id": "u", "name": {"vi": "U"}}, "until": "2020-06-01"}]},
+		"regulation": {"stage": "self", "scheme": {"name": {"vi": "A"}, "criteria": [{"id": "c", "name": {"vi": "C"}, "kind": "points", "max": "5"}]}},
+		"decisions": [{"award": "co-thi-dua-tinh", "units": [], "how": "agreed"}]}`
+	require.NoError(t, compiled(t, "dossier").Validate(parse(t, []byte(input))))
+	dossier, issues := blocs.ReadDossier([]byte(input))
+	require.Empty(t, issues)
+	report, issues := blocs.Review(dossier)
+	if issues.Err() != nil {
+		t.Skip("refused for what it means: ", issues)
+	}
+	assert.NoError(t, compiled(t, "report").Validate(written(t, report)))
+}
+
+// TestFiles holds the library's data files against the schemas.
+func TestFiles(t *testing.T) {
+	for _, c := range []struct{ name, pattern, reason string }{
+		{"scheme", "scoring/testdata/t01.json", "a real table of 176 leaves"},
+		{"awards", "scoring/award/corpus/awards.json", "the titles and forms"},
+		{"facts", "scoring/award/corpus/facts.json", "the vocabulary"},
+		{"standard", "scoring/award/corpus/standards/*.json", "one standard a file"},
+		{"edition", "emulation/law/corpus/edition.json", "the day up to which the law was checked"},
+		{"instrument", "emulation/law/corpus/instruments/*.json", "one instrument a file"},
+		{"parameters", "emulation/law/corpus/parameters/*.json", "one family a file"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s := compiled(t, c.name)
+			files, err := filepath.Glob("../../" + c.pattern)
+			require.NoError(t, err)
+			require.NotEmpty(t, files, c.reason)
+			for _, file := range files {
+				assert.NoError(t, s.Validate(parse(t, readFile(t, file))), file)
+			}
+		})
+	}
+}
+
+func readFile(t *testing.T, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(name)
+	require.NoError(t, err)
+	return data
+}
+
+func bytesOf(t *testing.T, v any) []byte {
+	t.Helper()
+	data, err := json.Marshal(v)
+	require.NoError(t, err)
+	return data
+}
+
+// written returns v as a schema sees it once it is written.
+func written(t *testing.T, v any) any {
+	t.Helper()
+	return parse(t, bytesOf(t, v))
+}

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"maps"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// TestCommitted runs the generator in memory: what is committed is what it makes,
+// no file more or less.
+func TestCommitted(t *testing.T) {
+	root, err := moduleRoot()
+	require.NoError(t, err)
+	files, err := generate(root)
+	require.NoError(t, err)
+	again, err := generate(root)
+	require.NoError(t, err)
+	assert.Equal(t, files, again, "the same sources give the same bytes")
+	committed, err := filepath.Glob(filepath.Join(root, folder, "*"))
+	require.NoError(t, err)
+	for i, name := range committed {
+		committed[i] = filepath.Base(name)
+	}
+	assert.Equal(t, slices.Sorted(maps.Keys(files)), committed, "run go generate ./emulation/schema")
+	for name, data := range files {
+		got, err := os.ReadFile(filepath.Join(root, folder, name))
+		require.NoError(t, err)
+		assert.Equal(t, string(data), string(got), "%s: run go generate ./emulation/schema", name)
+	}
+}
+
+func TestDocuments(t *testing.T) {
+	docs := documents()
+	for i, d := range docs {
+		assert.True(t, i == 0 || docs[i-1].name < d.name, "%s: by name", d.name)
+		assert.Regexp(t, `^[a-z]+$`, d.name)
+	}
+}
+
+// Types that share their names with others.
+type (
+	Bloc     struct{ Unit Unit }
+	Unit     struct{ Of law.Timeline[value.Text] }
+	odd      struct{ F float64 }
+	counts   struct{ ByName map[string]int }
+	unstated struct{ T text }
+	text     struct{}
+)
+
+func (*text) UnmarshalText([]byte) error { return nil }
+
+func TestPlainNames(t *testing.T) {
+	all, err := names([]reflect.Type{reflect.TypeFor[Bloc](), reflect.TypeFor[emulation.Bloc]()})
+	require.NoError(t, err)
+	for _, c := range []struct {
+		is     reflect.Type
+		want   string
+		reason string
+	}{
+		{reflect.TypeFor[emulation.Member](), "Member", "a name of its own stands"},
+		{reflect.TypeFor[emulation.Bloc](), "EmulationBloc", "two packages have a Bloc"},
+		{reflect.TypeFor[Bloc](), "GenBloc", "both are told apart, so that neither is the plain one"},
+		{reflect.TypeFor[law.Timeline[value.Text]](), "TextTimeline", "an instance is named by its arguments, without brackets"},
+		{reflect.TypeFor[law.Version[value.Text]](), "TextVersion", "what an instance holds is an instance"},
+		{reflect.TypeFor[value.Date](), "Date", "types that are texts are named too"},
+	} {
+		assert.Equal(t, c.want, all[c.is], c.reason)
+	}
+}
+
+func TestDescribe(t *testing.T) {
+	for _, c := range []struct{ name, comment, want, reason string }{
+		{"lines", "First day of the span;\nwithout it, none.\n", "First day of the span; without it, none.", "lines are of the source, not of the text"},
+		{"paragraphs", "A.\n\nB\nb.\n", "A.\n\nB b.", "paragraphs are of the text"},
+		{"link", "See [Seal] and [value.Read].", "See Seal and value.Read.", "a link leads nowhere from a schema"},
+		{"range", "One of [1, 2].", "One of [1, 2].", "other brackets are text"},
+		{"comparison", "A day. Days are comparable with ==. It has no zone.", "A day. It has no zone.", "documents do not compare"},
+		{"zero value", "A day.\n\nThe zero Date is no date, and is\nleft out.", "A day.", "documents have no zero values"},
+		{"number 0", "The ratio 0 is written \"0%\".", "The ratio 0 is written \"0%\".", "zero as a number is no zero value"},
+		{"point in a number", "Points \"97.25\" are Decimals. They may be 0.5.", "Points \"97.25\" are Decimals. They may be 0.5.", "a point inside a word ends no sentence"},
+		{"nothing", "", "", "no comment, no description"},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, describe(c.comment), c.reason) })
+	}
+}
+
+// TestUndescribed wants the generator to refuse what it would describe wrongly.
+func TestUndescribed(t *testing.T) {
+	root, err := moduleRoot()
+	require.NoError(t, err)
+	for _, c := range []struct {
+		is     reflect.Type
+		reason string
+	}{
+		{reflect.TypeFor[odd](), "the reader reads no floats"},
+		{reflect.TypeFor[counts](), "the reader takes any name, the schema would have to say so"},
+		{reflect.TypeFor[unstated](), "the form of a text is its own; the type has to state it"},
+	} {
+		g, err := newGenerator(root, []reflect.Type{c.is})
+		require.NoError(t, err)
+		_, err = g.schema(document{name: "x", is: c.is})
+		assert.Error(t, err, c.reason)
+	}
+}
+
+// TestLengths holds the limits that are stated here against the types.
+func TestLengths(t *testing.T) {
+	longest := strings.Repeat("a", idLength)
+	_, err := value.ParseID(longest)
+	assert.NoError(t, err)
+	_, err = value.ParseID(longest + "a")
+	assert.Error(t, err)
+	assert.Equal(t, base+"dossier.json", blocs.DossierSchema)
+	assert.Equal(t, base+"report.json", blocs.ReportSchema)
+}
