@@ -69,9 +69,9 @@ type Member struct {
 func (m Member) Span() value.Span { return value.Span{From: m.From, Until: m.Until} }
 
 // MembersOn returns the units that are members on the given day, in listed
-// order.
+// order. It is never nil: a report lists no members as an empty list.
 func (b Bloc) MembersOn(day value.Date) []Unit {
-	var units []Unit
+	units := []Unit{}
 	for _, m := range b.Members {
 		if m.Span().Contains(day) {
 			units = append(units, m.Unit)
