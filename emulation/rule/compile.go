@@ -9,9 +9,9 @@ import (
 
 // Library is what conditions may refer to.
 type Library struct {
-	// The facts.
+	// The facts; nil for none.
 	Vocabulary *Vocabulary
-	// The law: parameters and citations.
+	// The law: parameters and citations; nil for none.
 	Corpus *law.Corpus
 	// The conditions that others may name by ref.
 	Named map[value.ID]Condition
@@ -22,9 +22,9 @@ type Library struct {
 // Program is a condition that was checked and flattened. It never changes and
 // may be shared.
 type Program struct {
-	library  Library
-	nodes    []node // pre-order
-	operands []operand
+	vocabulary *Vocabulary
+	nodes      []node // pre-order
+	operands   []operand
 }
 
 type op uint8
@@ -42,50 +42,46 @@ const (
 	opHeld
 )
 
-type comparison uint8
-
-const (
-	equal comparison = iota
-	atLeast
-	moreThan
-	atMost
-	lessThan
-)
-
-var comparisonNames = [...]string{"is", "at-least", "more-than", "at-most", "less-than"}
-
-// node is one condition in pre-order; size counts it and all below it.
+// node is one condition in pre-order.
 type node struct {
-	op      op
-	compare comparison
-	size    int32
-	fact    int32 // opTest: position in the vocabulary
-	operand int32 // opTest, opCount: position in operands; opAtLeast: how many
-	years   int32 // opStreak, opCount: position in operands
 	source  *Condition
+	size    int32 // nodes of this one and all below it
+	fact    int32 // opTest: position in the vocabulary
+	operand int32 // opTest, opCount: position in operands
+	years   int32 // opStreak, opCount: position in operands
+	op      op
+	compare comparison // opTest
 }
 
-// operand is a literal, or a parameter of the law by date.
-type operand struct {
-	parameter value.ID
-	timeline  law.Timeline[value.Quantity]
-	literal   value.Quantity
-}
+// MaxSteps is how many steps the proof of a condition may have: a node counts
+// once, one inside a streak once for each year. References are counted where
+// they stand.
+const MaxSteps = 4096
 
 // Compile checks a condition and makes it ready for evaluation. The issues are
-// all that is wrong with it, with paths below the given one:
+// all that is wrong with it, with paths below the given one; /ref leads into
+// the condition named. They are:
 //
 //   - a node with no kind or several, an empty list, a lone reading;
 //   - a fact that the vocabulary lacks, a comparison or a value of another kind
 //     than the fact's, a parameter of another unit;
 //   - a parameter, an award, a citation or a reference that is not known; a
 //     citation without a basis;
-//   - references in a circle, and history inside a streak.
+//   - dates on a node that is not directly inside an all, and dates without a day;
+//   - references in a circle, and history inside a streak;
+//   - more than [MaxSteps] steps.
 //
-// With an error among them the program is nil.
+// With an error among them the program is nil. Otherwise the program keeps the
+// condition, which must not be changed any more.
 func Compile(c Condition, lib Library, path value.Path) (*Program, value.Issues) {
-	k := compiler{program: &Program{library: lib}}
-	k.node(&c, path, place{})
+	if lib.Vocabulary == nil {
+		lib.Vocabulary = &Vocabulary{}
+	}
+	if lib.Corpus == nil {
+		lib.Corpus = &law.Corpus{}
+	}
+	k := compiler{Library: lib, program: &Program{vocabulary: lib.Vocabulary}}
+	k.node(&c, path, place{years: 1})
 	if k.issues.Err() != nil {
 		return nil, k.issues
 	}
@@ -93,96 +89,50 @@ func Compile(c Condition, lib Library, path value.Path) (*Program, value.Issues)
 }
 
 type compiler struct {
+	Library
 	program *Program
 	issues  value.Issues
 	open    []value.ID // references under way, to find circles
+	steps   int        // of the proof, so far
 }
 
 func (k *compiler) fault(path value.Path, code string, args ...any) {
 	k.issues.Add(value.Error, path, value.Msg(code, args...))
 }
 
-// place is where a node stands: inside a streak, directly inside an all.
-type place struct{ inYear, inAll bool }
+// place is where a node stands.
+type place struct {
+	inAll    bool // directly inside an all
+	inStreak bool
+	years    int // in how many years it is evaluated
+}
 
 // inside returns the place of a node below another that is no all.
-func (p place) inside() place { return place{inYear: p.inYear} }
+func (p place) inside() place {
+	p.inAll = false
+	return p
+}
 
 // node flattens one condition.
 func (k *compiler) node(c *Condition, path value.Path, in place) {
+	if !k.fits(path, in) {
+		return
+	}
 	k.source(c, path, in)
 	at := len(k.program.nodes)
 	n := node{source: c}
 	k.program.nodes = append(k.program.nodes, n)
-	kinds := 0
-	is := func(given bool) bool {
-		if given {
-			kinds++
-		}
-		return given && kinds == 1
-	}
-	if is(c.All != nil) {
-		n.op = opAll
-		k.list(c.All, path.At("all"), place{in.inYear, true})
-	}
-	if is(c.Any != nil) {
-		n.op = opAny
-		k.list(c.Any, path.At("any"), in.inside())
-	}
-	if is(c.Not != nil) {
-		n.op = opNot
-		k.node(c.Not, path.At("not"), in.inside())
-	}
-	if is(c.AtLeast != nil) {
-		n.op = opAtLeast
-		n.operand = int32(c.AtLeast.Count)
-		p := path.At("atLeast")
-		if c.AtLeast.Count < 1 || c.AtLeast.Count > len(c.AtLeast.Of) {
-			k.fault(p.At("count"), "rule.count-range", c.AtLeast.Count, len(c.AtLeast.Of))
-		}
-		k.list(c.AtLeast.Of, p.At("of"), in.inside())
-	}
-	if is(c.Unless != nil) {
-		n.op = opUnless
-		k.node(&c.Unless.Rule, path.At("unless").At("rule"), in.inside())
-		k.node(&c.Unless.Exception, path.At("unless").At("exception"), in.inside())
-	}
-	if is(c.Fact != nil) {
+	kinds := k.join(&n, c, path, in) + k.history(&n, c, path, in)
+	if c.Fact != nil {
+		kinds++
 		k.test(&n, c.Fact, path.At("fact"))
 	}
-	if is(c.Streak != nil) {
-		p := path.At("streak")
-		n.op = opStreak
-		n.years = k.whole(c.Streak.Years, p.At("years"))
-		k.noHistory(in, p)
-		k.node(&c.Streak.Test, p.At("test"), place{inYear: true})
-	}
-	if is(c.Count != nil) {
-		p := path.At("count")
-		n.op = opCount
-		n.operand = k.whole(c.Count.AtLeast, p.At("atLeast"))
-		n.years = k.whole(c.Count.Years, p.At("years"))
-		k.noHistory(in, p)
-		k.awards(c.Count.Awards, p.At("awards"))
-	}
-	if is(c.Held != nil) {
-		n.op = opHeld
-		k.noHistory(in, path.At("held"))
-		k.awards(c.Held.Awards, path.At("held").At("awards"))
-	}
-	if is(c.Readings != nil) {
-		n.op = opReadings
-		p := path.At("readings").At("of")
-		if len(c.Readings.Of) < 2 {
-			k.fault(p, "rule.readings-few")
-		}
-		for i := range c.Readings.Of {
-			k.node(&c.Readings.Of[i].Condition, p.Index(i).At("condition"), in.inside())
-		}
-	}
-	if is(c.Ref != "") {
-		k.reference(c, path, in, at)
-		return
+	if c.Ref != "" {
+		kinds++
+		// The reference becomes a list of one, so that its own citation stays
+		// visible above the condition that it names.
+		n.op = opAll
+		k.reference(c.Ref, path.At("ref"), in.inside())
 	}
 	if kinds != 1 {
 		k.fault(path, "rule.one-kind", kinds)
@@ -191,12 +141,23 @@ func (k *compiler) node(c *Condition, path value.Path, in place) {
 	k.program.nodes[at] = n
 }
 
+// fits counts the steps of a node and reports whether they are still allowed.
+// The first one too many is a fault; after it nothing more is looked at.
+func (k *compiler) fits(path value.Path, in place) bool {
+	before := k.steps
+	k.steps += in.years
+	if before <= MaxSteps && k.steps > MaxSteps {
+		k.fault(path, "rule.too-large", MaxSteps)
+	}
+	return k.steps <= MaxSteps
+}
+
 // source checks what a node says it rests on.
 func (k *compiler) source(c *Condition, path value.Path, in place) {
 	if c.Cite.IsZero() != (c.Basis == "") {
 		k.fault(path.At("basis"), "rule.basis")
 	}
-	if !c.Cite.IsZero() && k.program.library.Corpus.Resolve(c.Cite) != nil {
+	if !c.Cite.IsZero() && k.Corpus.Resolve(c.Cite) != nil {
 		k.fault(path.At("cite"), "rule.cite-unknown", c.Cite)
 	}
 	span := value.Span{From: c.From, Until: c.Until}
@@ -208,6 +169,57 @@ func (k *compiler) source(c *Condition, path value.Path, in place) {
 	}
 }
 
+// join flattens the kinds that join the verdicts below them, and returns how
+// many of these kinds are given.
+func (k *compiler) join(n *node, c *Condition, path value.Path, in place) (kinds int) {
+	below := in.inside()
+	if c.All != nil {
+		kinds++
+		n.op = opAll
+		below.inAll = true
+		k.list(c.All, path.At("all"), below)
+		below.inAll = false
+	}
+	if c.Any != nil {
+		kinds++
+		n.op = opAny
+		k.list(c.Any, path.At("any"), below)
+	}
+	if c.Not != nil {
+		kinds++
+		n.op = opNot
+		k.node(c.Not, path.At("not"), below)
+	}
+	if a := c.AtLeast; a != nil {
+		kinds++
+		n.op = opAtLeast
+		p := path.At("atLeast")
+		if a.Count < 1 || a.Count > len(a.Of) {
+			k.fault(p.At("count"), "rule.count-range", a.Count, len(a.Of))
+		}
+		k.list(a.Of, p.At("of"), below)
+	}
+	if u := c.Unless; u != nil {
+		kinds++
+		n.op = opUnless
+		p := path.At("unless")
+		k.node(&u.Rule, p.At("rule"), below)
+		k.node(&u.Exception, p.At("exception"), below)
+	}
+	if r := c.Readings; r != nil {
+		kinds++
+		n.op = opReadings
+		p := path.At("readings").At("of")
+		if len(r.Of) < 2 {
+			k.fault(p, "rule.readings-few")
+		}
+		for i := range r.Of {
+			k.node(&r.Of[i].Condition, p.Index(i).At("condition"), below)
+		}
+	}
+	return kinds
+}
+
 func (k *compiler) list(cs []Condition, path value.Path, in place) {
 	if len(cs) == 0 {
 		k.fault(path, "rule.list-empty")
@@ -217,29 +229,33 @@ func (k *compiler) list(cs []Condition, path value.Path, in place) {
 	}
 }
 
-func (k *compiler) noHistory(in place, path value.Path) {
-	if in.inYear {
-		k.fault(path, "rule.history-in-streak")
+// history flattens the kinds that look at years and awards, and returns how
+// many of these kinds are given.
+func (k *compiler) history(n *node, c *Condition, path value.Path, in place) (kinds int) {
+	history := func(op op, field string) value.Path {
+		kinds++
+		n.op = op
+		if in.inStreak {
+			k.fault(path.At(field), "rule.history-in-streak")
+		}
+		return path.At(field)
 	}
-}
-
-// reference puts the named condition in the place of the node at.
-func (k *compiler) reference(c *Condition, path value.Path, in place, at int) {
-	named, ok := k.program.library.Named[c.Ref]
-	if !ok {
-		k.fault(path.At("ref"), "rule.ref-unknown", c.Ref)
-		return
+	if c.Streak != nil {
+		p := history(opStreak, "streak")
+		n.years = k.whole(c.Streak.Years, p.At("years"))
+		k.node(&c.Streak.Test, p.At("test"), place{inStreak: true, years: k.most(n.years)})
 	}
-	if slices.Contains(k.open, c.Ref) {
-		k.fault(path.At("ref"), "rule.ref-circle", c.Ref)
-		return
+	if c.Count != nil {
+		p := history(opCount, "count")
+		n.operand = k.whole(c.Count.AtLeast, p.At("atLeast"))
+		n.years = k.whole(c.Count.Years, p.At("years"))
+		k.awards(c.Count.Awards, p.At("awards"))
 	}
-	// The reference becomes a list of one, so that its own citation stays visible
-	// above the condition it names.
-	k.open = append(k.open, c.Ref)
-	k.node(&named, path.At("ref"), in.inside())
-	k.open = k.open[:len(k.open)-1]
-	k.program.nodes[at] = node{op: opAll, source: c, size: int32(len(k.program.nodes) - at)}
+	if c.Held != nil {
+		p := history(opHeld, "held")
+		k.awards(c.Held.Awards, p.At("awards"))
+	}
+	return kinds
 }
 
 func (k *compiler) awards(ids []value.ID, path value.Path) {
@@ -247,106 +263,23 @@ func (k *compiler) awards(ids []value.ID, path value.Path) {
 		k.fault(path, "rule.list-empty")
 	}
 	for i, id := range ids {
-		if known := k.program.library.Awards; known != nil && !slices.Contains(known, id) {
+		if k.Awards != nil && !slices.Contains(k.Awards, id) {
 			k.fault(path.Index(i), "rule.award-unknown", id)
 		}
 	}
 }
 
-func (k *compiler) test(n *node, t *Test, path value.Path) {
-	n.op = opTest
-	i, ok := k.program.library.Vocabulary.index[t.Name]
-	if !ok {
-		k.fault(path.At("name"), "rule.fact-unknown", t.Name)
-		return
-	}
-	n.fact = int32(i)
-	f := k.program.library.Vocabulary.facts[i]
-	given := 0
-	if t.Is != nil {
-		given++
-		n.compare = equal
-		n.operand = k.operand(operand{literal: truth(*t.Is)})
-		if f.Kind != Truth {
-			k.fault(path.At("is"), "rule.comparison", f.Name)
-		}
-	}
-	for _, c := range [...]struct {
-		name    string
-		operand *Operand
-		compare comparison
-	}{
-		{"atLeast", t.AtLeast, atLeast}, {"moreThan", t.MoreThan, moreThan},
-		{"atMost", t.AtMost, atMost}, {"lessThan", t.LessThan, lessThan},
-	} {
-		if c.operand == nil {
-			continue
-		}
-		given++
-		n.compare = c.compare
-		if f.Kind == Truth {
-			k.fault(path.At(c.name), "rule.comparison", f.Name)
-			continue
-		}
-		n.operand = k.compared(*c.operand, f, path.At(c.name))
-	}
-	if given != 1 {
-		k.fault(path, "rule.one-comparison", given)
-	}
-}
-
-// compared reads the operand that a fact is compared with.
-func (k *compiler) compared(o Operand, f Fact, path value.Path) int32 {
-	return k.resolve(o, path, func(q value.Quantity) bool { return q.IsRatio() == (f.Kind == Share) && f.Kind != Level },
-		func(s string) (value.Quantity, bool) { return f.quantity(GivenText(s)) })
-}
-
-// whole reads an operand that counts years or awards.
-func (k *compiler) whole(o Operand, path value.Path) int32 {
-	positive := func(q value.Quantity) bool {
-		_, ok := wholeNumber(q)
-		return ok
-	}
-	return k.resolve(o, path, positive, func(s string) (value.Quantity, bool) {
-		q, err := value.ParseQuantity(s)
-		return q, err == nil && positive(q)
-	})
-}
-
-// wholeNumber returns q as a whole number from 1 to 100.
-func wholeNumber(q value.Quantity) (int, bool) {
-	d, ok := q.Number()
-	n := d.Units() / 10_000
-	return int(n), ok && d.Units()%10_000 == 0 && n >= 1 && n <= 100
-}
-
-func (k *compiler) resolve(o Operand, path value.Path, fits func(value.Quantity) bool, literal func(string) (value.Quantity, bool)) int32 {
+// reference flattens the condition of the given name.
+func (k *compiler) reference(name value.ID, path value.Path, in place) {
+	named, ok := k.Named[name]
 	switch {
-	case (o.Parameter == "") == (o.Value == ""):
-		k.fault(path, "rule.operand")
-	case o.Value != "":
-		q, ok := literal(o.Value)
-		if !ok {
-			k.fault(path.At("value"), "rule.operand-value", o.Value)
-		}
-		return k.operand(operand{literal: q})
+	case !ok:
+		k.fault(path, "rule.ref-unknown", name)
+	case slices.Contains(k.open, name):
+		k.fault(path, "rule.ref-circle", name)
 	default:
-		p, ok := k.program.library.Corpus.Parameter(o.Parameter)
-		if !ok {
-			k.fault(path.At("parameter"), "rule.parameter-unknown", o.Parameter)
-		}
-		for _, v := range p.Values {
-			if v.Value != nil && !fits(*v.Value) {
-				k.fault(path.At("parameter"), "rule.operand-value", v.Value.String())
-				break
-			}
-		}
-		return k.operand(operand{parameter: o.Parameter, timeline: p.Values})
+		k.open = append(k.open, name)
+		k.node(&named, path, in)
+		k.open = k.open[:len(k.open)-1]
 	}
-	return 0
-}
-
-func (k *compiler) operand(o operand) int32 {
-	k.program.operands = append(k.program.operands, o)
-	return int32(len(k.program.operands) - 1)
 }

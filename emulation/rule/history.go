@@ -1,15 +1,18 @@
 package rule
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
 // Facts are the known facts of one subject in one year, arranged by a
-// vocabulary. The zero Facts know nothing.
+// vocabulary. The zero Facts know nothing, and so do Facts for a rule that was
+// compiled with another vocabulary.
 type Facts struct {
-	values []known
+	vocabulary *Vocabulary
+	values     []known // by position in the vocabulary
 }
 
 type known struct {
@@ -21,13 +24,8 @@ type known struct {
 // vocabulary lacks or whose value is of another kind; such a value is left out.
 func (v *Vocabulary) NewFacts(given map[value.ID]Given, path value.Path) (Facts, value.Issues) {
 	var issues value.Issues
-	facts := Facts{make([]known, len(v.facts))}
-	ids := make([]value.ID, 0, len(given))
-	for id := range given {
-		ids = append(ids, id)
-	}
-	slices.Sort(ids)
-	for _, id := range ids {
+	facts := Facts{v, make([]known, len(v.facts))}
+	for _, id := range slices.Sorted(maps.Keys(given)) {
 		i, ok := v.index[id]
 		if !ok {
 			issues.Add(value.Error, path.At(string(id)), value.Msg("rule.fact-unknown", id))
@@ -76,7 +74,8 @@ type Received struct {
 	Award value.ID
 	// The emulation year that it was given for.
 	Year value.Year
-	// Day of the decision; no date when not known.
+	// Day of the decision; no date when not known. An award that is decided after
+	// the day of the rule was not yet received on that day.
 	Decided value.Date
 	// For what it was given; empty when not known.
 	Merit Merit
@@ -84,50 +83,86 @@ type Received struct {
 
 // Case is what a condition is evaluated on: one subject, on one day.
 type Case struct {
-	// Day on which the decision is made: dated parameters are those of that day.
+	// Day on which the decision is made: the day to which the rule is to be bound.
 	On value.Date
-	// What is known by year, oldest first. The last is the year under
-	// consideration.
+	// What is known by year, oldest first and without overlaps. The last is the
+	// year under consideration; without it nothing is known. A year of which
+	// nothing is known but its days says that it is a year: history needs that.
 	Years []YearFacts
 	// The awards received, as far as given.
 	Awards []Received
-	// The days for which the list of awards is complete. Outside them an award
-	// that is not listed is unknown, not absent.
+	// The days for which the list of awards is complete: every award given for a
+	// year that touches them is listed. Outside them an award that is not listed
+	// is unknown, not absent.
 	Complete []value.Span
 }
 
-// yearBack returns the position in c.Years of the year that lies back adjacent
-// years before the year under consideration, or -1 when nothing was given
-// about it. This is where "consecutive" is decided: see [value.Year.Precedes].
-func (c *Case) yearBack(back int) int {
-	i := len(c.Years) - 1
-	for range back {
-		if i < 1 || !c.Years[i-1].Year.Precedes(c.Years[i].Year) {
-			return -1
-		}
-		i--
+// adjacent returns how many years that are given, counted back from the one
+// under consideration and at most n, follow each other without a gap. This is
+// where "consecutive" is decided: see [value.Year.Precedes].
+func (c *Case) adjacent(n int) int {
+	count := min(len(c.Years), 1)
+	for i := len(c.Years) - 1; i > 0 && count < n && c.Years[i-1].Year.Precedes(c.Years[i].Year); i-- {
+		count++
 	}
-	return i
+	return count
 }
 
-// window returns the days of the last n adjacent years as far as they are
-// given, and whether all n of them are.
-func (c *Case) window(n int) (value.Span, bool) {
-	var span value.Span
-	for back := range n {
-		i := c.yearBack(back)
-		if i < 0 {
-			return span, false
-		}
-		if back == 0 {
-			span.Until = c.Years[i].Year.Until
-		}
-		span.From = c.Years[i].Year.From
+// window returns the days of the last n adjacent years as far as they are given,
+// and whether all n of them are; for no n, all days up to the end of the year
+// under consideration, of which there must be one.
+func (c *Case) window(n int) (days value.Span, all bool) {
+	last := len(c.Years) - 1
+	days.Until = c.Years[last].Year.Until
+	if n == 0 {
+		return days, true
 	}
-	return span, n > 0
+	given := c.adjacent(n)
+	days.From = c.Years[last+1-given].Year.From
+	return days, given == n
 }
 
-// complete reports whether the list of awards is complete for every day of s.
+// received counts the awards that were given for years of the window and
+// decided by the given day: those that surely count, and those that may, since
+// their ground is not known or their year lies only partly inside.
+func (c *Case) received(awards []value.ID, merit Merit, window value.Span, on value.Date) (sure, perhaps int) {
+	for i := range c.Awards {
+		a := &c.Awards[i]
+		if !slices.Contains(awards, a.Award) || on.Before(a.Decided) {
+			continue
+		}
+		days := a.Year.Span()
+		switch {
+		case merit != "" && a.Merit != "" && a.Merit != merit:
+		case !window.Overlaps(days):
+		case window.Covers(days) && (merit == "" || a.Merit == merit):
+			sure++
+		default:
+			perhaps++
+		}
+	}
+	return sure, perhaps
+}
+
+// firstDay is where spans without a beginning begin.
+var firstDay = value.MustDate("0001-01-01")
+
+// complete reports whether the list of awards is complete for every day of s,
+// be it by several declarations that meet or overlap.
 func (c *Case) complete(s value.Span) bool {
-	return slices.ContainsFunc(c.Complete, func(t value.Span) bool { return t.Covers(s) })
+	if s.From.IsZero() {
+		s.From = firstDay
+	}
+	for more := true; more && !s.IsEmpty(); {
+		more = false
+		for _, t := range c.Complete {
+			switch {
+			case t.Covers(s):
+				return true
+			case t.Contains(s.From):
+				s.From, more = t.Until, true
+			}
+		}
+	}
+	return s.IsEmpty()
 }

@@ -8,32 +8,22 @@ import (
 )
 
 // Proof is what an evaluation found: one step for each node, in pre-order, with
-// the values it saw. The zero Proof is an empty buffer to evaluate into.
+// the values it saw. The zero Proof is an empty buffer to evaluate into; as a
+// proof it is Unknown and shows nothing.
 type Proof struct {
 	rule  *Rule
-	c     *Case
-	steps []Step
+	steps []step
 }
 
-// Step is one node of a proof.
-type Step struct {
-	node    int32
-	size    int32 // steps from this one to the end of its branch
-	back    int32 // years before the year under consideration
+// step is what was found at one frame of the rule.
+type step struct {
+	got     value.Quantity // leaves: the fact, or how many awards
+	below   counts
 	verdict Verdict
-	why     why
-	got     value.Quantity
 }
 
-// why tells what a leaf lacks.
-type why uint8
-
-const (
-	settled  why = iota
-	noFact       // the fact was not given
-	noLaw        // no law gives the operand on that day
-	noRecord     // the list of awards is not complete
-)
+// counts says how many branches have each verdict.
+type counts [3]int32
 
 // Verdict returns the verdict of the whole rule; Unknown for an empty proof.
 func (p Proof) Verdict() Verdict {
@@ -46,71 +36,65 @@ func (p Proof) Verdict() Verdict {
 // Len returns the number of steps.
 func (p Proof) Len() int { return len(p.steps) }
 
-func (p Proof) of(s *Step) *node { return &p.rule.program.nodes[s.node] }
-
-// forcing calls f for the leaves that force the verdict of step i.
-func (p Proof) forcing(i int, f func(leaf int)) {
-	s := &p.steps[i]
-	if s.size == 1 {
-		f(i)
-		return
-	}
-	n := p.of(s)
-	wanted := s.verdict
-	if n.op == opNot {
-		wanted = wanted.Not()
-	}
-	// What a node's verdict follows from are the branches with the same verdict;
-	// those with another one only stand beside it.
-	for j := i + 1; j < i+int(s.size); j += int(p.steps[j].size) {
-		if p.steps[j].verdict == wanted {
-			p.forcing(j, f)
+// forcing tells which steps force the verdict: the first, and below a forcing
+// step the branches that its verdict follows from, which are those with the
+// same verdict (under a not, the opposite one). Branches with another verdict
+// only stand beside it.
+func (p Proof) forcing() []bool {
+	forcing := make([]bool, len(p.steps))
+	for i := range p.steps {
+		above := p.rule.frames[i].parent
+		if above < 0 {
+			forcing[i] = true
+			continue
 		}
+		wanted := p.steps[above].verdict
+		if p.rule.frames[above].op == opNot {
+			wanted = wanted.Not()
+		}
+		forcing[i] = forcing[above] && p.steps[i].verdict == wanted
 	}
+	return forcing
 }
 
 // Reasons returns the leaves that force a settled verdict: for Met what meets
-// it, for NotMet what stands in the way, in the order of the rule. It returns
-// nil while the verdict is Unknown.
+// it, for NotMet what stands in the way, in the order of the rule. Whatever the
+// other leaves turn out to be, with these the verdict stays. It returns nil
+// while the verdict is Unknown.
 func (p Proof) Reasons() []View {
 	if !p.Verdict().Settled() {
 		return nil
 	}
 	var views []View
-	p.forcing(0, func(leaf int) { views = append(views, p.view(leaf)) })
+	for i, forcing := range p.forcing() {
+		if forcing && p.rule.frames[i].branches == 0 {
+			views = append(views, p.view(i))
+		}
+	}
 	return views
 }
 
 // Basis returns the weakest basis among the nodes and parameters that the
 // verdict hangs on: for a settled verdict its reasons and the nodes above them,
-// for Unknown all of the proof.
+// for Unknown all of the proof. It returns "" where none of them names one.
 func (p Proof) Basis() law.Basis {
-	weakest := law.Quoted
-	take := func(b law.Basis) {
-		if b != "" && b.Weaker(weakest) {
-			weakest = b
+	var weakest law.Basis
+	all := !p.Verdict().Settled()
+	for i, forcing := range p.forcing() {
+		if !all && !forcing {
+			continue
 		}
-	}
-	visit := func(i int) {
-		n := p.of(&p.steps[i])
+		take := func(b law.Basis) {
+			if b != "" && (weakest == "" || b.Weaker(weakest)) {
+				weakest = b
+			}
+		}
+		n := p.rule.frames[i].node
 		take(n.source.Basis)
-		for _, o := range p.operandsOf(n) {
+		for _, o := range p.rule.asked(n) {
 			take(o.basis)
 		}
 	}
-	if !p.Verdict().Settled() {
-		for i := range p.steps {
-			visit(i)
-		}
-		return weakest
-	}
-	p.forcing(0, func(leaf int) {
-		for i := range p.steps[:leaf+1] {
-			if i+int(p.steps[i].size) > leaf {
-				visit(i)
-			}
-		}
-	})
 	return weakest
 }
 
@@ -119,9 +103,9 @@ func (p Proof) Basis() law.Basis {
 func (p Proof) Cites() []law.Cite {
 	var cites []law.Cite
 	for i := range p.steps {
-		n := p.of(&p.steps[i])
+		n := p.rule.frames[i].node
 		cites = append(cites, n.source.Cite)
-		for _, o := range p.operandsOf(n) {
+		for _, o := range p.rule.asked(n) {
 			cites = append(cites, o.cite)
 		}
 	}
@@ -130,14 +114,15 @@ func (p Proof) Cites() []law.Cite {
 	return slices.DeleteFunc(cites, law.Cite.IsZero)
 }
 
-func (p Proof) operandsOf(n *node) []bound {
+// asked returns the operands of a node.
+func (r *Rule) asked(n *node) []bound {
 	switch n.op {
 	case opTest:
-		return p.rule.operands[n.operand : n.operand+1]
+		return r.operands[n.operand : n.operand+1]
 	case opStreak:
-		return p.rule.operands[n.years : n.years+1]
+		return r.operands[n.years : n.years+1]
 	case opCount:
-		return []bound{p.rule.operands[n.operand], p.rule.operands[n.years]}
+		return []bound{r.operands[n.operand], r.operands[n.years]}
 	}
 	return nil
 }

@@ -5,7 +5,8 @@ import (
 )
 
 // Verdict is the answer of a condition. The zero Verdict is Unknown, so that
-// nothing is met by accident.
+// nothing is met by accident; a Verdict that is none of the three counts as
+// Unknown too.
 type Verdict uint8
 
 // The verdicts. Their order is not an order of strength.
@@ -53,10 +54,15 @@ func (v Verdict) And(w Verdict) Verdict {
 func (v Verdict) Or(w Verdict) Verdict { return v.Not().And(w.Not()).Not() }
 
 // Settled reports whether the verdict is not Unknown.
-func (v Verdict) Settled() bool { return v != Unknown }
+func (v Verdict) Settled() bool { return v == Met || v == NotMet }
 
 // String returns "unknown", "notMet" or "met".
-func (v Verdict) String() string { return verdictNames[v] }
+func (v Verdict) String() string {
+	if !v.Settled() {
+		v = Unknown
+	}
+	return verdictNames[v]
+}
 
 // EnumValues lists the verdicts, for schemas and for strict reading.
 func (Verdict) EnumValues() []string { return verdictNames[:] }

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strconv"
-
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -33,90 +31,107 @@ func (p Proof) Tree() View {
 	if len(p.steps) == 0 {
 		return View{Says: value.Msg("rule.nothing")}
 	}
-	return p.tree(0)
+	v, _ := p.tree(0)
+	return v
 }
 
-func (p Proof) tree(i int) View {
-	v := p.view(i)
-	for j := i + 1; j < i+int(p.steps[i].size); j += int(p.steps[j].size) {
-		v.Of = append(v.Of, p.tree(j))
+// tree returns the branch that begins at step i, and the step after it.
+func (p Proof) tree(i int) (View, int) {
+	v, next := p.view(i), i+1
+	for range p.rule.frames[i].branches {
+		var below View
+		below, next = p.tree(next)
+		v.Of = append(v.Of, below)
 	}
-	return v
+	return v, next
 }
 
 // view shows one step without those below it.
 func (p Proof) view(i int) View {
-	s := &p.steps[i]
-	n := p.of(s)
+	f := &p.rule.frames[i]
+	source := f.node.source
 	v := View{
-		Verdict: s.verdict, Says: p.says(n), Cite: n.source.Cite, Basis: n.source.Basis,
-		YearsBack: int(s.back), Found: p.found(s, n),
+		Verdict: p.steps[i].verdict, Says: p.says(f.node), Cite: source.Cite, Basis: source.Basis,
+		YearsBack: int(f.back), Found: p.found(i),
 	}
-	if n.op == opTest {
-		v.Fact = p.rule.program.library.Vocabulary.facts[n.fact].ID
+	if f.op == opTest {
+		v.Fact = p.rule.program.vocabulary.facts[f.fact].ID
 	}
 	return v
 }
 
 // says is the node's own words, or what its kind says.
 func (p Proof) says(n *node) value.Message {
-	if n.source.Says != nil {
-		return value.Msg("rule.says", *n.source.Says)
-	}
-	switch n.op {
-	case opTest:
-		f := p.rule.program.library.Vocabulary.facts[n.fact]
-		o := p.rule.operands[n.operand]
-		if !o.given {
-			return value.Msg("rule.test.no-law", f.Name, p.rule.on)
-		}
-		if n.compare == equal && o.quantity == truth(true) {
-			return value.Msg("rule.says", f.Name)
-		}
-		return value.Msg("rule.test."+comparisonNames[n.compare], f.Name, f.print(o.quantity))
-	case opStreak:
-		return value.Msg("rule.streak", p.rule.operands[n.years].whole)
-	case opCount:
-		return value.Msg("rule.count", p.rule.operands[n.operand].whole, words(n.source.Count.Awards), p.rule.operands[n.years].whole)
-	case opHeld:
-		return value.Msg("rule.held", words(n.source.Held.Awards))
-	case opReadings:
-		return value.Msg("rule.readings", n.source.Readings.Question)
-	case opAtLeast:
-		return value.Msg("rule.at-least", int(n.operand))
+	source := n.source
+	switch {
+	case source.Says != nil:
+		return value.Msg("rule.says", *source.Says)
+	case n.op == opTest:
+		return p.test(n)
+	case n.op == opStreak:
+		return value.Msg("rule.streak", p.times(n.years))
+	case n.op == opCount:
+		return value.Msg("rule.count", p.times(n.operand), words(source.Count.Awards, source.Count.Merit), p.times(n.years))
+	case n.op == opHeld:
+		return value.Msg("rule.held", words(source.Held.Awards, source.Held.Merit))
+	case n.op == opReadings:
+		return value.Msg("rule.readings", source.Readings.Question)
+	case n.op == opAtLeast:
+		return value.Msg("rule.at-least", source.AtLeast.Count)
 	}
 	return value.Msg([...]string{opAll: "rule.all", opAny: "rule.any", opNot: "rule.not", opUnless: "rule.unless"}[n.op])
 }
 
-func words(ids []value.ID) []string {
-	s := make([]string, 0, len(ids))
-	for _, id := range ids {
-		s = append(s, string(id))
+// test says what a test asks.
+func (p Proof) test(n *node) value.Message {
+	f := p.rule.program.vocabulary.facts[n.fact]
+	o := p.rule.operands[n.operand]
+	switch {
+	case !o.given:
+		return value.Msg("rule.test.no-law", f.Name, p.rule.on)
+	case n.compare == equal && o.quantity == truth(true):
+		return value.Msg("rule.says", f.Name)
 	}
-	return s
+	return value.Msg("rule.test."+comparisonNames[n.compare], f.Name, f.print(o.quantity))
+}
+
+// times prints how many years or times a node asks for.
+func (p Proof) times(operand int32) any {
+	if o := p.rule.operands[operand]; o.given {
+		return o.times
+	}
+	return value.Msg("rule.no-number")
+}
+
+// words lists awards, with what they are given for.
+func words(ids []value.ID, merit Merit) any {
+	if merit == "" {
+		return ids
+	}
+	return value.Msg("rule.awards."+string(merit), ids)
 }
 
 // found says what a leaf saw, or what it lacks.
-func (p Proof) found(s *Step, n *node) *value.Message {
+func (p Proof) found(i int) *value.Message {
+	f, s := &p.rule.frames[i], &p.steps[i]
+	history := f.op == opCount || f.op == opHeld
 	var m value.Message
 	switch {
-	case s.why == noLaw:
+	case f.lawless:
 		m = value.Msg("rule.found.no-law", p.rule.on)
-	case n.op == opTest && s.why == noFact:
+	case f.op == opTest && !s.verdict.Settled():
 		m = value.Msg("rule.found.no-fact")
-	case n.op == opTest:
-		m = value.Msg("rule.found.value", p.rule.program.library.Vocabulary.facts[n.fact].print(s.got))
-	case s.why == noRecord:
-		m = value.Msg("rule.found.no-record", s.count())
-	case n.op == opCount || n.op == opHeld:
-		m = value.Msg("rule.found.count", s.count())
+	case f.op == opTest:
+		m = value.Msg("rule.found.value", p.rule.program.vocabulary.facts[f.fact].print(s.got))
+	case history && !s.verdict.Settled():
+		m = value.Msg("rule.found.no-record", s.got)
+	case history:
+		m = value.Msg("rule.found.count", s.got)
 	default:
 		return nil
 	}
 	return &m
 }
-
-func (s *Step) count() string { d, _ := s.got.Number(); return d.String() }
 
 // Text writes the proof as indented lines, one step a line, in the language of
 // the printer.
@@ -141,7 +156,7 @@ func (p Proof) Text(printer value.Printer) string {
 func (v View) Line(printer value.Printer) string {
 	s := printer.Print(value.Msg("rule.mark."+v.Verdict.String())) + " " + printer.Print(v.Says)
 	if v.YearsBack > 0 {
-		s += " (" + printer.Print(value.Msg("rule.back", strconv.Itoa(v.YearsBack))) + ")"
+		s += " (" + printer.Print(value.Msg("rule.back", v.YearsBack)) + ")"
 	}
 	if v.Found != nil {
 		s += ": " + printer.Print(*v.Found)
