@@ -64,9 +64,19 @@ func (l *loader) cited(cite law.Cite, basis law.Basis, span value.Span, path val
 			return
 		}
 	}
-	if p, ok := l.catalogue.corpus.Provision(cite); ok && p.Basis.Weaker(basis) {
+	if l.basis(cite).Weaker(basis) {
 		l.fault(path.At("basis"), "award.basis", cite)
 	}
+}
+
+// basis returns the surest basis that what cites a place may claim. Nothing is
+// quoted from a whole instrument.
+func (l *loader) basis(cite law.Cite) law.Basis {
+	if p, ok := l.catalogue.corpus.Provision(cite); ok {
+		return p.Basis
+	}
+	i, _ := l.catalogue.corpus.Instrument(cite.Instrument)
+	return weakest(i.Basis, law.Secondary)
 }
 
 // endBasis returns how surely the end of a provision is known.
@@ -78,4 +88,3 @@ func (l *loader) endBasis(cite law.Cite) law.Basis {
 	}
 	return cmp.Or(p.UntilBasis, p.Basis)
 }
-

@@ -51,5 +51,5 @@ var messages = value.Catalogue{
 	"award.state.open":         {VI: "Chưa thể kết luận đủ hay không đủ tiêu chuẩn {0} theo pháp luật ngày {1}", EN: "Whether the standard of {0} is met under the law of {1} cannot be told yet"},
 	"award.state.suspended":    {VI: "Tạm dừng xét {0} ngày {1}: thuộc trường hợp chưa khen thưởng, chưa đề nghị khen thưởng", EN: "The file for {0} is suspended on {1}: something is pending that it must wait for"},
 	"award.state.met":          {VI: "Đủ tiêu chuẩn {0} theo pháp luật ngày {1}", EN: "The standard of {0} is met under the law of {1}"},
-	"award.state.notMet":       {VI: "Không đủ tiêu chuẩn {0} theo pháp luật ngày {1}", EN: "The standard of {0} is not met under the law of {1}"},
+	"award.state.not-met":      {VI: "Không đủ tiêu chuẩn {0} theo pháp luật ngày {1}", EN: "The standard of {0} is not met under the law of {1}"},
 }

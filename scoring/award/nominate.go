@@ -110,7 +110,14 @@ func (c *Catalogue) withinQuota(id value.ID, n tally, r Rules) value.Message {
 	return value.Msg("award.quota-kept", n.nominated, q.Count, name)
 }
 
+var standings = map[State]string{
+	Open:        "award.state.open",
+	Suspended:   "award.state.suspended",
+	StateMet:    "award.state.met",
+	StateNotMet: "award.state.not-met",
+}
+
 // standing says in one line what the law makes of the nomination.
 func standing(a Assessment, name value.Text) value.Message {
-	return value.Msg("award.state."+string(a.State), name, a.On)
+	return value.Msg(standings[a.State], name, a.On)
 }

@@ -1,0 +1,156 @@
+package award_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+func codes(ms []value.Message) []string {
+	list := make([]string, 0, len(ms))
+	for _, m := range ms {
+		list = append(list, m.Code)
+	}
+	return list
+}
+
+// on is a case about which nothing is known, in the calendar year 2020.
+func on(date string) rule.Case {
+	year, _ := value.CalendarYear("2020")
+	return rule.Case{On: day(date), Years: []rule.YearFacts{{Year: year}}}
+}
+
+func TestAssessNotes(t *testing.T) {
+	yes, no := true, false
+	ended, authority, central, none := "award.ended", "award.authority", "award.central-unit", "award.not-encoded"
+	for _, c := range []struct {
+		name, award, on string
+		central         *bool
+		want            []string
+		reason          string
+	}{
+		{"central unit, flag of the province", "co-thi-dua-tinh", "2021-03-12", &yes, []string{ended, authority, central}, "circular 12/2019 art. 8.2, third paragraph"},
+		{"central unit, certificate", "bang-khen-tinh", "2021-03-12", &yes, []string{ended, authority, central}, "circular 12/2019 art. 8.2 names the certificate too"},
+		{"central unit, title", "tap-the-lao-dong-xuat-sac", "2021-03-12", &yes, []string{ended, authority, authority, authority}, "circular 12/2019 art. 8.2 does not name the collective titles"},
+		{"central unit, flag of the ministry", "co-thi-dua-bo", "2021-03-12", &yes, []string{ended, authority}, "its own ministry's flag needs no leave of art. 8.2"},
+		{"unit of the province", "co-thi-dua-tinh", "2021-03-12", &no, []string{ended, authority}, "law 2003 art. 79 alone"},
+		{"whose unit is not given", "co-thi-dua-tinh", "2021-03-12", nil, []string{ended, authority}, "nothing is assumed"},
+		{"party rating still asked for", "co-thi-dua-tinh", "2020-11-08", &no, []string{authority}, "circular 12/2019 art. 2.7 still holds"},
+		{"party rating ended", "co-thi-dua-tinh", "2020-11-09", &no, []string{ended, authority}, "repealed that day"},
+		{"advanced collective", "tap-the-lao-dong-tien-tien", "2021-03-12", nil, []string{ended, authority, authority, authority}, "law 2003 art. 80.1 and 80.4, decree 91 art. 43.2.b"},
+		{"before the circular", "co-thi-dua-tinh", "2019-12-31", &yes, []string{none, authority}, "who decides is known although the standard is not encoded"},
+		{"before the decree", "tap-the-lao-dong-tien-tien", "2017-09-30", nil, []string{none, authority, authority}, "decree 91 art. 43 not yet"},
+		{"regime B", "co-thi-dua-tinh", "2024-01-01", &yes, []string{none}, "neither standard nor authority is encoded"},
+		{"no day", "co-thi-dua-tinh", "", nil, []string{none}, "no date lies in no version"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := rule.Case{}
+			if c.on != "" {
+				facts = on(c.on)
+			}
+			a, ok := vietnam.Assess(value.ID(c.award), emulation.Unit{ID: "u", Central: c.central}, facts)
+			require.True(t, ok)
+			assert.Equal(t, c.want, codes(a.Notes), c.reason)
+			assert.Equal(t, rule.Unknown, a.Verdict)
+			assert.Equal(t, award.Open, a.State)
+		})
+	}
+}
+
+func TestAssessUnknownAward(t *testing.T) {
+	a, ok := vietnam.Assess("co-thi-dua-chinh-phu", subject, on("2021-03-12"))
+	assert.False(t, ok, "the Government's flag is not in the catalogue")
+	assert.Zero(t, a)
+}
+
+func TestAssessCites(t *testing.T) {
+	yes := true
+	a, _ := vietnam.Assess("co-thi-dua-tinh", emulation.Unit{ID: "u", Central: &yes}, on("2021-03-12"))
+	var got []string
+	for _, c := range a.Cites {
+		got = append(got, c.String())
+	}
+	assert.Equal(t, []string{
+		"12-2019-tt-bnv:2.5", "12-2019-tt-bnv:8.2", "12-2019-tt-bnv:8.3",
+		"15-2003-qh11:10.1.b", "15-2003-qh11:26", "15-2003-qh11:26.1", "15-2003-qh11:26.2", "15-2003-qh11:26.3", "15-2003-qh11:79",
+		"91-2017-nd-cp:12.1",
+	}, got, "in order, each once; 8.2 is cited by the standard and by the note")
+}
+
+// That art. 2.7 of circular 12/2019 was repealed is known from a newspaper: an
+// answer that rests on the repeal says so, one that does not is as sure as the
+// texts.
+func TestAssessBasis(t *testing.T) {
+	file := readCases(t)
+	want := map[string]law.Basis{
+		"party rating: excellent":             law.Quoted,
+		"party rating: last day":              law.Quoted,
+		"party rating: flag in December 2020": law.Secondary,
+		"flag: not new-model":                 law.Quoted,
+		"flag: new-model not given":           law.Secondary,
+		"pending: standard not met":           law.Quoted,
+		"day: first of regime B":              "",
+	}
+	for _, c := range file.Cases {
+		if basis, ok := want[c.Name]; ok {
+			assert.Equal(t, basis, assess(t, c.Award, arrange(t, file, c)).Basis, c.Name)
+			delete(want, c.Name)
+		}
+	}
+	assert.Empty(t, want, "cases that are not there")
+}
+
+func TestAssessAfterEdition(t *testing.T) {
+	edition := vietnam.Corpus().Edition()
+	a := assess(t, "co-thi-dua-tinh", rule.Case{On: edition})
+	assert.Nil(t, a.Proof.Found, "the day of the edition itself was checked")
+	a = assess(t, "co-thi-dua-tinh", rule.Case{On: edition.AddDays(1)})
+	require.NotNil(t, a.Proof.Found)
+	assert.Equal(t, "award.after-edition", a.Proof.Found.Code, "at the root of the proof")
+}
+
+// What is missing about suspension settles no standard.
+func TestAssessMissingFlags(t *testing.T) {
+	file := readCases(t)
+	for _, c := range file.Cases {
+		a := assess(t, c.Award, arrange(t, file, c))
+		for _, need := range a.Missing {
+			if need.Fact == "proceedings-pending" {
+				assert.Equal(t, a.Verdict == rule.Met, need.CouldMeet, c.Name)
+				assert.False(t, need.CouldFail, "%s: a suspension is no refusal", c.Name)
+			}
+		}
+	}
+}
+
+// Nothing that a caller does to what it was given reaches the catalogue.
+func TestCatalogueCannotBeChanged(t *testing.T) {
+	a, _ := vietnam.Award("co-thi-dua-tinh")
+	a.Authority[0].Value.Deciders[0].Who.VI = ""
+	a.Authority[0].Value = nil
+	b := vietnam.Awards()
+	b[0].Authority[0].Value.Deciders = nil
+	again, _ := vietnam.Award("co-thi-dua-tinh")
+	require.NotNil(t, again.Authority[0].Value)
+	assert.NotEmpty(t, again.Authority[0].Value.Deciders[0].Who.VI)
+	assert.NotEmpty(t, vietnam.Awards()[0].Authority[0].Value.Deciders)
+	assert.Same(t, vietnam, award.Vietnam(), "read once")
+}
+
+func TestAwards(t *testing.T) {
+	var ids []value.ID
+	for _, a := range vietnam.Awards() {
+		ids = append(ids, a.ID)
+		assert.Equal(t, a.ID != "bang-khen-tinh" && a.ID != "bang-khen-bo", a.Kind == award.Title, "%s: circular 12/2019 art. 1.1, law 2003 art. 20.2", a.ID)
+	}
+	assert.Equal(t, []value.ID{
+		"bang-khen-bo", "bang-khen-tinh", "co-thi-dua-bo", "co-thi-dua-tinh", "tap-the-lao-dong-tien-tien", "tap-the-lao-dong-xuat-sac",
+	}, ids)
+}

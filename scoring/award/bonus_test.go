@@ -1,0 +1,83 @@
+package award_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+func TestBonus(t *testing.T) {
+	const none = ""
+	for _, c := range []struct {
+		name, award, on, want, until string
+		basis                        law.Basis
+		reason                       string
+	}{
+		{"flag of the seed", "co-thi-dua-tinh", "2021-03-12", "11920000", "2023-06-30", law.Secondary, "decree 91 art. 69.2.đ: 8 × 1,490,000"},
+		{"flag of a ministry", "co-thi-dua-bo", "2021-03-12", "11920000", "2023-06-30", law.Secondary, "decree 91 art. 69.2.đ names both levels"},
+		{"certificate", "bang-khen-tinh", "2023-05-10", "2980000", "2023-06-30", law.Secondary, "decree 91 art. 73.2.a: twice 1.0 × 1,490,000 (worked fact 34)"},
+		{"certificate of a ministry", "bang-khen-bo", "2023-05-10", "2980000", "2023-06-30", law.Secondary, "decree 91 art. 73.2.a names both levels"},
+		{"rounded up, advanced", "tap-the-lao-dong-tien-tien", "2021-03-12", "1200000", "2023-06-30", law.Secondary, "decree 91 art. 68.2: 0.8 × 1,490,000 = 1,192,000"},
+		{"rounded up, excellent", "tap-the-lao-dong-xuat-sac", "2021-03-12", "2240000", "2023-06-30", law.Secondary, "decree 91 art. 68.2: 1.5 × 1,490,000 = 2,235,000"},
+		{"nothing to round", "tap-the-lao-dong-xuat-sac", "2023-07-01", "2700000", "2023-12-31", law.Secondary, "1.5 × 1,800,000 is whole; up does not add a step"},
+		{"eve of the salary of 2019", "co-thi-dua-tinh", "2019-06-30", "11120000", "2019-06-30", law.Unverified, "8 × 1,390,000; the decree's number is common knowledge only"},
+		{"salary of 2019", "co-thi-dua-tinh", "2019-07-01", "11920000", "2023-06-30", law.Secondary, "decree 91 art. 68.1: the salary on the day of the decision"},
+		{"last day of it", "co-thi-dua-tinh", "2023-06-30", "11920000", "2023-06-30", law.Secondary, "decree 91 art. 68.1"},
+		{"salary of 2023", "co-thi-dua-tinh", "2023-07-01", "14400000", "2023-12-31", law.Secondary, "8 × 1,800,000, until the decree ends"},
+		{"last day of the decree", "bang-khen-tinh", "2023-12-31", "3600000", "2023-12-31", law.Secondary, "2 × 1,800,000"},
+		{"decree ended", "bang-khen-tinh", "2024-01-01", none, none, "", "the decree that follows is not in the corpus"},
+		{"before the salaries", "co-thi-dua-tinh", "2018-06-30", none, none, "", "earlier salaries are not in the corpus"},
+		{"before the decree", "co-thi-dua-tinh", "2017-09-30", none, none, "", "decree 91 begins on 1 October 2017"},
+		{"no such award", "huan-chuong", "2021-03-12", none, none, "", "not in the catalogue"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			b, ok := vietnam.Bonus(value.ID(c.award), day(c.on))
+			require.Equal(t, c.want != none, ok, c.reason)
+			if !ok {
+				assert.Zero(t, b)
+				return
+			}
+			assert.Equal(t, c.want, b.Amount.String(), c.reason)
+			assert.Equal(t, c.until, b.Until.String(), c.reason)
+			assert.Equal(t, c.basis, b.Basis, c.reason)
+			assert.Equal(t, day(c.on), b.On)
+		})
+	}
+	_, ok := vietnam.Bonus("co-thi-dua-tinh", value.Date{})
+	assert.False(t, ok, "no day, no law")
+}
+
+func TestBonusCites(t *testing.T) {
+	b, _ := vietnam.Bonus("bang-khen-tinh", day("2021-03-12"))
+	var cites []string
+	for _, c := range b.Cites {
+		cites = append(cites, c.String())
+	}
+	assert.Equal(t, []string{"91-2017-nd-cp:73.1.b", "91-2017-nd-cp:73.2.a", "38-2019-nd-cp", "91-2017-nd-cp:68.2"}, cites)
+	assert.Equal(t, "2", b.Coefficient.String(), "the factor of a collective is in it")
+}
+
+// The amount is the least multiple of ten thousand that is not below the
+// product, on every day on which there is one.
+func TestBonusAgainstBig(t *testing.T) {
+	for d := day("2017-09-01"); d.Before(day("2024-02-01")); d = d.AddDays(13) {
+		for _, a := range vietnam.Awards() {
+			b, ok := vietnam.Bonus(a.ID, d)
+			if !ok {
+				continue
+			}
+			product := new(big.Int).Mul(big.NewInt(b.Coefficient.Units()), big.NewInt(b.BaseSalary.Units()))
+			step := new(big.Int).Mul(big.NewInt(10_000), big.NewInt(10_000*10_000))
+			up, rest := new(big.Int).QuoRem(product, step, new(big.Int))
+			if rest.Sign() > 0 {
+				up.Add(up, big.NewInt(1))
+			}
+			assert.Equal(t, up.Int64()*10_000*10_000, b.Amount.Units(), "%s on %s", a.ID, d)
+		}
+	}
+}

@@ -1,0 +1,154 @@
+package award_test
+
+import (
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// corpus returns the embedded files as a map that a test may change.
+func corpus(t testing.TB) fstest.MapFS {
+	files := fstest.MapFS{}
+	root := os.DirFS("corpus")
+	err := fs.WalkDir(root, ".", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(root, name)
+		files[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	require.NoError(t, err)
+	return files
+}
+
+func TestLoadTheCorpus(t *testing.T) {
+	c, issues := award.Load(corpus(t), law.Vietnam())
+	require.Empty(t, issues)
+	assert.Equal(t, vietnam.Awards(), c.Awards(), "what is embedded is what lies in the folder")
+}
+
+func TestLoadRefuses(t *testing.T) {
+	const flag, advanced, awards, facts = "standards/co-thi-dua-cap-bo-tinh.json", "standards/tap-the-lao-dong-tien-tien.json", "awards.json", "facts.json"
+	at := func(file, rest string) string { return "/" + strings.ReplaceAll(file, "/", "~1") + rest }
+	for _, c := range []struct {
+		name, file, old, new string
+		code, path           string
+		reason               string
+	}{
+		{"no facts", facts, "", "", "award.no-file", at(facts, ""), "a vocabulary is needed"},
+		{"no awards", awards, "", "", "award.no-file", at(awards, ""), "the awards are needed"},
+		{"not JSON", awards, "[", "{", "read.syntax", at(awards, ""), "faults of form come with the file"},
+		{"unknown field", flag, `"versions"`, `"version"`, "read.unknown-field", at(flag, "/version"), "read strictly"},
+		{"name in one language", awards, `"vi": "Cờ thi đua cấp tỉnh"`, `"vi": ""`, "award.text", at(awards, "/0/name"), "both languages"},
+		{"fact in one language", facts, `"en": "Registered for emulation"`, `"en": ""`, "award.text", at(facts, "/0/name"), "both languages"},
+		{"level in one language", facts, `"en": "excellent"`, `"en": ""`, "award.text", at(facts, "/15/levels/3/name"), "both languages"},
+		{"words of a node in one language", flag, `"vi": "Tiêu chuẩn Cờ thi đua cấp bộ, ngành, tỉnh (hằng năm)"`, `"vi": ""`, "award.text", at(flag, "/versions/0/value/condition/says"), "both languages"},
+		{"question in one language", flag, `"vi": "“Đủ tiêu chuẩn đề nghị tặng Cờ thi đua của Chính phủ” là đủ tiêu chuẩn, hay phải đã được trình đề nghị?"`, `"vi": ""`, "award.text", at(flag, "/versions/0/value/condition/all/8/not/readings/question"), "both languages"},
+		{"fact twice", facts, `"id": "leads-bloc"`, `"id": "registered"`, "rule.fact-twice", at(facts, "/2/id"), "a record could not tell them apart"},
+		{"fact that no vocabulary has", flag, `"name": "leads-bloc"`, `"name": "leads"`, "rule.fact-unknown", at(flag, "/versions/0/value/condition/all/6/fact/name"), "nobody could give it"},
+		{"award twice", awards, `"id": "co-thi-dua-bo"`, `"id": "co-thi-dua-tinh"`, "award.award-twice", at(awards, "/1/id"), "found by identifier"},
+		{"award without standard", awards, `"standard": "tap-the-lao-dong-tien-tien"`, `"standard": "tien-tien"`, "award.standard-unknown", at(awards, "/3/standard"), "nothing to assess by"},
+		{"standard twice", advanced, `"id": "tap-the-lao-dong-tien-tien"`, `"id": "co-thi-dua-cap-bo-tinh"`, "award.standard-twice", at(advanced, "/id"), "found by identifier"},
+		{"no versions", advanced, "", `{"id":"tap-the-lao-dong-tien-tien","name":{"vi":"x","en":"x"},"versions":[]}`, "award.no-versions", at(advanced, "/versions"), "a standard says something of some day"},
+		{"out of order", flag, `"from": "2024-01-01"`, `"from": "2019-01-01"`, "award.timeline-order", at(flag, "/versions"), "lookup walks the list"},
+		{"cite of nothing", flag, `"cite": "15-2003-qh11:26",`, `"cite": "15-2003-qh11:26.4",`, "award.cite", at(flag, "/versions/0/cite"), "article 26 has three clauses"},
+		{"version before its law", advanced, `"from": "2020-01-01"`, `"from": "2004-06-30"`, "award.cite", at(advanced, "/versions/0/cite"), "law 2003 is in force from 1 July 2004"},
+		{"version outlives its law", flag, `"from": "2024-01-01"`, `"from": "2024-01-02"`, "award.cite", at(flag, "/versions/0/cite"), "law 2003 ended the day before"},
+		{"node outlives its provision", flag, `"until": "2020-11-09"`, `"until": "2020-11-10"`, "award.cite", at(flag, "/versions/0/value/condition/all/9/cite"), "circular 12/2019 art. 2.7 ended on the 9th"},
+		{"node of no provision", flag, `"cite": "15-2003-qh11:26.2"`, `"cite": "15-2003-qh11:26.9"`, "rule.cite-unknown", at(flag, "/versions/0/value/condition/all/2/cite"), "the compiler reports it, once"},
+		{"node without basis", flag, "\"cite\": \"15-2003-qh11:26.2\",\n              \"basis\": \"quoted\"", `"cite": "15-2003-qh11:26.2"`, "rule.basis", at(flag, "/versions/0/value/condition/all/2/basis"), "a citation says how surely it is known"},
+		{"basis too sure", flag, `"cite": "06-2022-qh15:94.2"`, `"cite": "06-2022-qh15"`, "award.basis", at(flag, "/versions/1/basis"), "nothing is quoted from a whole instrument"},
+		{"nobody decides", awards, "", `[{"id":"a","name":{"vi":"a","en":"a"},"kind":"title","standard":"tap-the-lao-dong-tien-tien","authority":[{"from":"2020-01-01","value":{"deciders":[]},"cite":"15-2003-qh11:79","basis":"quoted"},{"from":"2024-01-01","cite":"06-2022-qh15:94.2","basis":"quoted"}],"bonus":{"coefficient":"bonus-government-flag"}}]`, "award.nobody", at(awards, "/0/authority/0/value/deciders"), "an authority names somebody"},
+		{"decider before the decree", awards, `"from": "2017-10-01"`, `"from": "2017-09-30"`, "award.cite", at(awards, "/2/authority/1/value/deciders/2/cite"), "decree 91 is in force from 1 October 2017"},
+		{"no leave for central units", awards, `"central": "12-2019-tt-bnv:8.2"`, `"central": "12-2019-tt-bnv:8.4"`, "rule.cite-unknown", at(awards, "/0/central"), "article 8 has three clauses"},
+		{"no such coefficient", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "flag"`, "rule.parameter-unknown", at(awards, "/0/bonus/coefficient"), "numbers of law are parameters"},
+		{"coefficient that is a share", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "tie-women-share"`, "award.parameter-unit", at(awards, "/0/bonus/coefficient"), "a share multiplies no salary"},
+		{"factor that is money", awards, `"factor": "bonus-collective-factor"`, `"factor": "base-salary"`, "award.parameter-unit", at(awards, "/4/bonus/factor"), "a factor is a number"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			files := corpus(t)
+			switch text := string(files[c.file].Data); {
+			case c.old == "" && c.new == "":
+				delete(files, c.file)
+			case c.old == "":
+				files[c.file].Data = []byte(c.new)
+			default:
+				require.Contains(t, text, c.old, "the case has lost what it changes")
+				files[c.file].Data = []byte(strings.Replace(text, c.old, c.new, 1))
+			}
+			got, issues := award.Load(files, law.Vietnam())
+			require.Nil(t, got)
+			n := 0
+			for _, i := range issues {
+				assert.Equal(t, value.Error, i.Severity)
+				if i.Code == c.code && i.Path == c.path {
+					n++
+				}
+			}
+			assert.Equal(t, 1, n, "%s: want %s at %s\n%v", c.reason, c.code, c.path, issues)
+		})
+	}
+}
+
+func TestLoadWithoutStandards(t *testing.T) {
+	files := corpus(t)
+	for name := range files {
+		if strings.HasPrefix(name, "standards/") {
+			delete(files, name)
+		}
+	}
+	_, issues := award.Load(files, law.Vietnam())
+	require.Len(t, issues, 1, "faults of form first: the awards are not blamed for it")
+	assert.Equal(t, "award.no-standards", issues[0].Code)
+	assert.Equal(t, "/standards", issues[0].Path)
+}
+
+// A corpus without law supports no award.
+func TestLoadOnAnotherCorpus(t *testing.T) {
+	_, issues := award.Load(corpus(t), &law.Corpus{})
+	var found []string
+	for _, i := range issues {
+		found = append(found, i.Code+" "+i.Path)
+	}
+	assert.Contains(t, found, "rule.parameter-unknown /awards.json", "base salary and rounding are needed by all")
+	assert.Contains(t, found, "award.cite /awards.json/0/authority/0/cite")
+}
+
+// A provision that is known through another text supports no quoted condition.
+func TestLoadOnAWeakerCorpus(t *testing.T) {
+	files, root := fstest.MapFS{}, os.DirFS("../../emulation/law")
+	err := fs.WalkDir(root, "corpus", func(name string, e fs.DirEntry, err error) error {
+		if err != nil || e.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(root, name)
+		files[name] = &fstest.MapFile{Data: data}
+		return err
+	})
+	require.NoError(t, err)
+	law2003 := files["corpus/instruments/15-2003-qh11.json"]
+	old := "ills.\"\n      },\n      \"basis\": \"quoted\""
+	require.Contains(t, string(law2003.Data), old)
+	law2003.Data = []byte(strings.Replace(string(law2003.Data), old, strings.Replace(old, "quoted", "secondary", 1), 1))
+	weaker, issues := law.Load(files)
+	require.Empty(t, issues)
+	_, issues = award.Load(corpus(t), weaker)
+	var found []string
+	for _, i := range issues {
+		found = append(found, i.Code+" "+i.Path)
+	}
+	assert.Equal(t, []string{
+		"award.basis /standards~1co-thi-dua-cap-bo-tinh.json/versions/0/value/condition/all/3/basis",
+		"award.basis /standards~1co-thi-dua-cap-bo-tinh.json/versions/0/value/condition/all/4/basis",
+	}, found, "both halves of art. 26.3")
+}
