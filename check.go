@@ -17,6 +17,9 @@ const maxHorizon = 100
 // travel with the answer.
 func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues := d.checkYears()
+	if len(d.Bloc.Members) > 0 && len(d.Bloc.MembersOn(d.On)) == 0 {
+		issues.Add(value.Error, value.PathTo("bloc", "members"), value.Msg("blocs.nobody", d.On))
+	}
 	issues = append(issues, d.Bloc.Check(value.PathTo("bloc"))...)
 	issues = append(issues, emulation.CheckTerms(d.Terms, d.Bloc, d.years(), value.PathTo("terms"))...)
 	for _, office := range offices {

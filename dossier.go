@@ -13,7 +13,7 @@ import (
 // bloc's own rules, and what is on record. What is not known is left out.
 type Dossier struct {
 	// The schema that the document follows.
-	Schema string `json:"$schema"`
+	Schema DossierID `json:"$schema"`
 	// The bloc and its members.
 	Bloc emulation.Bloc `json:"bloc"`
 	// The emulation year under review.

@@ -89,6 +89,12 @@ func TestBadInput(t *testing.T) {
 			members := in(d, "bloc")["members"].([]any)
 			in(d, "bloc")["members"] = append(members, members[0])
 		}), "emulation.member-twice", "/bloc/members/7/unit/id"},
+		{"another schema", "a document of another version", edit(t, func(d object) { d["$schema"] = "https://example.org/v9" }), "read.enum", "/$schema"},
+		{"nobody on the day", "the bloc was set up later", edit(t, func(d object) {
+			for _, m := range in(d, "bloc")["members"].([]any) {
+				m.(object)["from"] = "2022-01-01"
+			}
+		}), "blocs.nobody", "/bloc/members"},
 		{"holder no member", "an office is held by a member", edit(t, func(d object) { in(d, "terms", 1)["holders"] = []any{"so-y-te"} }), "emulation.holder-no-member", "/terms/1/holders/0"},
 		{"term without a year", "a year that is no year", edit(t, func(d object) { in(d, "terms", 0)["year"] = "" }), "emulation.year", "/terms/0/year"},
 		{"term with its year left out", "the field is required", edit(t, func(d object) { delete(in(d, "terms", 0), "year") }), "read.missing-field", "/terms/0"},

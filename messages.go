@@ -4,6 +4,7 @@ import "github.com/khoithidua/blocs/emulation/value"
 
 var messages = value.Catalogue{
 	"blocs.no-day":                {VI: "chưa có ngày xét", EN: "the day of the review is missing"},
+	"blocs.nobody":                {VI: "ngày {0} khối, cụm không có đơn vị thành viên nào", EN: "on {0} the bloc has no members"},
 	"blocs.year-empty":            {VI: "năm thi đua cần có tên, ngày đầu và ngày kết thúc sau ngày đầu", EN: "an emulation year needs a label, a first day and a later day on which it has ended"},
 	"blocs.years-overlap":         {VI: "năm thi đua “{0}” và “{1}” trùng tên hoặc chồng lên nhau", EN: "the emulation years “{0}” and “{1}” have the same label or overlap"},
 	"blocs.horizon":               {VI: "số năm dự kiến luân phiên là {0}, phải từ 0 đến {1}", EN: "the horizon is {0} years; it must be from 0 to {1}"},

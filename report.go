@@ -9,17 +9,29 @@ import (
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
-// ReportSchema is what the $schema field of a report holds.
-const ReportSchema = "https://khoithidua.github.io/blocs/schema/v1-draft/report.json"
+// DossierID identifies the schema of a dossier.
+type DossierID string
 
 // DossierSchema is what the $schema field of a dossier holds.
-const DossierSchema = "https://khoithidua.github.io/blocs/schema/v1-draft/dossier.json"
+const DossierSchema DossierID = "https://khoithidua.github.io/blocs/schema/v1-draft/dossier.json"
+
+// EnumValues lists the one identifier that this version reads.
+func (DossierID) EnumValues() []string { return []string{string(DossierSchema)} }
+
+// ReportID identifies the schema of a report.
+type ReportID string
+
+// ReportSchema is what the $schema field of a report holds.
+const ReportSchema ReportID = "https://khoithidua.github.io/blocs/schema/v1-draft/report.json"
+
+// EnumValues lists the one identifier that this version writes.
+func (ReportID) EnumValues() []string { return []string{string(ReportSchema)} }
 
 // Report is the one document that comes out. What it says is in codes with
 // arguments; [Render] makes sentences of them.
 type Report struct {
 	// The schema that the document follows.
-	Schema string `json:"$schema"`
+	Schema ReportID `json:"$schema"`
 	// Identifier of the bloc.
 	Bloc value.ID `json:"bloc"`
 	// Khối or cụm.

@@ -108,7 +108,7 @@ var conditions = []string{
 func TestBeyondSchemas(t *testing.T) {
 	const bloc = `{"id":"a","kind":"khoi","name":{"vi":"A"},"level":"province","members":[]}`
 	dossier := func(more string) string {
-		return `{"$schema":"s","bloc":` + bloc + `,"year":{"label":"2020","from":"2020-01-01","until":"2021-01-01"},"on":"2021-03-12"` + more + `}`
+		return `{"$schema":"` + string(blocs.DossierSchema) + `","bloc":` + bloc + `,"year":{"label":"2020","from":"2020-01-01","until":"2021-01-01"},"on":"2021-03-12"` + more + `}`
 	}
 	quota := func(share string) string {
 		return dossier(`,"regulation":{"ballots":[{"awards":["a"],"rule":{"base":"valid","bound":"atLeast","share":"` + share + `"}}]}`)

@@ -80,8 +80,8 @@ func TestIndex(t *testing.T) {
 }
 
 func TestAddresses(t *testing.T) {
-	assert.Equal(t, blocs.DossierSchema, document(t, "dossier")["$id"])
-	assert.Equal(t, blocs.ReportSchema, document(t, "report")["$id"])
+	assert.Equal(t, string(blocs.DossierSchema), document(t, "dossier")["$id"])
+	assert.Equal(t, string(blocs.ReportSchema), document(t, "report")["$id"])
 	for _, name := range schema.Names() {
 		root := document(t, name)
 		assert.Equal(t, base+name+".json", root["$id"])

@@ -122,6 +122,6 @@ func TestLengths(t *testing.T) {
 	assert.NoError(t, err)
 	_, err = value.ParseID(longest + "a")
 	assert.Error(t, err)
-	assert.Equal(t, base+"dossier.json", blocs.DossierSchema)
-	assert.Equal(t, base+"report.json", blocs.ReportSchema)
+	assert.Equal(t, base+"dossier.json", string(blocs.DossierSchema))
+	assert.Equal(t, base+"report.json", string(blocs.ReportSchema))
 }
