@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/schema"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/scenarios"
