@@ -1,0 +1,213 @@
+package rule_test
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+
+	"pgregory.net/rapid"
+
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// days are those that the tests decide on: before the law of 2003, under it,
+// and after it, when the corpus has no parameters.
+var days = []value.Date{value.MustDate("2003-01-01"), conference, value.MustDate("2025-01-01")}
+
+// named are conditions that drawn ones may refer to.
+var named = map[value.ID]rule.Condition{
+	"in-order": {All: []rule.Condition{
+		{Fact: &rule.Test{Name: "registered", Is: new(bool)}},
+		{Fact: &rule.Test{Name: "fighters", AtLeast: &rule.Operand{Value: "2"}}},
+	}},
+}
+
+// values of each fact, around what drawn conditions compare with.
+var values = map[value.ID][]rule.Given{
+	"registered": {yes, no}, "disciplined": {yes, no}, "united": {yes, no}, "exempt": {yes, no},
+	"fighters":       {rule.GivenNumber(0), rule.GivenNumber(1), rule.GivenText("1.5"), rule.GivenNumber(2)},
+	"advanced-share": {rule.GivenText("0%"), rule.GivenText("69/100"), rule.GivenText("7/10"), rule.GivenText("100%")},
+	"rating":         {rule.GivenText("completed"), rule.GivenText("good"), rule.GivenText("excellent")},
+}
+
+// limits of each fact that is compared.
+var limits = map[value.ID][]rule.Operand{
+	"fighters":       {{Value: "1"}, {Value: "1.5"}, {Parameter: "excellent-collective-fighters"}},
+	"advanced-share": {{Value: "69%"}, {Value: "7/10"}, {Parameter: "excellent-collective-advanced-share"}},
+	"rating":         {{Value: "good"}, {Value: "excellent"}},
+}
+
+// drawCondition draws a condition that Compile accepts.
+func drawCondition(t *rapid.T, depth int, inStreak bool) rule.Condition {
+	kinds := []string{"fact", "fact", "ref"}
+	if !inStreak {
+		kinds = append(kinds, "streak", "count", "held")
+	}
+	if depth > 0 {
+		kinds = append(kinds, "all", "all", "any", "not", "atLeast", "unless", "readings")
+	}
+	below := func() rule.Condition { return drawCondition(t, depth-1, inStreak) }
+	list := func(least int) []rule.Condition {
+		cs := make([]rule.Condition, rapid.IntRange(least, 3).Draw(t, "size"))
+		for i := range cs {
+			cs[i] = below()
+		}
+		return cs
+	}
+	var c rule.Condition
+	switch rapid.SampledFrom(kinds).Draw(t, "kind") {
+	case "all":
+		c.All = list(1)
+		for i := range c.All {
+			drawDates(t, &c.All[i])
+		}
+	case "any":
+		c.Any = list(1)
+	case "not":
+		under := below()
+		c.Not = &under
+	case "atLeast":
+		of := list(1)
+		c.AtLeast = &rule.AtLeast{Count: rapid.IntRange(1, len(of)).Draw(t, "need"), Of: of}
+	case "unless":
+		c.Unless = &rule.Unless{Rule: below(), Exception: below()}
+	case "readings":
+		c.Readings = &rule.Readings{Question: value.Text{VI: "?"}, Of: []rule.Reading{{Condition: below()}, {Condition: below()}}}
+	case "ref":
+		c.Ref = "in-order"
+	case "streak":
+		c.Streak = &rule.Streak{Years: drawTimes(t), Test: drawCondition(t, min(depth, 1), true)}
+	case "count":
+		c.Count = &rule.Count{Awards: drawAwards(t), Merit: drawMerit(t), AtLeast: drawTimes(t), Years: drawTimes(t)}
+	case "held":
+		c.Held = &rule.Held{Awards: drawAwards(t), Merit: drawMerit(t)}
+	default:
+		c.Fact = drawTest(t)
+	}
+	return c
+}
+
+// drawDates makes a node law for some days only, which it is for the most part
+// not.
+func drawDates(t *rapid.T, c *rule.Condition) {
+	switch rapid.IntRange(0, 5).Draw(t, "dates") {
+	case 0:
+		c.From = conference
+	case 1:
+		c.Until = conference
+	}
+}
+
+func drawTest(t *rapid.T) *rule.Test {
+	ids := slices.Sorted(maps.Keys(values))
+	test := &rule.Test{Name: rapid.SampledFrom(ids).Draw(t, "fact")}
+	operands, compared := limits[test.Name]
+	if !compared {
+		is := rapid.Bool().Draw(t, "is")
+		test.Is = &is
+		return test
+	}
+	o := rapid.SampledFrom(operands).Draw(t, "operand")
+	*rapid.SampledFrom([]**rule.Operand{&test.AtLeast, &test.MoreThan, &test.AtMost, &test.LessThan}).Draw(t, "comparison") = &o
+	return test
+}
+
+func drawTimes(t *rapid.T) rule.Operand {
+	return rapid.SampledFrom([]rule.Operand{{Value: "1"}, {Value: "2"}, {Value: "3"}, {Parameter: "certificate-excellent-years"}}).Draw(t, "times")
+}
+
+func drawAwards(t *rapid.T) []value.ID {
+	return rapid.SampledFrom([][]value.ID{{"flag"}, {"flag", "certificate"}}).Draw(t, "awards")
+}
+
+func drawMerit(t *rapid.T) rule.Merit {
+	return rapid.SampledFrom([]rule.Merit{"", rule.ByMerit, rule.Sudden}).Draw(t, "merit")
+}
+
+// drawWorld draws years up to 2020, some of them missing, with some facts, some
+// awards, and some declarations that the awards are all listed.
+func drawWorld(t *rapid.T) world {
+	w := world{on: rapid.SampledFrom(days).Draw(t, "on"), named: named}
+	for year := 2017; year <= 2020; year++ {
+		if year < 2020 && rapid.IntRange(0, 4).Draw(t, "gap") == 0 {
+			continue
+		}
+		y := worldYear{year: mustYear(year), facts: given{}}
+		for _, id := range slices.Sorted(maps.Keys(values)) {
+			if rapid.Bool().Draw(t, "known") {
+				y.facts[id] = rapid.SampledFrom(values[id]).Draw(t, "value")
+			}
+		}
+		w.years = append(w.years, y)
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "awards") {
+		w.awards = append(w.awards, drawAward(t))
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "complete") {
+		s := value.Span{Until: mustYear(rapid.IntRange(2018, 2021).Draw(t, "until")).From}
+		if from := rapid.IntRange(2016, 2020).Draw(t, "from"); from > 2016 {
+			s.From = mustYear(from).From
+		}
+		w.complete = append(w.complete, s)
+	}
+	return w
+}
+
+// drawAward draws an award for a calendar year or, which lies across two, a
+// school year.
+func drawAward(t *rapid.T) rule.Received {
+	y := mustYear(rapid.IntRange(2016, 2021).Draw(t, "award year"))
+	if rapid.IntRange(0, 4).Draw(t, "school") == 0 {
+		y = value.Year{Label: y.Label + " school", From: y.From.AddDays(150), Until: y.Until.AddDays(150)}
+	}
+	return rule.Received{
+		Award: rapid.SampledFrom([]value.ID{"flag", "certificate"}).Draw(t, "award"), Year: y, Merit: drawMerit(t),
+		Decided: rapid.SampledFrom([]value.Date{{}, days[0], conference.AddDays(1)}).Draw(t, "decided"),
+	}
+}
+
+func mustYear(year int) value.Year {
+	y, err := value.CalendarYear(strconv.Itoa(year))
+	if err != nil {
+		panic(err)
+	}
+	return y
+}
+
+// more adds to what is known, without taking back anything: facts, whole years,
+// awards where they are not declared to be all listed, grounds, declarations.
+func more(t *rapid.T, w world) world {
+	full := world{on: w.on, named: w.named, awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
+	for year := 2017; year <= 2020; year++ {
+		y := worldYear{year: mustYear(year), facts: given{}}
+		if i := slices.IndexFunc(w.years, func(y worldYear) bool { return y.year == mustYear(year) }); i >= 0 {
+			y.facts = maps.Clone(w.years[i].facts)
+		} else if rapid.Bool().Draw(t, "still no year") {
+			continue
+		}
+		for _, id := range slices.Sorted(maps.Keys(values)) {
+			if _, ok := y.facts[id]; !ok && rapid.Bool().Draw(t, "supply") {
+				y.facts[id] = rapid.SampledFrom(values[id]).Draw(t, "value")
+			}
+		}
+		full.years = append(full.years, y)
+	}
+	for i, a := range full.awards {
+		if a.Merit == "" {
+			full.awards[i].Merit = drawMerit(t)
+		}
+	}
+	listed := func(a rule.Received) bool {
+		return slices.ContainsFunc(w.complete, a.Year.Span().Overlaps)
+	}
+	for range rapid.IntRange(0, 3).Draw(t, "more awards") {
+		if a := drawAward(t); !listed(a) {
+			full.awards = append(full.awards, a)
+		}
+	}
+	if rapid.Bool().Draw(t, "all listed") {
+		full.complete = append(full.complete, value.Span{})
+	}
+	return full
+}
