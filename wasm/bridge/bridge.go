@@ -18,6 +18,7 @@
 //
 //	render   {report, lang}      → {text}            the report for people
 //	review   {dossier, text?}    → {report, text?}   the report, sealed; text is a language
+//	schema   {name?}             → {schema} or {names}
 //	verify   {report, dossier}   → {issues}          what does not fit, if anything
 //	version  {}                  → {engine, schema, corpus}
 //
@@ -58,6 +59,7 @@ type method struct {
 var methods = [...]method{
 	{"render", answer(render)},
 	{"review", answer(review)},
+	{"schema", answer(schemas)},
 	{"verify", answer(verify)},
 	{"version", answer(version)},
 }

@@ -96,6 +96,11 @@ func TestCall(t *testing.T) {
 			"review", `{"dossier":` + strings.Repeat("[", 100_000), "bridge.request", "/dossier", []string{"read.depth"}, ""},
 		{"review, too large", "size is capped before anything is held",
 			"review", strings.Repeat(" ", 50<<20), "bridge.request", "", []string{"read.size "}, ""},
+		{"schema", "the schema, as it is published",
+			"schema", `{"name":"dossier"}`, "", "", nil, `"$id":"` + string(blocs.DossierSchema) + `"`},
+		{"schemas", "without a name, the names", "schema", `{}`, "", "", nil, `{"names":["awards",`},
+		{"schema that is none", "the index is no schema", "schema", `{"name":"index"}`, "bridge.schema", "/name", nil, ""},
+		{"schema outside", "a name is not a way to files", "schema", `{"name":"../schema"}`, "bridge.schema", "/name", nil, ""},
 		{"verify", "the report on the seed is the report on the seed",
 			"verify", `{"report":` + report + `,"dossier":` + seed + `}`, "", "", nil, `{"issues":[]}`},
 		{"verify, report changed", "a change of one letter is found",
@@ -204,7 +209,7 @@ func TestRequestIsLeftAlone(t *testing.T) {
 
 func FuzzCall(f *testing.F) {
 	seed := input(f, scenarios.SeedName)
-	for _, method := range []string{"render", "review", "verify", "version", "x", ""} {
+	for _, method := range []string{"render", "review", "schema", "verify", "version", "x", ""} {
 		f.Add(method, []byte(`{}`))
 		f.Add(method, []byte(`{"report":{},"dossier":`+seed+`,"lang":"vi","text":"en"}`))
 	}

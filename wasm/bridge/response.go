@@ -2,8 +2,10 @@ package bridge
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -92,15 +94,17 @@ func rendered(issues value.Issues, part string) []Issue {
 	return all
 }
 
-// speaker prints messages in both languages.
+// speaker prints messages in both languages, as one text.
 type speaker struct{ vi, en value.Printer }
 
-func newSpeaker() speaker {
-	s := speaker{vi: blocs.Printer(value.VI), en: blocs.Printer(value.EN)}
-	s.vi.Catalogue = value.Merge(s.vi.Catalogue, messages)
-	s.en.Catalogue = s.vi.Catalogue
-	return s
+func newSpeaker() speaker { return speaker{printer(value.VI), printer(value.EN)} }
+
+func printer(lang value.Lang) value.Printer {
+	return value.Printer{Lang: lang, Catalogue: catalogue(), Cite: law.NewWriter(law.Vietnam(), lang).Cite}
 }
+
+// catalogue is put together once: a host may send one bad request after another.
+var catalogue = sync.OnceValue(func() value.Catalogue { return value.Merge(blocs.Messages(), messages) })
 
 func (s speaker) say(m value.Message) value.Text {
 	return value.Text{VI: s.vi.Print(m), EN: s.en.Print(m)}
