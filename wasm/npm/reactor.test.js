@@ -1,0 +1,97 @@
+// The module in Node, held against the same calls made natively.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { load } from './node.js';
+import { Reactor, TooLarge } from './reactor.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const scenarios = new URL('../../examples/scenarios/', import.meta.url);
+const input = (name) => JSON.parse(readFileSync(new URL(`${name}/input.json`, scenarios), 'utf8'));
+const names = readdirSync(scenarios, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name);
+const seed = input('ca-mau-2020');
+
+const instance = await load();
+const { memory, blocs_allocate: allocate, blocs_call: call, blocs_free: free } = instance.exports;
+const reactor = new Reactor(instance);
+const bytes = (text) => new TextEncoder().encode(text);
+const text = (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+const ask = (method, request) => text(reactor.call(method, bytes(request)));
+
+/** Puts bytes into a buffer by hand. */
+function buffer(content) {
+  const address = allocate(content.length) >>> 0;
+  assert.notEqual(address, 0);
+  new Uint8Array(memory.buffer).set(bytes(content), address);
+  return address;
+}
+
+/** Makes a call by hand and returns the code of its error, '' for none. */
+function code(...args) {
+  const answer = BigInt.asUintN(64, call(...args));
+  const [address, size] = [Number(answer >> 32n), Number(answer & 0xffffffffn)];
+  assert.notEqual(address, 0);
+  const response = JSON.parse(text(new Uint8Array(memory.buffer, address, size)));
+  assert.equal(free(address), 1);
+  return response.ok ? '' : response.error.code;
+}
+
+test('the module answers as the library does, byte for byte', () => {
+  const calls = [['version', '{}'], ['none', '{}'], ['review', ''], ['review', '{"dossier":{"on":"2021-02-30"}}']];
+  for (const name of names) {
+    for (const lang of ['vi', 'en']) calls.push(['review', JSON.stringify({ dossier: input(name), text: lang })]);
+  }
+  const { report } = JSON.parse(ask('review', JSON.stringify({ dossier: seed }))).result;
+  calls.push(['render', JSON.stringify({ report, lang: 'en' })], ['verify', JSON.stringify({ report, dossier: seed })]);
+
+  const native = spawnSync(process.env.GO ?? 'go', ['run', './wasm/calltest'], {
+    cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, input: calls.map((c) => c.join(' ') + '\n').join(''),
+  });
+  assert.equal(native.status, 0, native.stderr);
+  const want = native.stdout.split('\n');
+  assert.equal(want.length, calls.length + 1);
+  calls.forEach(([method, request], i) => assert.equal(ask(method, request), want[i], `${method} ${request.slice(0, 80)}`));
+});
+
+test('mistakes with memory are answered', () => {
+  const method = buffer('version');
+  const request = buffer('{}');
+  assert.equal(code(method, 7, request, 2), '');
+  assert.equal(code(method, 7, request, 1), 'bridge.request', 'a request cut off');
+  assert.equal(code(method, 7, request, 0), 'bridge.request', 'a request of no bytes');
+  assert.equal(code(method, 7, request, 3), 'bridge.buffer', 'past the end');
+  assert.equal(code(method, 7, request, -1), 'bridge.buffer', 'the largest size');
+  assert.equal(code(method, 7, request + 1, 1), 'bridge.buffer', 'inside a buffer');
+  assert.equal(code(0, 7, request, 2), 'bridge.buffer', 'no address');
+  assert.equal(code(method, 7, -8, 2), 'bridge.buffer', 'past all memory');
+  assert.equal(free(request), 1);
+  assert.equal(free(request), 0, 'freed twice');
+  assert.equal(free(12345), 0, 'never given');
+  assert.equal(code(method, 7, request, 2), 'bridge.buffer', 'freed before the call');
+  assert.equal(allocate(0), 0);
+  assert.equal(allocate(-1), 0, 'the largest size');
+  assert.equal(free(method), 1);
+  assert.equal(JSON.parse(ask('version', '{}')).ok, true, 'and it still works');
+});
+
+test('garbage and large documents are answered', () => {
+  const garbage = new Uint8Array(4 << 20).map((_, i) => (i * 7919) >> 3);
+  assert.equal(JSON.parse(text(reactor.call('review', garbage))).error.code, 'bridge.request');
+  assert.equal(JSON.parse(ask('review', '['.repeat(1 << 20))).error.issues[0].code, 'read.depth');
+  assert.equal(JSON.parse(ask('review', ' '.repeat(50 << 20))).error.issues[0].code, 'read.size');
+  assert.equal(JSON.parse(ask('\0'.repeat(1 << 20), '{}')).error.code, 'bridge.method');
+  assert.throws(() => reactor.call('review', new Uint8Array(65 << 20)), TooLarge);
+});
+
+test('ten thousand calls in a row do not fill the memory', () => {
+  const calls = [['version', '{}'], ['none', ''], ['review', '{"dossier":7}'], ['verify', '\u0000']];
+  const first = calls.map(([method, request]) => ask(method, request));
+  const size = memory.buffer.byteLength;
+  for (let i = 0; i < 10_000; i++) {
+    const [method, request] = calls[i % calls.length];
+    assert.equal(ask(method, request), first[i % calls.length]);
+  }
+  assert.ok(memory.buffer.byteLength <= size + (16 << 20), `${size} bytes grew to ${memory.buffer.byteLength}`);
+});
