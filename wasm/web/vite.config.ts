@@ -1,0 +1,18 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { statSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { packed, policy, samples } from './plugins.ts';
+
+export default defineConfig({
+  base: './', // runs from any folder of any server
+  plugins: [svelte(), samples('../../examples/scenarios', 'ca-mau-2020'), policy('../serve/policy.txt'), packed()],
+  define: { MODULE_SIZE: statSync('../npm/blocs.wasm').size },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0, // files in data: addresses are against the policy
+    modulePreload: false,
+    chunkSizeWarningLimit: 200,
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', fs: { allow: ['../..'] } },
+});
