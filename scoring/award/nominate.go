@@ -71,12 +71,14 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 		for i, id := range d.Units {
 			unit, _ := b.Unit(id)
 			line := Nomination{Award: d.Award, Unit: id, Outcome: outcomes[i]}
-			line.Assessment, _ = c.Assess(d.Award, unit, facts(unit, day))
 			line.Reasons = d.reasons(unit, counted)
 			if line.Outcome != NotNominated {
 				line.Reasons = append(line.Reasons, quota)
 			}
-			line.Reasons = append(line.Reasons, standing(line.Assessment, c.name(d.Award)))
+			if a, ok := c.Assess(d.Award, unit, facts(unit, day)); ok {
+				line.Assessment = a
+				line.Reasons = append(line.Reasons, standing(a, c.name(d.Award)))
+			}
 			if bonus, ok := c.Bonus(d.Award, day); ok && line.Outcome != NotNominated {
 				line.Bonus = &bonus
 			}

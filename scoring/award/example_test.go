@@ -1,0 +1,121 @@
+package award_test
+
+import (
+	"fmt"
+	"testing/fstest"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+func printer(lang value.Lang) value.Printer {
+	return value.Printer{
+		Lang: lang, Cite: law.NewWriter(law.Vietnam(), lang).Cite,
+		Catalogue: value.Merge(value.Messages(), rule.Messages(), ballot.Messages(), award.Messages()),
+	}
+}
+
+// A unit with half of its people advanced workers: the law of 2003 wants more
+// than half.
+func ExampleCatalogue_Assess() {
+	catalogue := award.Vietnam()
+	facts, _ := catalogue.Vocabulary().NewFacts(map[value.ID]rule.Given{
+		"tasks-rating":   rule.GivenText("good"),
+		"advanced-share": rule.GivenText("20/40"),
+	}, value.Path{})
+	year, _ := value.CalendarYear("2020")
+	a, _ := catalogue.Assess("tap-the-lao-dong-tien-tien", emulation.Unit{ID: "so-a"}, rule.Case{
+		On:    value.MustDate("2021-03-12"),
+		Years: []rule.YearFacts{{Year: year, Facts: facts}},
+	})
+	fmt.Println(a.Verdict, a.State)
+	for _, step := range a.Proof.Of[0].Of {
+		if step.Verdict == rule.NotMet {
+			fmt.Println(step.Line(printer(value.EN)))
+		}
+	}
+	// Output:
+	// notMet notMet
+	// [not met] Share of the collective's persons who hold the title of advanced worker: over 50%: 50% [point c, clause 1, article 28 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003]
+}
+
+func ExampleCatalogue_Bonus() {
+	// 1.5 × 1,490,000 = 2,235,000, rounded up to the next ten thousand.
+	bonus, ok := award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2021-03-12"))
+	fmt.Println(ok, printer(value.VI).Money(bonus.Amount), "đến", printer(value.VI).Date(bonus.Until))
+	// The corpus has no law on bonuses from 1 January 2024.
+	_, ok = award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2024-01-01"))
+	fmt.Println(ok)
+	// Output:
+	// true 2.240.000 đ đến 30/6/2023
+	// false
+}
+
+// A conference agrees on a unit for the flag; nothing else is known.
+func ExampleCatalogue_Nominate() {
+	unit := emulation.Unit{ID: "so-a", Name: value.Text{VI: "Sở A", EN: "Department A"}}
+	bloc := emulation.Bloc{Members: []emulation.Member{{Unit: unit}}}
+	decisions := []award.Decision{{Award: "co-thi-dua-tinh", Units: []value.ID{"so-a"}, How: emulation.Agreed}}
+	unknown := func(_ emulation.Unit, on value.Date) rule.Case { return rule.Case{On: on} }
+	for _, n := range award.Vietnam().Nominate(decisions, award.Rules{}, bloc, value.MustDate("2021-03-12"), unknown) {
+		fmt.Println(n.Unit, n.Award, n.Outcome, n.Assessment.State, len(n.Assessment.Missing))
+		for _, m := range n.Reasons {
+			fmt.Println("-", printer(value.VI).Print(m))
+		}
+	}
+	// Output:
+	// so-a co-thi-dua-tinh nominated open 11
+	// - Hội nghị thống nhất đề nghị
+	// - thống nhất theo hồ sơ; không công bố số phiếu
+	// - Chỉ tiêu Cờ thi đua cấp tỉnh không được công bố: không kiểm tra được số lượng đề nghị
+	// - Chưa thể kết luận đủ hay không đủ tiêu chuẩn Cờ thi đua cấp tỉnh theo pháp luật ngày 12/3/2021
+}
+
+// Two units stand, one is carried: the quota of one is kept.
+func ExampleCatalogue_CheckDecisions() {
+	catalogue := award.Vietnam()
+	var bloc emulation.Bloc
+	for _, id := range []value.ID{"so-a", "so-b", "so-c"} {
+		bloc.Members = append(bloc.Members, emulation.Member{Unit: emulation.Unit{ID: id, Name: value.Text{VI: string(id)}}})
+	}
+	members := 3
+	decisions := []award.Decision{{
+		Award: "co-thi-dua-tinh", Units: []value.ID{"so-a", "so-b"}, How: emulation.Balloted,
+		Ballot: &ballot.Minutes{
+			Attendance: ballot.Attendance{Members: &members},
+			Votes:      []ballot.Tally{{Candidate: "so-a", For: 2}, {Candidate: "so-b", For: 1}},
+		},
+	}}
+	rules := award.Rules{
+		Quotas: []award.Quota{{Award: "co-thi-dua-tinh", Count: 1}},
+		Ballots: []award.BallotRule{{
+			Awards: []value.ID{"co-thi-dua-tinh"},
+			Rule:   ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("2/3")},
+		}},
+	}
+	day := value.MustDate("2021-03-12")
+	fmt.Println(len(catalogue.CheckRules(rules, value.PathTo("quotas"), value.PathTo("ballots"))))
+	fmt.Println(len(catalogue.CheckDecisions(decisions, rules, bloc, day, value.PathTo("decisions"))))
+	rules.Quotas[0].Count = 0
+	for _, issue := range catalogue.CheckDecisions(decisions, rules, bloc, day, value.PathTo("decisions")) {
+		fmt.Println(issue.Path, issue.Code)
+	}
+	// Output:
+	// 0
+	// 0
+	// /decisions/0/units award.over-quota
+}
+
+func ExampleLoad() {
+	_, issues := award.Load(fstest.MapFS{"facts.json": {Data: []byte("[]")}}, law.Vietnam())
+	for _, issue := range issues {
+		fmt.Println(issue.Path, issue.Code)
+	}
+	// Output:
+	// /awards.json award.no-file
+	// /standards award.no-standards
+}
