@@ -105,8 +105,10 @@ func (w *writer) leadership() {
 	}
 	for _, t := range l.Terms {
 		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
-		w.item(2, w.print("blocs.audited", results[t.Result], t.Reasons[0]))
-		for _, m := range t.Reasons[1:] {
+		for i, m := range t.Reasons {
+			if i == 0 {
+				m = value.Msg("blocs.audited", results[t.Result], m)
+			}
 			w.item(2, w.printer.Print(m))
 		}
 	}

@@ -21,8 +21,13 @@ func (w *writer) standings() {
 		w.say(1, "blocs.illustrative")
 	}
 	for _, p := range scoring.Sorted(s.Places) {
+		name := w.r.NameOf(p.Unit)
 		i := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == p.Unit })
-		name, points := w.r.NameOf(p.Unit), s.Board.Units[i].Points
+		if i < 0 { // no report of ours has a place without points
+			w.item(1, w.print("blocs.step", name, place(p)))
+			continue
+		}
+		points := s.Board.Units[i].Points
 		if points.Settled() {
 			w.item(1, w.print("blocs.points", name, points.Low, place(p)))
 		} else {
