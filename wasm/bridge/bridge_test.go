@@ -207,6 +207,44 @@ func TestRequestIsLeftAlone(t *testing.T) {
 	assert.Equal(t, first, bridge.Call("review", before), "the answer does not lie in the request")
 }
 
+// TestReportsOfOthers: a host may hand over a report that no review made. It is
+// refused or rendered; every list of two reports is emptied and cut short.
+func TestReportsOfOthers(t *testing.T) {
+	for _, name := range []string{scenarios.SeedName, "tie"} {
+		r := call(t, "review", `{"dossier":`+input(t, name)+`}`)
+		var result map[string]any
+		require.NoError(t, json.Unmarshal(r.Result, &result))
+		shorten(result, func() {
+			request, err := json.Marshal(map[string]any{"report": result["report"], "lang": "vi"})
+			require.NoError(t, err)
+			if r := call(t, "render", string(request)); r.Error != nil {
+				require.Equal(t, "bridge.request", r.Error.Code, "%s", request)
+			}
+		})
+	}
+}
+
+// shorten runs try with each list inside v emptied and cut short.
+func shorten(v any, try func()) {
+	switch v := v.(type) {
+	case map[string]any:
+		for key, inner := range v {
+			if list, ok := inner.([]any); ok && len(list) > 0 {
+				for _, shorter := range [][]any{{}, list[1:], list[:len(list)-1]} {
+					v[key] = shorter
+					try()
+				}
+				v[key] = inner
+			}
+			shorten(inner, try)
+		}
+	case []any:
+		for _, inner := range v {
+			shorten(inner, try)
+		}
+	}
+}
+
 func FuzzCall(f *testing.F) {
 	seed := input(f, scenarios.SeedName)
 	for _, method := range []string{"render", "review", "schema", "verify", "version", "x", ""} {

@@ -12,6 +12,7 @@ export default defineConfig({
     assetsInlineLimit: 0, // files in data: addresses are against the policy
     modulePreload: false,
     chunkSizeWarningLimit: 200,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: ['../..'] } },
