@@ -154,12 +154,19 @@ func (p Proof) Text(printer value.Printer) string {
 
 // Line writes one step: mark, words, what was found, provision.
 func (v View) Line(printer value.Printer) string {
-	s := printer.Print(value.Msg("rule.mark."+v.Verdict.String())) + " " + printer.Print(v.Says)
+	mark := "rule.mark.unknown"
+	switch v.Verdict {
+	case Met:
+		mark = "rule.mark.met"
+	case NotMet:
+		mark = "rule.mark.not-met"
+	}
+	s := printer.Print(value.Msg(mark)) + " " + printer.Print(v.Says)
 	if v.YearsBack > 0 {
 		s += " (" + printer.Print(value.Msg("rule.back", v.YearsBack)) + ")"
 	}
 	if v.Found != nil {
-		s += ": " + printer.Print(*v.Found)
+		s += "; " + printer.Print(*v.Found)
 	}
 	if !v.Cite.IsZero() {
 		s += " [" + printer.Arg(value.Arg{Cite: v.Cite.String()})
