@@ -40,7 +40,7 @@ func ExampleCatalogue_Assess() {
 	}
 	// Output:
 	// notMet notMet
-	// [not met] Share of the collective's persons who hold the title of advanced worker: over 50%: 50% [point c, clause 1, article 28 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003]
+	// [not met] Share of the collective's persons who hold the title of advanced worker: over 50%; found: 50% [point c, clause 1, article 28 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003]
 }
 
 func ExampleCatalogue_Bonus() {
