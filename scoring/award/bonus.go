@@ -74,8 +74,7 @@ func (p *parts) part(id value.ID) value.Decimal {
 	if last := parameter.Until(b.On).AddDays(-1); !last.IsZero() && (b.Until.IsZero() || last.Before(b.Until)) {
 		b.Until = last
 	}
-	n, ok := v.Value.Number()
-	p.missing = p.missing || !ok
+	n, _ := v.Value.Number() // Load let no ratio pass
 	return n
 }
 

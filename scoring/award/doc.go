@@ -16,4 +16,15 @@
 // carry citations. Quotas, ballots and local conditions are the bloc's own
 // documents: a quota that was not published stays unknown, and there is no
 // default. Whether the council approves is not computed here.
+//
+// # The data
+//
+// corpus/facts.json is the vocabulary: what may be known about a unit in a year.
+// corpus/awards.json holds the awards, corpus/standards one file per standard.
+// Each leaf of a standard names its provision; [Load] holds them to the days on
+// which these are in force. testdata/cases.json has for every provision a case
+// in which it is met, one in which it is not, and one in which it is unknown.
+// docs/coverage.md counts them, and lists what is not modelled.
 package award
+
+//go:generate go run ./internal/gen

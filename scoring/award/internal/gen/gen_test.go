@@ -1,0 +1,44 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The committed document is what the generator writes.
+func TestCoverageIsUpToDate(t *testing.T) {
+	root, err := moduleRoot()
+	require.NoError(t, err)
+	want, err := generate(root)
+	require.NoError(t, err)
+	got, err := os.ReadFile(filepath.Join(root, output))
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got), "run go generate ./scoring/award")
+}
+
+// Every provision that a rule rests on is in the tables, and no list is empty.
+func TestCollect(t *testing.T) {
+	root, err := moduleRoot()
+	require.NoError(t, err)
+	cases, err := os.ReadFile(filepath.Join(root, "scoring/award/testdata/cases.json"))
+	require.NoError(t, err)
+	c, err := collect(cases)
+	require.NoError(t, err)
+	for cite := range c.counts {
+		require.NotNil(t, c.uses[cite], "%s is tried and not used", cite)
+		assert.NotEmpty(t, c.uses[cite].standards, cite)
+	}
+	for cite, u := range c.uses {
+		if len(u.standards) > 0 {
+			assert.NotZero(t, c.counts[cite], "%s is used and not tried", cite)
+		}
+	}
+	assert.NotEmpty(t, c.remarks.Readings)
+	assert.NotEmpty(t, c.remarks.NotModelled)
+	_, err = collect([]byte(`{"bases":{},"cases":[{"name":"x"}]}`))
+	assert.Error(t, err, "cases are read strictly")
+}
