@@ -6,9 +6,10 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Check reports what makes the bloc's own description meaningless: a unit
-// listed twice, a membership without days, an event of units that the bloc does
-// not know.
+// Check reports what makes the bloc's own description meaningless: no
+// members, a unit listed twice for the same days (guests count for all days), a
+// membership or a unit without days, events out of order or of units that the
+// bloc does not know.
 func (b Bloc) Check(path value.Path) value.Issues {
 	var issues value.Issues
 	if len(b.Members) == 0 {
@@ -29,9 +30,12 @@ func (b Bloc) Check(path value.Path) value.Issues {
 			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
 		}
 		member(m.Unit.ID, m.Span(), at.At("unit").At("id"))
+		issues = append(issues, m.Unit.check(at.At("unit"))...)
 	}
 	for i, g := range b.Guests {
-		member(g.ID, value.Span{}, path.At("guests").Index(i).At("id"))
+		at := path.At("guests").Index(i)
+		member(g.ID, value.Span{}, at.At("id"))
+		issues = append(issues, g.check(at)...)
 	}
 	for i, e := range b.Events {
 		at := path.At("events").Index(i)
@@ -48,6 +52,15 @@ func (b Bloc) Check(path value.Path) value.Issues {
 				}
 			}
 		}
+	}
+	return issues
+}
+
+// check wants a unit to exist on some day.
+func (u Unit) check(path value.Path) value.Issues {
+	var issues value.Issues
+	if u.Exists != nil && u.Exists.IsEmpty() {
+		issues.Add(value.Error, path.At("exists").At("until"), value.Msg("emulation.span-empty"))
 	}
 	return issues
 }
@@ -75,16 +88,14 @@ func CheckTerms(terms []Term, b Bloc, years Years, path value.Path) value.Issues
 		if t.Effective != nil && t.Effective.IsEmpty() {
 			issues.Add(value.Error, at.At("effective").At("until"), value.Msg("emulation.span-empty"))
 		}
-		for _, before := range terms[:i] {
-			if before.Office != t.Office {
-				continue
-			}
-			if before.Year == t.Year {
-				issues.Add(value.Error, at, value.Msg("emulation.term-twice", t.Year))
-			}
-			if before.Effective != nil && t.Effective != nil && before.Effective.Overlaps(*t.Effective) {
-				issues.Add(value.Warning, at.At("effective"), value.Msg("emulation.terms-overlap", before.Year, t.Year))
-			}
+		if _, twice := TermOf(terms[:i], t.Office, t.Year); twice {
+			issues.Add(value.Error, at, value.Msg("emulation.term-twice", t.Year))
+		}
+		overlaps := func(before Term) bool {
+			return before.Office == t.Office && before.Effective != nil && t.Effective != nil && before.Effective.Overlaps(*t.Effective)
+		}
+		if j := slices.IndexFunc(terms[:i], overlaps); j >= 0 {
+			issues.Add(value.Warning, at.At("effective"), value.Msg("emulation.terms-overlap", terms[j].Year, t.Year))
 		}
 	}
 	return issues

@@ -8,6 +8,7 @@ func Messages() value.Catalogue { return value.Merge(messages) }
 var messages = value.Catalogue{
 	"emulation.year":             {VI: "không có năm thi đua “{0}”: hãy khai báo năm này, hoặc ghi một năm dương lịch", EN: "no emulation year “{0}” is declared, and it is no calendar year"},
 	"emulation.record-twice":     {VI: "dữ liệu của “{0}” cho năm {1} ghi hai lần", EN: "“{0}” has two records for the year {1}"},
+	"emulation.years-overlap":    {VI: "năm thi đua {0} có ngày trùng với năm {1}", EN: "the emulation year {0} shares days with {1}"},
 	"emulation.no-members":       {VI: "khối, cụm chưa có đơn vị thành viên nào", EN: "the bloc has no members"},
 	"emulation.member-twice":     {VI: "đơn vị “{0}” ghi hai lần trong cùng một thời gian", EN: "the unit “{0}” is listed twice for the same days"},
 	"emulation.span-empty":       {VI: "khoảng thời gian không có ngày nào", EN: "the span holds no day"},

@@ -16,8 +16,11 @@ type Placing struct {
 }
 
 // Settled reports whether the place is no longer open.
-func (p Placing) Settled() bool { return p.Best == p.Worst }
+func (p Placing) Settled() bool { return p.Best > 0 && p.Best == p.Worst }
 
-// Leads reports whether the unit holds the first place; known tells whether the
-// standings settle that.
-func (p Placing) Leads() (leads, known bool) { return p.Best == 1, p.Worst == 1 || p.Best > 1 }
+// Leads reports whether the unit holds the first place, alone or shared; known
+// tells whether the standings settle that.
+func (p Placing) Leads() (leads, known bool) {
+	leads = p.Best == 1 && p.Worst == 1
+	return leads, leads || p.Best > 1
+}

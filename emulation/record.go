@@ -1,7 +1,6 @@
 package emulation
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -38,12 +37,13 @@ type Grant struct {
 }
 
 // Complete declares that the list of grants of a unit or person is complete for
-// a span. Only there is an award that is not listed known not to be received.
+// a span: every award given for a year that touches it is listed. Only there is
+// an award that is not listed known not to be received.
 type Complete struct {
 	// The unit or person.
 	Subject value.ID `json:"subject"`
-	// First day for which the list is complete.
-	From value.Date `json:"from"`
+	// First day for which the list is complete; without it, from the beginning.
+	From value.Date `json:"from,omitzero"`
 	// First day for which it no longer is.
 	Until value.Date `json:"until"`
 }
@@ -58,55 +58,117 @@ type History struct {
 	Complete []Complete
 }
 
-// Case returns what is known about a subject, arranged for the rules: its
-// records up to the year under consideration, oldest first, that year last even
-// when nothing is known about it. Issues name records that cannot be used, with
-// paths below the given one ("records", "grants").
+// Case returns what is known about a subject, arranged for the rules: the years
+// up to the one under consideration, oldest first and that year last, with what
+// its records say, which may be nothing; and the awards received.
+//
+// The years are those of the records, those declared, and those of the grants,
+// in this order of rank where they overlap. A year in which nothing is recorded
+// still links those around it: a run of adjacent years is only as long as the
+// years that are known to be years. Years after the one under consideration are
+// left out.
+//
+// Issues name records and grants that cannot be used, with paths below the given
+// one ("records", "grants"): a year that does not exist, a year recorded twice,
+// years that overlap, facts that the vocabulary lacks. The case goes without
+// them.
 func (h History) Case(subject value.ID, year value.Year, on value.Date, years Years, vocabulary *rule.Vocabulary, path value.Path) (rule.Case, value.Issues) {
-	c := rule.Case{On: on}
-	var issues value.Issues
-	for i, r := range h.Records {
-		if r.Subject != subject {
-			continue
-		}
-		at := path.At("records").Index(i)
-		y, err := years.Of(r.Year)
-		if err != nil {
-			issues.Add(value.Error, at.At("year"), value.Msg("emulation.year", r.Year))
-			continue
-		}
-		facts, found := vocabulary.NewFacts(r.Facts, at.At("facts"))
-		issues = append(issues, found...)
-		twice := func(f rule.YearFacts) bool { return f.Year.Span().Overlaps(y.Span()) }
-		if slices.ContainsFunc(c.Years, twice) {
-			issues.Add(value.Error, at, value.Msg("emulation.record-twice", subject, r.Year))
-			continue
-		}
-		if !year.Until.Before(y.Until) {
-			c.Years = append(c.Years, rule.YearFacts{Year: y, Facts: facts})
+	b := caseBuilder{years: years, year: year}
+	b.records(h.Records, subject, vocabulary, path.At("records"))
+	b.link(year)
+	for _, y := range years {
+		b.link(y)
+	}
+	c := rule.Case{On: on, Awards: b.grants(h.Grants, subject, path.At("grants"))}
+	last := rule.YearFacts{Year: year}
+	for _, k := range b.known {
+		switch {
+		case k.Year == year:
+			last = k
+		case !year.From.Before(k.Year.Until):
+			c.Years = append(c.Years, k)
 		}
 	}
-	if !slices.ContainsFunc(c.Years, func(f rule.YearFacts) bool { return f.Year == year }) {
-		c.Years = append(c.Years, rule.YearFacts{Year: year})
-	}
-	slices.SortFunc(c.Years, func(a, b rule.YearFacts) int {
-		return cmp.Or(a.Year.From.Compare(b.Year.From), cmp.Compare(a.Year.Label, b.Year.Label))
-	})
-	for i, g := range h.Grants {
-		if g.Subject != subject {
-			continue
-		}
-		y, err := years.Of(g.Year)
-		if err != nil {
-			issues.Add(value.Error, path.At("grants").Index(i).At("year"), value.Msg("emulation.year", g.Year))
-			continue
-		}
-		c.Awards = append(c.Awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit})
-	}
+	slices.SortFunc(c.Years, func(a, b rule.YearFacts) int { return a.Year.From.Compare(b.Year.From) })
+	c.Years = append(c.Years, last)
 	for _, span := range h.Complete {
 		if span.Subject == subject {
 			c.Complete = append(c.Complete, value.Span{From: span.From, Until: span.Until})
 		}
 	}
-	return c, issues
+	return c, b.issues
+}
+
+// caseBuilder collects the years of one subject, none of which overlap.
+type caseBuilder struct {
+	years  Years
+	year   value.Year // under consideration
+	known  []rule.YearFacts
+	issues value.Issues
+}
+
+// of reads the label of a year.
+func (b *caseBuilder) of(label string, at value.Path) (value.Year, bool) {
+	y, err := b.years.Of(label)
+	if err != nil {
+		b.issues.Add(value.Error, at.At("year"), value.Msg("emulation.year", label))
+	}
+	return y, err == nil
+}
+
+// overlapping returns a year that is known already and shares days with y.
+func (b *caseBuilder) overlapping(y value.Year) (value.Year, bool) {
+	i := slices.IndexFunc(b.known, func(k rule.YearFacts) bool { return k.Year.Span().Overlaps(y.Span()) })
+	if i < 0 {
+		return value.Year{}, false
+	}
+	return b.known[i].Year, true
+}
+
+// link takes in a year of which nothing may be known but that it is one.
+func (b *caseBuilder) link(y value.Year) {
+	if _, overlaps := b.overlapping(y); !overlaps {
+		b.known = append(b.known, rule.YearFacts{Year: y})
+	}
+}
+
+func (b *caseBuilder) records(records []Record, subject value.ID, vocabulary *rule.Vocabulary, path value.Path) {
+	for i, r := range records {
+		if r.Subject != subject {
+			continue
+		}
+		at := path.Index(i)
+		y, ok := b.of(r.Year, at)
+		if !ok {
+			continue
+		}
+		facts, found := vocabulary.NewFacts(r.Facts, at.At("facts"))
+		b.issues = append(b.issues, found...)
+		other, overlaps := b.overlapping(y)
+		if !overlaps && y != b.year && y.Span().Overlaps(b.year.Span()) {
+			other, overlaps = b.year, true
+		}
+		switch {
+		case overlaps && other == y:
+			b.issues.Add(value.Error, at, value.Msg("emulation.record-twice", subject, r.Year))
+		case overlaps:
+			b.issues.Add(value.Error, at.At("year"), value.Msg("emulation.years-overlap", r.Year, other.Label))
+		default:
+			b.known = append(b.known, rule.YearFacts{Year: y, Facts: facts})
+		}
+	}
+}
+
+func (b *caseBuilder) grants(grants []Grant, subject value.ID, path value.Path) []rule.Received {
+	var awards []rule.Received
+	for i, g := range grants {
+		if g.Subject != subject {
+			continue
+		}
+		if y, ok := b.of(g.Year, path.Index(i)); ok {
+			awards = append(awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit})
+			b.link(y)
+		}
+	}
+	return awards
 }
