@@ -31,6 +31,8 @@
 package blocs
 
 import (
+	"sync"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/cycle"
@@ -48,15 +50,18 @@ const Version = "v0.1.0-draft"
 // SchemaVersion is the version of the document schemas, as receipts name it.
 const SchemaVersion = "v1-draft"
 
-// Messages returns the sentences of all codes that reports and issues can hold.
-func Messages() value.Catalogue {
+// catalogue joins the sentences of all packages once; nobody may change it.
+var catalogue = sync.OnceValue(func() value.Catalogue {
 	return value.Merge(value.Messages(), law.Messages(), rule.Messages(), emulation.Messages(),
 		ballot.Messages(), cycle.Messages(), rotation.Messages(), scoring.Messages(), award.Messages(), messages)
-}
+})
+
+// Messages returns the sentences of all codes that reports and issues can hold.
+func Messages() value.Catalogue { return value.Merge(catalogue()) }
 
 // Printer returns a printer for all messages of the library in one language.
 // Citations are printed with their instrument in full at its first mention and
 // short afterwards, so a printer serves one text.
 func Printer(lang value.Lang) value.Printer {
-	return value.Printer{Lang: lang, Catalogue: Messages(), Cite: law.NewWriter(law.Vietnam(), lang).Cite}
+	return value.Printer{Lang: lang, Catalogue: catalogue(), Cite: law.NewWriter(law.Vietnam(), lang).Cite}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // Facts that the front door reads off other parts of the dossier. They meet the
@@ -28,11 +29,20 @@ type Derived struct {
 	Because value.Message `json:"because"`
 }
 
+// reviews reports whether a decision is a review within a bloc of a ministry,
+// branch or province.
+func (d Dossier) reviews(decision award.Decision) bool {
+	ownDecision := decision.How == emulation.Agreed || decision.How == emulation.Balloted
+	return ownDecision && (d.Bloc.Level == emulation.Province || d.Bloc.Level == emulation.Branch)
+}
+
 // derive completes the records by what the bloc's decisions and the standings
 // say. A record always goes before; where it says otherwise, an issue does.
 //
 // A decision by which the bloc itself agreed on or voted for a unit is a review
-// within the bloc; the first place in settled standings leads it.
+// within the bloc, as Decree 91/2017, article 12.1 wants it: in a bloc that a
+// ministry, branch or province organises. The first place in settled standings
+// leads the bloc.
 func (d Dossier) derive(standings *Standings) (emulation.History, []Derived, value.Issues) {
 	h := d.history()
 	h.Records = slices.Clone(h.Records)
@@ -63,7 +73,7 @@ func (d Dossier) derive(standings *Standings) (emulation.History, []Derived, val
 	}
 	for _, decision := range d.Decisions {
 		for _, id := range decision.Units {
-			if decision.How == emulation.Agreed || decision.How == emulation.Balloted {
+			if d.reviews(decision) {
 				add(Derived{id, factReviewed, rule.GivenTruth(true), value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id))})
 			}
 		}
