@@ -176,9 +176,9 @@ func (k *compiler) join(n *node, c *Condition, path value.Path, in place) (kinds
 	if c.All != nil {
 		kinds++
 		n.op = opAll
-		below.inAll = true
-		k.list(c.All, path.At("all"), below)
-		below.inAll = false
+		directly := below
+		directly.inAll = true
+		k.list(c.All, path.At("all"), directly)
 	}
 	if c.Any != nil {
 		kinds++

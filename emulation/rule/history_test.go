@@ -108,7 +108,9 @@ func TestStreak(t *testing.T) {
 // Only days decide which years are adjacent.
 func TestAdjacentYears(t *testing.T) {
 	const streak = `{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "registered", "is": true}}}}`
-	year := func(from, until string) value.Year { return value.Year{From: value.MustDate(from), Until: value.MustDate(until)} }
+	year := func(from, until string) value.Year {
+		return value.Year{From: value.MustDate(from), Until: value.MustDate(until)}
+	}
 	for _, c := range []struct {
 		name, reason string
 		years        []value.Year

@@ -178,6 +178,11 @@ func TestMissingOrder(t *testing.T) {
 			`{"all": [` + noLaw + `, ` + united + `]}`, value.MustDate("2025-01-01"), []string{"united fail"}},
 		{"gap of law alone", "nothing given helps",
 			noLaw, value.MustDate("2025-01-01"), nil},
+		{"gap of law under a not", "turned round, a gap is a gap: the readings cannot come to agree",
+			`{"any": [` + united + `, {"readings": {"question": {"vi": "?"}, "of": [
+				{"name": "one", "because": {"vi": "x"}, "condition": ` + registered + `},
+				{"name": "two", "because": {"vi": "x"}, "condition": {"not": ` + noLaw + `}}]}}]}`, value.MustDate("2025-01-01"),
+			[]string{"united meet"}},
 		{"readings that disagree", "a third reading cannot make two agree: what it hangs on is not asked for",
 			`{"readings": {"question": {"vi": "?"}, "of": [
 				{"name": "one", "because": {"vi": "x"}, "condition": {"all": [` + united + `]}},

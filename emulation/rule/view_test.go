@@ -1,0 +1,158 @@
+package rule_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// codes writes a message as its code and those of the messages in it.
+func codes(m value.Message) string {
+	s := m.Code
+	for _, a := range m.Args {
+		if a.Message != nil {
+			s += " " + codes(*a.Message)
+		}
+	}
+	return s
+}
+
+func TestSays(t *testing.T) {
+	const leaf = `{"fact": {"name": "united", "is": true}}`
+	for _, c := range []struct {
+		name, reason, wire, on string
+		says, found            string
+	}{
+		{"own words", "what the author says goes before", `{"all": [` + leaf + `], "says": {"vi": "x"}}`, "2021-03-12", "rule.says", ""},
+		{"all", "", `{"all": [` + leaf + `]}`, "2021-03-12", "rule.all", ""},
+		{"any", "", `{"any": [` + leaf + `]}`, "2021-03-12", "rule.any", ""},
+		{"not", "", `{"not": ` + leaf + `}`, "2021-03-12", "rule.not", ""},
+		{"at least", "", `{"atLeast": {"count": 1, "of": [` + leaf + `]}}`, "2021-03-12", "rule.at-least", ""},
+		{"unless", "", `{"unless": {"rule": ` + leaf + `, "exception": ` + leaf + `}}`, "2021-03-12", "rule.unless", ""},
+		{"truth", "its name says it", leaf, "2021-03-12", "rule.says", "rule.found.value rule.truth.true"},
+		{"no truth", "the name and what is wanted", `{"fact": {"name": "united", "is": false}}`, "2021-03-12", "rule.test.is rule.truth.false", "rule.found.value rule.truth.true"},
+		{"one, of a number", "1 is wanted of a number, not yes of a truth", `{"fact": {"name": "fighters", "atLeast": {"value": "1"}}}`, "2021-03-12", "rule.test.at-least", "rule.found.no-fact"},
+		{"more than", "", `{"fact": {"name": "advanced-share", "moreThan": {"value": "50%"}}}`, "2021-03-12", "rule.test.more-than", "rule.found.value"},
+		{"at most", "", `{"fact": {"name": "fighters", "atMost": {"value": "1.5"}}}`, "2021-03-12", "rule.test.at-most", "rule.found.no-fact"},
+		{"less than", "", `{"fact": {"name": "rating", "lessThan": {"value": "good"}}}`, "2021-03-12", "rule.test.less-than", "rule.found.value"},
+		{"test without law", "", `{"fact": {"name": "fighters", "atLeast": {"parameter": "excellent-collective-fighters"}}}`, "2025-01-01", "rule.test.no-law", "rule.found.no-law"},
+		{"streak", "", `{"streak": {"years": {"value": "2"}, "test": ` + leaf + `}}`, "2021-03-12", "rule.streak", ""},
+		{"streak without law", "0 years would be a lie", `{"streak": {"years": {"parameter": "certificate-excellent-years"}, "test": ` + leaf + `}}`, "2025-01-01",
+			"rule.streak rule.no-number", "rule.found.no-law"},
+		{"count", "", `{"count": {"awards": ["flag"], "atLeast": {"value": "1"}, "years": {"value": "2"}}}`, "2021-03-12", "rule.count", "rule.found.count"},
+		{"count that is open", "", `{"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "2"}}}`, "2021-03-12", "rule.count", "rule.found.no-record"},
+		{"count of one merit", "what it is given for is part of the question", `{"count": {"awards": ["flag"], "merit": "merit", "atLeast": {"value": "1"}, "years": {"value": "2"}}}`, "2021-03-12",
+			"rule.count rule.awards.merit", "rule.found.no-record"},
+		{"held", "", `{"held": {"awards": ["flag"]}}`, "2021-03-12", "rule.held", "rule.found.count"},
+		{"held for a theme", "", `{"held": {"awards": ["flag"], "merit": "thematic"}}`, "2021-03-12", "rule.held rule.awards.thematic", "rule.found.no-record"},
+		{"held suddenly", "", `{"held": {"awards": ["flag"], "merit": "sudden"}}`, "2021-03-12", "rule.held rule.awards.sudden", "rule.found.no-record"},
+		{"readings", "the question that decides", `{"readings": {"question": {"vi": "?"}, "of": [
+			{"name": "a", "because": {"vi": "x"}, "condition": ` + leaf + `}, {"name": "b", "because": {"vi": "x"}, "condition": ` + leaf + `}]}}`, "2021-03-12", "rule.readings", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := caseOf(t, given{"united": yes, "advanced-share": rule.GivenText("2/3"), "rating": rule.GivenText("good")})
+			facts.Awards = []rule.Received{flag(2020)}
+			view := compile(t, read(t, c.wire)).On(value.MustDate(c.on)).Eval(&facts, rule.Proof{}).Tree()
+			assert.Equal(t, c.says, codes(view.Says), c.reason)
+			got := ""
+			if view.Found != nil {
+				got = codes(*view.Found)
+			}
+			assert.Equal(t, c.found, got, c.reason)
+			for _, lang := range []value.Lang{value.VI, value.EN} {
+				assert.NotContains(t, view.Line(printer(lang)), "rule.", "every code has its sentence")
+			}
+		})
+	}
+}
+
+// The values are printed as an office writes them.
+func TestTextOfValues(t *testing.T) {
+	proof := prove(t, `{"all": [
+		{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "fighters", "moreThan": {"value": "1.5"}}}}},
+		{"fact": {"name": "advanced-share", "atMost": {"value": "62.5%"}}, "cite": "72-2018-nd-cp", "basis": "unverified"}
+	]}`, caseOf(t, given{}, given{"fighters": rule.GivenText("1234.5"), "advanced-share": rule.GivenText("2/3")}))
+	assert.Equal(t, strings.Join([]string{
+		"[không đạt] Đạt tất cả các điều kiện sau",
+		"  [chưa rõ] 2 năm liên tục, tính đến năm xét",
+		"    [đạt] Số chiến sĩ thi đua cơ sở: trên 1,5; thực tế: 1.234,5",
+		"    [chưa rõ] Số chiến sĩ thi đua cơ sở: trên 1,5 (1 năm trước năm xét); chưa có dữ liệu",
+		"  [không đạt] Tỷ lệ lao động tiên tiến: không quá 62,5%; thực tế: 2/3 [72-2018-nd-cp; chưa kiểm chứng]",
+		"",
+	}, "\n"), proof.Text(printer(value.VI)), "the text is a rendering, shown here once as it is read")
+}
+
+func TestBasisAndCites(t *testing.T) {
+	const quoted, secondary, unverified = `"cite": "15-2003-qh11:27.1.a", "basis": "quoted"`,
+		`"cite": "15-2003-qh11:27.1.c", "basis": "secondary"`, `"cite": "72-2018-nd-cp", "basis": "unverified"`
+	registered := func(from string) string { return `{"fact": {"name": "registered", "is": true}, ` + from + `}` }
+	united := func(from string) string { return `{"fact": {"name": "united", "is": true}, ` + from + `}` }
+	for _, c := range []struct {
+		name, reason, wire string
+		want               law.Basis
+	}{
+		{"none", "a bloc's own rule claims no law", `{"all": [` + ok + `]}`, ""},
+		{"weakest reason", "both are needed", `{"all": [` + registered(quoted) + `, ` + registered(secondary) + `]}`, law.Secondary},
+		{"weakest reason first", "in whatever order", `{"all": [` + registered(secondary) + `, ` + registered(quoted) + `]}`, law.Secondary},
+		{"beside the reasons", "what does not force the verdict does not weaken it", `{"any": [` + registered(quoted) + `, ` + united(unverified) + `]}`, law.Quoted},
+		{"above the reasons", "the node that says that one is enough counts", `{"any": [` + registered(quoted) + `], ` + secondary + `}`, law.Secondary},
+		{"open", "as long as nothing is settled all of it counts", `{"any": [` + united(quoted) + `, {"not": ` + registered(unverified) + `}]}`, law.Unverified},
+		{"parameter", "a number is as sure as its source", `{"fact": {"name": "fighters", "lessThan": {"parameter": "base-salary"}}}`, law.Secondary},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			proof := prove(t, c.wire, caseOf(t, given{"registered": yes, "fighters": rule.GivenNumber(3)}))
+			assert.Equal(t, c.want, proof.Basis(), c.reason)
+		})
+	}
+	proof := prove(t, `{"all": [`+united(secondary)+`, `+registered(quoted)+`, `+united(quoted)+`,
+		{"fact": {"name": "fighters", "atLeast": {"parameter": "excellent-collective-fighters"}}}]}`, caseOf(t))
+	var cites []string
+	for _, cite := range proof.Cites() {
+		cites = append(cites, cite.String())
+	}
+	assert.Equal(t, []string{"15-2003-qh11:27.1.a", "15-2003-qh11:27.1.c", "15-2003-qh11:27.1.d"}, cites,
+		"each once, in the order of the law, parameters among them")
+}
+
+func TestReasons(t *testing.T) {
+	const a, b, c = `{"fact": {"name": "registered", "is": true}}`, `{"fact": {"name": "disciplined", "is": true}}`, `{"fact": {"name": "united", "is": true}}`
+	const reading = `{"name": "x", "because": {"vi": "x"}, "condition": `
+	for _, k := range []struct {
+		name, reason, wire string
+		facts              given
+		want               []value.ID
+	}{
+		{"all met", "each is needed", `{"all": [` + a + `, ` + b + `]}`, given{"registered": yes, "disciplined": yes}, []value.ID{"registered", "disciplined"}},
+		{"all not met", "only what stands in the way, all of it", `{"all": [` + a + `, ` + b + `, ` + c + `]}`, given{"registered": yes, "disciplined": no}, []value.ID{"disciplined"}},
+		{"any met", "what meets it", `{"any": [` + a + `, ` + b + `]}`, given{"registered": no, "disciplined": yes}, []value.ID{"disciplined"}},
+		{"under not", "what is met below fails above", `{"not": {"any": [` + a + `, ` + b + `]}}`, given{"registered": no, "disciplined": yes}, []value.ID{"disciplined"}},
+		{"under two nots", "", `{"not": {"not": {"all": [` + a + `, ` + b + `]}}}`, given{"registered": no, "disciplined": yes}, []value.ID{"registered"}},
+		{"not inside all", "the same fact may stand in the way twice", `{"all": [` + b + `, {"not": ` + a + `}, {"not": {"any": [` + a + `]}}]}`,
+			given{"registered": yes, "disciplined": yes}, []value.ID{"registered", "registered"}},
+		{"exception", "the exception alone", `{"unless": {"rule": ` + a + `, "exception": ` + b + `}}`, given{"registered": no, "disciplined": yes}, []value.ID{"disciplined"}},
+		{"no exception", "neither rule nor exception", `{"unless": {"rule": ` + a + `, "exception": ` + b + `}}`, given{"registered": no, "disciplined": no}, []value.ID{"registered", "disciplined"}},
+		{"at least, met", "those that are met", `{"atLeast": {"count": 2, "of": [` + a + `, ` + b + `, ` + c + `]}}`, given{"registered": yes, "united": yes}, []value.ID{"registered", "united"}},
+		{"at least, not met", "those that are not: one met is not two", `{"atLeast": {"count": 2, "of": [` + a + `, ` + b + `, ` + c + `]}}`,
+			given{"registered": yes, "disciplined": no, "united": no}, []value.ID{"disciplined", "united"}},
+		{"readings", "all that agree", `{"readings": {"question": {"vi": "?"}, "of": [` + reading + a + `}, ` + reading + b + `}]}}`,
+			given{"registered": no, "disciplined": no}, []value.ID{"registered", "disciplined"}},
+		{"open", "what is not settled has no reasons", a, given{}, nil},
+	} {
+		t.Run(k.name, func(t *testing.T) {
+			var got []value.ID
+			for _, r := range prove(t, k.wire, caseOf(t, k.facts)).Reasons() {
+				got = append(got, r.Fact)
+			}
+			assert.Equal(t, k.want, got, k.reason)
+		})
+	}
+	proof := prove(t, `{"streak": {"years": {"value": "3"}, "test": `+c+`}}`, caseOf(t, given{}, given{"united": no}, given{"united": yes}))
+	require.Len(t, proof.Reasons(), 1)
+	assert.Equal(t, 1, proof.Reasons()[0].YearsBack, "the year that breaks the streak")
+}
