@@ -14,13 +14,17 @@ func (r *Rule) Eval(c *Case, buffer Proof) Proof {
 	steps := slices.Grow(buffer.steps[:0], len(r.frames))[:len(r.frames)]
 	clear(steps)
 	adjacent := c.adjacent(r.years)
+	facts, of := r.facts(c, 0, adjacent), int32(0) // of which year: most frames share it
 	// From the last to the first: what lies below a step is done before it.
 	for i := len(steps) - 1; i >= 0; i-- {
 		f, s := &r.frames[i], &steps[i]
 		switch {
 		case f.lawless:
 		case f.op == opTest:
-			s.verdict = f.test(s, r.facts(c, int(f.back), adjacent))
+			if f.back != of {
+				facts, of = r.facts(c, int(f.back), adjacent), f.back
+			}
+			s.verdict = f.test(s, facts)
 		case f.op == opCount || f.op == opHeld:
 			s.verdict = f.history(s, c, r.on)
 		default:
