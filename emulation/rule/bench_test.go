@@ -128,6 +128,7 @@ func TestReusedBufferAllocatesNothing(t *testing.T) {
 		"history": `{"all": [
 			{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "registered", "is": true}}}},
 			{"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "5"}}},
+			{"received": {"awards": ["flag"]}},
 			{"held": {"awards": ["flag"], "merit": "sudden"}}]}`,
 	} {
 		t.Run(name, func(t *testing.T) {

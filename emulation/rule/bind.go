@@ -21,7 +21,7 @@ type Rule struct {
 type frame struct {
 	operand  value.Quantity // opTest: what the fact is compared with
 	node     *node
-	count    *Count // opCount, opHeld: the awards to count
+	count    *Count // opReceived, opCount, opHeld: the awards to count
 	parent   int32  // position of the frame above, -1 for none
 	back     int32  // years before the one under consideration
 	fact     int32  // opTest: position in the vocabulary
@@ -85,6 +85,8 @@ func (r *Rule) lay(i int, parent, back int32) {
 		o := r.operands[n.operand]
 		f.operand, f.lawless = o.quantity, !o.given
 		f.fact, f.accept = n.fact, accepts[n.compare]
+	case opReceived:
+		f.count = &Count{Awards: n.source.Received.Awards, Merit: n.source.Received.Merit}
 	case opHeld:
 		f.count = &Count{Awards: n.source.Held.Awards, Merit: n.source.Held.Merit}
 	case opCount:

@@ -37,6 +37,7 @@ const (
 	opUnless
 	opReadings
 	opTest
+	opReceived
 	opStreak
 	opCount
 	opHeld
@@ -126,6 +127,11 @@ func (k *compiler) node(c *Condition, path value.Path, in place) {
 	if c.Fact != nil {
 		kinds++
 		k.test(&n, c.Fact, path.At("fact"))
+	}
+	if c.Received != nil {
+		kinds++
+		n.op = opReceived
+		k.awards(c.Received.Awards, path.At("received").At("awards"))
 	}
 	if c.Ref != "" {
 		kinds++

@@ -92,6 +92,7 @@ func TestCompileRefuses(t *testing.T) {
 		{"count of nothing", "which awards?", `{"count": {"awards": [], "atLeast": {"value": "1"}, "years": {}}}`,
 			[]string{"rule.operand /count/years", "rule.list-empty /count/awards"}},
 		{"held of nothing", "which awards?", `{"held": {"awards": []}}`, []string{"rule.list-empty /held/awards"}},
+		{"received nothing", "which awards?", `{"received": {"awards": []}}`, []string{"rule.list-empty /received/awards"}},
 		{"no such award", "the catalogue is closed", `{"held": {"awards": ["flag", "medal"]}}`, []string{"rule.award-unknown /held/awards/1"}},
 		{"no such reference", "the library is closed", `{"any": [{"ref": "x"}]}`, []string{"rule.ref-unknown /any/0/ref"}},
 		{"circle", "it would never end", `{"ref": "round"}`, []string{"rule.ref-circle /ref/ref/any/0/ref"}},

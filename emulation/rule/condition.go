@@ -6,8 +6,8 @@ import (
 )
 
 // Condition is one node of a rule, as documents write it. Exactly one of the
-// fields all, any, not, atLeast, unless, fact, streak, count, held, readings
-// and ref is given; the others say what the node rests on.
+// fields all, any, not, atLeast, unless, fact, received, streak, count, held,
+// readings and ref is given; the others say what the node rests on.
 type Condition struct {
 	// Met when all are met.
 	All []Condition `json:"all,omitempty"`
@@ -21,7 +21,9 @@ type Condition struct {
 	Unless *Unless `json:"unless,omitempty"`
 	// A test on a fact of the year.
 	Fact *Test `json:"fact,omitempty"`
-	// A test that a run of adjacent years must meet.
+	// Whether an award was received for the year.
+	Received *Granted `json:"received,omitempty"`
+	// A test that the last adjacent years must meet.
 	Streak *Streak `json:"streak,omitempty"`
 	// How many times awards were received.
 	Count *Count `json:"count,omitempty"`
@@ -85,6 +87,16 @@ type Operand struct {
 	Parameter value.ID `json:"parameter,omitempty"`
 	// A value: "850", "70%", or the identifier of a level.
 	Value string `json:"value,omitempty"`
+}
+
+// Granted is met when an award was received for the year in which it is asked:
+// the year under consideration, or each year of a streak. It is not met only
+// where the list of awards is complete for that year.
+type Granted struct {
+	// Any of these awards.
+	Awards []value.ID `json:"awards"`
+	// Given for this only; without it, for anything.
+	Merit Merit `json:"merit,omitempty"`
 }
 
 // Streak is met when the test is met in each of the last so many adjacent

@@ -40,7 +40,7 @@ var limits = map[value.ID][]rule.Operand{
 
 // drawCondition draws a condition that Compile accepts.
 func drawCondition(t *rapid.T, depth int, inStreak bool) rule.Condition {
-	kinds := []string{"fact", "fact", "ref"}
+	kinds := []string{"fact", "fact", "received", "ref"}
 	if !inStreak {
 		kinds = append(kinds, "streak", "count", "held")
 	}
@@ -76,6 +76,8 @@ func drawCondition(t *rapid.T, depth int, inStreak bool) rule.Condition {
 		c.Readings = &rule.Readings{Question: value.Text{VI: "?"}, Of: []rule.Reading{{Condition: below()}, {Condition: below()}}}
 	case "ref":
 		c.Ref = "in-order"
+	case "received":
+		c.Received = &rule.Granted{Awards: drawAwards(t), Merit: drawMerit(t)}
 	case "streak":
 		c.Streak = &rule.Streak{Years: drawTimes(t), Test: drawCondition(t, min(depth, 1), true)}
 	case "count":

@@ -25,6 +25,8 @@ func (r *Rule) Eval(c *Case, buffer Proof) Proof {
 				facts, of = r.facts(c, int(f.back), adjacent), f.back
 			}
 			s.verdict = f.test(s, facts)
+		case f.op == opReceived:
+			s.verdict = f.received(s, c, adjacent, r.on)
 		case f.op == opCount || f.op == opHeld:
 			s.verdict = f.history(s, c, r.on)
 		default:
@@ -90,6 +92,19 @@ func (f *frame) history(s *step, c *Case, on value.Date) Verdict {
 		return Unknown
 	}
 	window, all := c.window(int(f.years))
+	return f.awards(s, c, window, all, on)
+}
+
+// received looks for an award in the year of the frame.
+func (f *frame) received(s *step, c *Case, adjacent int, on value.Date) Verdict {
+	if int(f.back) >= adjacent {
+		return Unknown
+	}
+	return f.awards(s, c, c.Years[len(c.Years)-1-int(f.back)].Year.Span(), true, on)
+}
+
+// awards counts awards in a window, which is all of what is asked for or a part.
+func (f *frame) awards(s *step, c *Case, window value.Span, all bool, on value.Date) Verdict {
 	sure, perhaps := c.received(f.count.Awards, f.count.Merit, window, on)
 	s.got = number(sure)
 	switch {

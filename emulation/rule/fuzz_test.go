@@ -15,6 +15,7 @@ func FuzzCondition(f *testing.F) {
 	f.Add([]byte(`{"any": [{"ref": "in-order"}, {"unless": {"rule": {"held": {"awards": ["flag"], "merit": "sudden"}}, "exception": {"not": {"ref": "in-order"}}}}]}`))
 	f.Add([]byte(`{"all": [{"streak": {"years": {"value": "2"}, "test": {"atLeast": {"count": 1, "of": [{"fact": {"name": "rating", "lessThan": {"value": "good"}}}]}}}, "until": "2022-01-01"}]}`))
 	f.Add([]byte(`{"readings": {"question": {"vi": "?"}, "of": [{"name": "a", "because": {"vi": "x"}, "condition": {"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "5"}}}}, {"name": "b", "because": {"vi": "x"}, "condition": {"fact": {"name": "united", "is": true}, "cite": "15-2003-qh11:27.1.a", "basis": "quoted"}}]}}`))
+	f.Add([]byte(`{"streak": {"years": {"value": "2"}, "test": {"any": [{"received": {"awards": ["flag"]}}, {"fact": {"name": "united", "is": true}}]}}}`))
 	f.Add([]byte(`{"all": [], "ref": "x", "cite": "x", "from": "2021-02-30"}`))
 	lib := library
 	lib.Named = named

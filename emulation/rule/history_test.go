@@ -31,6 +31,7 @@ func TestAwards(t *testing.T) {
 	three := knownYears(2018, 2019, 2020)
 	merit := func(a rule.Received, m rule.Merit) rule.Received { a.Merit = m; return a }
 	decided := func(a rule.Received, on value.Date) rule.Received { a.Decided = on; return a }
+	const received, each = `{"received": {"awards": ["flag"]}}`, `{"streak": {"years": {"value": "2"}, "test": {"received": {"awards": ["flag"]}}}}`
 	school := rule.Received{Award: "flag", Year: value.Year{Label: "2017-2018", From: value.MustDate("2017-09-01"), Until: value.MustDate("2018-06-01")}}
 	for _, c := range []struct {
 		name, reason, wire string
@@ -54,6 +55,23 @@ func TestAwards(t *testing.T) {
 			rule.Case{Years: three, Awards: []rule.Received{merit(flag(2019), rule.ByMerit)}, Complete: []value.Span{{}}}, n},
 		{"merit not known", "it may be the one asked for", sudden,
 			rule.Case{Years: three, Awards: []rule.Received{flag(2019)}, Complete: []value.Span{{}}}, u},
+
+		{"received", "for the year under review", received, rule.Case{Years: three, Awards: []rule.Received{flag(2020)}}, m},
+		{"received last year", "a flag for 2019 is none for 2020, where all flags of 2020 are listed", received,
+			rule.Case{Years: three, Awards: []rule.Received{flag(2019)}, Complete: []value.Span{span(2020, 2021)}}, n},
+		{"received, not listed", "outside a complete list absence proves nothing", received,
+			rule.Case{Years: three, Complete: []value.Span{span(2018, 2020)}}, u},
+		{"received, year half inside", "the flag of a school year may be the one asked for", received,
+			rule.Case{Years: three, Awards: []rule.Received{{Award: "flag", Year: value.Year{From: value.MustDate("2019-09-01"), Until: value.MustDate("2020-06-01")}}},
+				Complete: []value.Span{{}}}, u},
+		{"received, no year", "in which year?", received, rule.Case{Awards: []rule.Received{flag(2020)}, Complete: []value.Span{{}}}, u},
+		{"two consecutive times", "one for each of two adjacent years", each, rule.Case{Years: three, Awards: []rule.Received{flag(2019), flag(2020)}}, m},
+		{"twice, not consecutive", "2018 and 2020 are not two consecutive times", each,
+			rule.Case{Years: three, Awards: []rule.Received{flag(2018), flag(2020)}, Complete: []value.Span{{}}}, n},
+		{"twice for one year", "two for the last year are one year", each,
+			rule.Case{Years: three, Awards: []rule.Received{flag(2020), flag(2020)}, Complete: []value.Span{{}}}, n},
+		{"the year before is not given", "whether there was a year 2019 of this kind is not known", each,
+			rule.Case{Years: knownYears(2018, 2020), Awards: []rule.Received{flag(2019), flag(2020)}, Complete: []value.Span{{}}}, u},
 
 		{"twice", "as many as asked for, the year under review included", twice, rule.Case{Years: three, Awards: []rule.Received{flag(2018), flag(2020)}}, m},
 		{"twice in one year", "two awards are two times", twice, rule.Case{Years: three, Awards: []rule.Received{flag(2020), flag(2020)}}, m},

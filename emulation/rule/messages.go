@@ -42,6 +42,7 @@ var messages = value.Catalogue{
 	"rule.unless":           {VI: "Đạt quy định chung, hoặc thuộc trường hợp ngoại lệ", EN: "The general rule, or its exception"},
 	"rule.at-least":         {VI: "Đạt ít nhất {0} trong các điều kiện sau", EN: "At least {0} of the following"},
 	"rule.readings":         {VI: "{0} (có nhiều cách hiểu)", EN: "{0} (there is more than one reading)"},
+	"rule.received":         {VI: "Được tặng {0} trong năm", EN: "{0} received for the year"},
 	"rule.streak":           {VI: "{0} năm liên tục, tính đến năm xét", EN: "Consecutive years, up to the year under consideration: {0}"},
 	"rule.count":            {VI: "Ít nhất {0} lần được tặng {1} trong {2} năm, tính đến năm xét", EN: "{1} received at least so many times: {0}; within so many years, up to the year under consideration: {2}"},
 	"rule.held":             {VI: "Đã được tặng {0}", EN: "{0} received before"},

@@ -74,6 +74,12 @@ func (w world) verdict(c rule.Condition, back int) rule.Verdict {
 		return w.verdict(w.named[c.Ref], back)
 	case c.Fact != nil:
 		return w.test(*c.Fact, back)
+	case c.Received != nil:
+		i := w.back(back)
+		if i < 0 {
+			return rule.Unknown
+		}
+		return w.times(c.Received.Awards, c.Received.Merit, 1, w.years[i].year.From, w.years[i].year.Until, true)
 	case c.Streak != nil:
 		years, ok := w.operand(c.Streak.Years)
 		if !ok {
@@ -205,6 +211,12 @@ func (w world) received(awards []value.ID, merit rule.Merit, least, years int) r
 		}
 		from = w.years[i].year.From
 	}
+	return w.times(awards, merit, least, from, until, whole)
+}
+
+// times tells whether awards were received at least so many times for years
+// between two days, which are all of what is asked for or not the whole.
+func (w world) times(awards []value.ID, merit rule.Merit, least int, from, until value.Date, whole bool) rule.Verdict {
 	var vs []rule.Verdict
 	for _, a := range w.awards {
 		outside := !a.Year.From.Before(until) || !from.Before(a.Year.Until)

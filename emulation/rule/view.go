@@ -68,6 +68,8 @@ func (p Proof) says(n *node) value.Message {
 		return value.Msg("rule.says", *source.Says)
 	case n.op == opTest:
 		return p.test(n)
+	case n.op == opReceived:
+		return value.Msg("rule.received", words(source.Received.Awards, source.Received.Merit))
 	case n.op == opStreak:
 		return value.Msg("rule.streak", p.times(n.years))
 	case n.op == opCount:
@@ -114,7 +116,7 @@ func words(ids []value.ID, merit Merit) any {
 // found says what a leaf saw, or what it lacks.
 func (p Proof) found(i int) *value.Message {
 	f, s := &p.rule.frames[i], &p.steps[i]
-	history := f.op == opCount || f.op == opHeld
+	history := f.op == opReceived || f.op == opCount || f.op == opHeld
 	var m value.Message
 	switch {
 	case f.lawless:

@@ -49,6 +49,7 @@ func TestSays(t *testing.T) {
 		{"count that is open", "", `{"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "2"}}}`, "2021-03-12", "rule.count", "rule.found.no-record"},
 		{"count of one merit", "what it is given for is part of the question", `{"count": {"awards": ["flag"], "merit": "merit", "atLeast": {"value": "1"}, "years": {"value": "2"}}}`, "2021-03-12",
 			"rule.count rule.awards.merit", "rule.found.no-record"},
+		{"received", "", `{"received": {"awards": ["flag"]}}`, "2021-03-12", "rule.received", "rule.found.count"},
 		{"held", "", `{"held": {"awards": ["flag"]}}`, "2021-03-12", "rule.held", "rule.found.count"},
 		{"held for a theme", "", `{"held": {"awards": ["flag"], "merit": "thematic"}}`, "2021-03-12", "rule.held rule.awards.thematic", "rule.found.no-record"},
 		{"held suddenly", "", `{"held": {"awards": ["flag"], "merit": "sudden"}}`, "2021-03-12", "rule.held rule.awards.sudden", "rule.found.no-record"},

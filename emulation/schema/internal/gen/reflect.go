@@ -183,7 +183,7 @@ var beyondPattern = map[reflect.Type]func(*jsonschema.Schema){
 // types say and the compiler of conditions asks.
 var choices = map[reflect.Type][]string{
 	reflect.TypeFor[rule.Condition](): {
-		"all", "any", "not", "atLeast", "unless", "fact", "streak", "count", "held", "readings", "ref",
+		"all", "any", "not", "atLeast", "unless", "fact", "streak", "count", "held", "readings", "ref", "received",
 	},
 	reflect.TypeFor[rule.Test]():    {"is", "atLeast", "moreThan", "atMost", "lessThan"},
 	reflect.TypeFor[rule.Operand](): {"parameter", "value"},
