@@ -33,7 +33,26 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	rules := d.rules()
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation", "quotas"), value.PathTo("regulation", "ballots"))...)
 	issues = append(issues, catalogue.CheckDecisions(d.Decisions, rules, d.Bloc, d.On, value.PathTo("decisions"))...)
-	return append(issues, d.checkSubjects(catalogue)...)
+	issues = append(issues, d.checkSubjects(catalogue)...)
+	return append(issues, d.unused()...)
+}
+
+// unused notes what the document gives and no answer takes into account yet.
+func (d Dossier) unused() value.Issues {
+	var issues value.Issues
+	if len(d.Bloc.Events) > 0 {
+		issues.Add(value.Note, value.PathTo("bloc", "events"), value.Msg("blocs.unused"))
+	}
+	for i, m := range d.Bloc.Members {
+		at := value.PathTo("bloc", "members", i, "unit")
+		if m.Unit.Class != "" {
+			issues.Add(value.Note, at.At("class"), value.Msg("blocs.unused"))
+		}
+		if m.Unit.Exists != nil {
+			issues.Add(value.Note, at.At("exists"), value.Msg("blocs.unused"))
+		}
+	}
+	return issues
 }
 
 func (d Dossier) checkYears() value.Issues {

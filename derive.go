@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -27,7 +28,19 @@ type Derived struct {
 	Value rule.Given `json:"value"`
 	// From what it follows.
 	Because value.Message `json:"because"`
+	// The provision that makes it count.
+	Cite law.Cite `json:"cite"`
 }
+
+// The provisions behind derived facts. A fact is derived only on days on which
+// its provision is in force.
+var (
+	// The best collective is found by review and comparison within the blocs that
+	// the ministry, branch or province organises.
+	citeReviewed = law.MustCite("91-2017-nd-cp:12.1")
+	// The flag goes to the collective that leads its bloc.
+	citeLeads = law.MustCite("12-2019-tt-bnv:8.2")
+)
 
 // reviews reports whether a decision is a review within a bloc of a ministry,
 // branch or province.
@@ -43,12 +56,15 @@ func (d Dossier) reviews(decision award.Decision) bool {
 // within the bloc, as Decree 91/2017, article 12.1 wants it: in a bloc that a
 // ministry, branch or province organises. The first place in settled standings
 // leads the bloc.
-func (d Dossier) derive(standings *Standings) (emulation.History, []Derived, value.Issues) {
+func (d Dossier) derive(standings *Standings, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
 	h := d.history()
 	h.Records = slices.Clone(h.Records)
 	var derived []Derived
 	var issues value.Issues
 	add := func(fact Derived) {
+		if !corpus.InForce(fact.Cite, d.On) {
+			return
+		}
 		i := slices.IndexFunc(h.Records, func(r emulation.Record) bool {
 			return r.Subject == fact.Subject && r.Year == d.Year.Label
 		})
@@ -74,14 +90,14 @@ func (d Dossier) derive(standings *Standings) (emulation.History, []Derived, val
 	for _, decision := range d.Decisions {
 		for _, id := range decision.Units {
 			if d.reviews(decision) {
-				add(Derived{id, factReviewed, rule.GivenTruth(true), value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id))})
+				add(Derived{id, factReviewed, rule.GivenTruth(true), value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id)), citeReviewed})
 			}
 		}
 	}
 	if standings != nil {
 		for _, p := range standings.Places {
 			if leads, known := p.Leads(); known {
-				add(Derived{p.Unit, factLeads, rule.GivenTruth(leads), value.Msg("blocs.derived.place", d.Bloc.NameOf(p.Unit), p.Best)})
+				add(Derived{p.Unit, factLeads, rule.GivenTruth(leads), value.Msg("blocs.derived.place", d.Bloc.NameOf(p.Unit), p.Best), citeLeads})
 			}
 		}
 	}

@@ -10,6 +10,7 @@ var messages = value.Catalogue{
 	"blocs.horizon":               {VI: "số năm dự kiến luân phiên là {0}, phải từ 0 đến {1}", EN: "the horizon is {0} years; it must be from 0 to {1}"},
 	"blocs.sheets-without-scheme": {VI: "có phiếu chấm điểm nhưng không có bảng tiêu chí", EN: "there are score sheets and no table of criteria"},
 	"blocs.no-stage":              {VI: "có bảng tiêu chí nhưng quy chế chưa nói điểm của bước nào dùng để xếp hạng", EN: "there is a table of criteria, and it is not said which stage of scoring makes the standings"},
+	"blocs.unused":                {VI: "thông tin này được ghi nhận nhưng chưa được dùng để tính", EN: "this is kept, and nothing is computed from it yet"},
 	"blocs.contradiction":         {VI: "dữ liệu ghi khác với phần khác của hồ sơ: {0}", EN: "the record says otherwise than another part of the dossier: {0}"},
 	"blocs.digest":                {VI: "“{0}” không phải mã SHA-256 gồm 64 chữ số thập lục phân", EN: "“{0}” is no SHA-256 of 64 hexadecimal digits"},
 

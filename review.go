@@ -37,7 +37,7 @@ func Review(d Dossier) (Report, value.Issues) {
 	r.Others = d.others(r.Members)
 	r.Leadership = d.lead()
 	r.Cycle = cycle.Statuses(d.Cycle, d.On)
-	history, derived, found := d.derive(standings)
+	history, derived, found := d.derive(standings, catalogue.Corpus())
 	issues = append(issues, found...)
 	r.Derived = derived
 	years := d.years()

@@ -2,8 +2,8 @@ package emulation
 
 import "github.com/khoithidua/blocs/emulation/value"
 
-// Placing is where a unit came in a year's standings. It is what rotation,
-// awards and rules may know of scoring.
+// Placing is where a unit came in a year's standings: all that others may know
+// of scoring.
 type Placing struct {
 	// The unit.
 	Unit value.ID `json:"unit"`

@@ -21,6 +21,7 @@ var messages = Catalogue{
 	"read.more":            {VI: "còn lỗi nữa; chỉ liệt kê {0} lỗi đầu", EN: "there are further faults; the first {0} are listed"},
 	"read.duplicate-key":   {VI: "trường “{0}” ghi hai lần", EN: "the field “{0}” stands twice"},
 	"read.unknown-field":   {VI: "không có trường tên “{0}” ở đây", EN: "no field “{0}” is known here"},
+	"read.empty":           {VI: "trường “{0}” không được để trống", EN: "the field “{0}” may not be empty"},
 	"read.missing-field":   {VI: "thiếu trường bắt buộc “{0}”", EN: "the required field “{0}” is missing"},
 	"read.type":            {VI: "ở đây cần {0}, nhưng tài liệu ghi {1}", EN: "{0} is needed here, the document has {1}"},
 	"read.null":            {VI: "không dùng null: nếu chưa biết thì bỏ trường này đi", EN: "null is not used: leave the field out when the value is not known"},

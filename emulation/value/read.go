@@ -28,6 +28,8 @@ const MaxIssues = 1000
 //   - a field that T does not know, and a field of T that is missing: a field
 //     is required unless its JSON tag says omitempty or omitzero;
 //   - a value of another JSON kind, and null;
+//   - an empty text in a field whose tag says jsonschema:"minLength=1", which is
+//     also what tells the schema;
 //   - a whole number with a fraction or an exponent, or outside 32 bits
 //     (-2147483648 to 2147483647), so that sums and products of such numbers
 //     cannot overflow and every JSON program reads them alike;
@@ -233,6 +235,10 @@ func (r *reader) object(n Node, v reflect.Value, path Path) {
 			r.fault(path.At(key), "read.unknown-field", key)
 			continue
 		}
+		if n.Items[i].Kind == KindString && n.Items[i].Text == "" && known.filled[key] {
+			r.fault(path.At(key), "read.empty", key)
+			continue
+		}
 		r.value(n.Items[i], v.FieldByIndex(index), path.At(key))
 	}
 	for _, name := range known.required {
@@ -245,6 +251,7 @@ func (r *reader) object(n Node, v reflect.Value, path Path) {
 type fieldSet struct {
 	byName   map[string][]int // where the field is, for FieldByIndex
 	required []string         // in the order declared
+	filled   map[string]bool  // texts that may not be empty
 }
 
 // fieldSets remembers what reflection found about a type. It holds nothing but
@@ -255,7 +262,7 @@ func fieldsOf(t reflect.Type) fieldSet {
 	if set, ok := fieldSets.Load(t); ok {
 		return set.(fieldSet)
 	}
-	set := fieldSet{byName: map[string][]int{}}
+	set := fieldSet{byName: map[string][]int{}, filled: map[string]bool{}}
 	set.add(t, nil)
 	fieldSets.Store(t, set)
 	return set
@@ -280,6 +287,7 @@ func (set *fieldSet) add(t reflect.Type, place []int) {
 			name = f.Name
 		}
 		set.byName[name] = index
+		set.filled[name] = f.Tag.Get("jsonschema") == "minLength=1"
 		if !strings.Contains(options, "omitempty") && !strings.Contains(options, "omitzero") {
 			set.required = append(set.required, name)
 		}

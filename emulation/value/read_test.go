@@ -114,6 +114,7 @@ var refusals = []struct{ name, reason, doc, want string }{
 	{"name of an embedded struct", "its fields stand here, not it", `{` + least + `,"embedded":{}}`, "read.unknown-field /embedded"},
 	{"escaped path", "RFC 6901", `{` + least + `,"a/b~":1}`, "read.unknown-field /a~1b~0"},
 	{"missing fields", "each is named", `{}`, "read.missing-field \nread.missing-field \nread.missing-field "},
+	{"empty name", "a name says something, or it is left out", `{"unit":"a","name":{"vi":""},"points":"1"}`, "read.empty /name/vi"},
 	{"missing deep inside", "at the object that lacks it", `{` + least + `,"lines":[{}]}`, "read.missing-field /lines/0"},
 	{"integer with a point", "1.0 is one in JSON, but no plain digits", `{` + least + `,"rank":1.0}`, "read.integer /rank"},
 	{"integer with an exponent", "1e3 is no plain digits", `{` + least + `,"rank":1e3}`, "read.integer /rank"},

@@ -52,7 +52,7 @@ func (s Span) Last() Date {
 // which years are adjacent.
 type Year struct {
 	// Name of the year as the bloc writes it: "2020", "2020-2021".
-	Label string `json:"label"`
+	Label string `json:"label" jsonschema:"minLength=1"`
 	// First day of the year.
 	From Date `json:"from"`
 	// First day after the year.

@@ -22,7 +22,7 @@ func (Lang) EnumValues() []string { return []string{string(VI), string(EN)} }
 // there is one.
 type Text struct {
 	// Vietnamese, with diacritics, in composed form (NFC).
-	VI string `json:"vi"`
+	VI string `json:"vi" jsonschema:"minLength=1"`
 	// English; without it, the Vietnamese stands.
 	EN string `json:"en,omitempty"`
 }
