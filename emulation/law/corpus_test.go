@@ -18,7 +18,7 @@ func TestVietnamIsSound(t *testing.T) {
 	assert.Same(t, c, Vietnam(), "decoded once")
 	assert.Equal(t, "2026-11-23", c.Edition().String())
 	assert.NotEmpty(t, c.EditionNote().EN)
-	assert.Len(t, slices.Collect(c.Instruments()), 16)
+	assert.Len(t, slices.Collect(c.Instruments()), 20)
 	assert.Len(t, slices.Collect(c.Parameters()), 16)
 }
 
@@ -148,7 +148,7 @@ func TestResolve(t *testing.T) {
 		{"whole", "15-2003-qh11", "", "the instrument"},
 		{"part of a listed article", "15-2003-qh11:78.1", "law.unknown-provision", "article 78 has no numbered clauses: nobody may invent one"},
 		{"whole of listed parts", "15-2003-qh11:6", "law.unknown-provision", "only 6.2.b was encoded"},
-		{"header only", "98-2023-nd-cp:4", "law.unknown-provision", "nothing of it was encoded"},
+		{"header only", "01-2024-tt-bnv:4", "law.unknown-provision", "nothing of it was read"},
 		{"unknown", "99-2099-qh99:1", "law.unknown-instrument", "no such instrument"},
 		{"zero", "", "law.unknown-instrument", "nothing is cited"},
 	} {
@@ -176,8 +176,11 @@ func TestProvision(t *testing.T) {
 	assert.Equal(t, Quoted, p.Basis)
 	_, ok = Vietnam().Provision(MustCite("91-2017-nd-cp"))
 	assert.False(t, ok, "an instrument is no provision")
-	_, ok = Vietnam().Provision(MustCite("91-2017-nd-cp:38"))
-	assert.False(t, ok, "the codification prints another text under article 38")
+	p, ok = Vietnam().Provision(MustCite("91-2017-nd-cp:38"))
+	require.True(t, ok)
+	assert.Equal(t, Secondary, p.Basis, "the codification prints another text under article 38: known through circulars that apply it")
+	_, ok = Vietnam().Provision(MustCite("91-2017-nd-cp:38.1.b"))
+	assert.False(t, ok, "which clause and point says it, nobody read")
 	_, ok = Vietnam().Provision(MustCite("15-2003-qh11:71"))
 	assert.False(t, ok, "article 71 is at hand in its wording of 2003 only")
 }
