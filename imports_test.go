@@ -38,16 +38,35 @@ const direction = `
 	. < wasm/bridge < wasm/reactor
 `
 
-// besideCore reports whether a folder holds no core package but programs, a
-// generator or helpers of tests.
-func besideCore(dir string) bool {
-	return within(dir, "examples") || within(dir, "wasm/web") || within(dir, "wasm/serve") ||
-		strings.HasSuffix("/"+dir, "/internal/gen") ||
-		strings.HasSuffix(dir, "test")
+// besideCore are the folders that hold no core package, with those below them.
+// Each is named: a rule on names would also free the next package that it fits.
+var besideCore = []string{
+	// Programs.
+	"examples", "wasm/calltest", "wasm/serve",
+	// Generators.
+	"emulation/schema/internal/gen", "scoring/award/internal/gen",
+	// Helpers of tests.
+	"emulation/value/valuetest", "scoring/award/awardtest",
 }
 
+// standard are the standard packages that the core may import, which is policy
+// too. The core reads no clock, no file, no environment and no dice, and prints
+// nothing. A list of what is forbidden would miss the package that nobody thought
+// of; so what does not stand here is refused. Of some packages the core may use a
+// part only ([parts]).
+//
+// Behind a colon stands the one package that may import what is before it.
+const standard = `
+	bytes, cmp, crypto/sha256, embed, encoding, encoding/hex, encoding/json
+	errors, fmt, io/fs, iter, maps, math, math/bits, slices, strconv, strings
+	sync, unicode, unicode/utf16, unicode/utf8
+	reflect: emulation/value
+	time: emulation/value
+	unsafe: wasm/reactor
+`
+
 // thirdParty says which packages from outside the standard library may be
-// imported where: "core" nowhere, so an importer's go.mod gains no line.
+// imported where: in the core nowhere, so an importer's go.mod gains no line.
 // Programs that need more are modules of their own.
 var thirdParty = []struct {
 	prefix string
@@ -63,75 +82,75 @@ var thirdParty = []struct {
 	{"github.com/invopop/jsonschema", "schemas from Go types", false, "emulation/schema/internal/gen"},
 }
 
-// impure are the standard packages, each with those below it, that the core may
-// not import: it reads no clock, no file, no environment and no dice. The
-// packages named on the right are excepted.
-var impure = map[string][]string{
-	"crypto/rand": nil,
-	"database":    nil,
-	"flag":        nil,
-	"io/ioutil":   nil,
-	"log":         nil,
-	"math/rand":   nil,
-	"net":         nil,
-	"os":          nil,
-	"plugin":      nil,
-	"reflect":     {"emulation/value"}, // the one strict reader
-	"runtime":     {"wasm/reactor"},
-	"syscall":     nil,
-	"testing":     nil,
-	"time":        {"emulation/value"}, // the calendar; policy_test.go forbids the clock
-	"unsafe":      {"wasm/reactor"},    // the host's linear memory
-}
-
 func TestImports(t *testing.T) {
-	may := mayImport(t, direction)
+	p := readPolicy(t)
 	for _, f := range sources(t) {
 		for _, spec := range f.ast.Imports {
 			imported, err := strconv.Unquote(spec.Path.Value)
 			require.NoError(t, err)
-			if why := refuse(may, f, imported); why != "" {
+			name := ""
+			if spec.Name != nil {
+				name = spec.Name.Name
+			}
+			if why := p.refuse(f, imported, name); why != "" {
 				t.Errorf("%s imports %s: %s", f.name, imported, why)
 			}
 		}
-		if !besideCore(f.dir) && !f.test {
-			assert.Contains(t, may, f.dir, "%s: give the package its place in the import policy", f.name)
+		if _, placed := p.own[f.dir]; f.core() && !placed {
+			t.Errorf("%s: give the package its place in the import policy", f.name)
 		}
 	}
 }
 
-// refuse says why the file may not import the package, or "" if it may.
-func refuse(may map[string][]string, f source, imported string) string {
+// TestExemptFoldersExist: an exemption that nothing needs is a hole.
+func TestExemptFoldersExist(t *testing.T) {
+	files := sources(t)
+	for _, dir := range besideCore {
+		assert.True(t, slices.ContainsFunc(files, func(f source) bool { return within(f.dir, dir) }), dir)
+	}
+}
+
+// policy is the import policy as read from its text.
+type policy struct {
+	own      map[string][]string // for each package, all those it may import
+	standard map[string]string   // for each standard package, its one importer; "" is the whole core
+}
+
+func readPolicy(t *testing.T) policy {
+	return policy{own: mayImport(t, direction), standard: grants(t, standard)}
+}
+
+// refuse says why the file may not import the package under that name, or "" if
+// it may. The name is the one that the import gives, "" if it gives none.
+func (p policy) refuse(f source, imported, name string) string {
+	if name != "" && f.core() {
+		return "the core renames no import: the policy on names reads them as they stand"
+	}
 	if own, ok := strings.CutPrefix(imported, module); ok && (own == "" || own[0] == '/') {
-		return refuseOwn(may, f, path.Join(".", own))
+		return p.refuseOwn(f, path.Join(".", own))
 	}
 	if first, _, _ := strings.Cut(imported, "/"); strings.Contains(first, ".") {
 		return refuseThird(f, imported)
 	}
-	if f.test || besideCore(f.dir) {
-		return ""
-	}
-	for p, except := range impure {
-		if within(imported, p) && !slices.Contains(except, f.dir) {
-			return "the core is pure"
-		}
+	if only, granted := p.standard[imported]; f.core() && (!granted || only != "" && only != f.dir) {
+		return "the core is pure"
 	}
 	return ""
 }
 
-func refuseOwn(may map[string][]string, f source, own string) string {
+func (p policy) refuseOwn(f source, own string) string {
 	for _, side := range [][2]string{{"rotation", "scoring"}, {"scoring", "rotation"}} {
 		if within(f.dir, side[0]) && within(own, side[1]) {
 			return "rotation and scoring never import each other"
 		}
 	}
-	if f.test || besideCore(f.dir) {
+	if !f.core() {
 		return ""
 	}
-	if besideCore(own) {
+	if exempt(own) {
 		return "the core imports no program, generator or helper of tests"
 	}
-	if !slices.Contains(may[f.dir], own) {
+	if !slices.Contains(p.own[f.dir], own) {
 		return "against the direction of imports"
 	}
 	return ""
@@ -178,9 +197,34 @@ func mayImport(t *testing.T, policy string) map[string][]string {
 	return may
 }
 
+// grants reads which standard packages the core may import.
+func grants(t *testing.T, policy string) map[string]string {
+	all := map[string]string{}
+	for line := range strings.Lines(policy) {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		row, only, _ := strings.Cut(line, ":")
+		for name := range strings.SplitSeq(row, ",") {
+			name = strings.TrimSpace(name)
+			require.NotContains(t, all, name, "granted twice")
+			all[name] = strings.TrimSpace(only)
+		}
+	}
+	return all
+}
+
+// exempt reports whether a folder is beside the core.
+func exempt(dir string) bool {
+	return slices.ContainsFunc(besideCore, func(free string) bool { return within(dir, free) })
+}
+
+// core reports whether the file is one of the core's own, and no test.
+func (f source) core() bool { return !f.test && !exempt(f.dir) }
+
 // TestImportPolicy holds the reading of the policy against known answers.
 func TestImportPolicy(t *testing.T) {
-	may := mayImport(t, direction)
+	p := readPolicy(t)
 	cases := []struct {
 		name, reason   string
 		file, imported string
@@ -224,17 +268,42 @@ func TestImportPolicy(t *testing.T) {
 			"emulation/value/date.go", "time", true},
 		{"clock", "only value counts days",
 			"emulation/cycle/due.go", "time", false},
-		{"dice", "a package below a forbidden one is forbidden",
+		{"dice", "a package below a granted one is not granted with it",
 			"rotation/plan.go", "math/rand/v2", false},
-		{"exact numbers", "a package beside a forbidden one is not",
+		{"floats of any length", "what is not granted is refused",
+			"emulation/value/wide.go", "math/big", false},
+		{"random seeds", "a hash that differs between runs is dice too",
+			"emulation/value/canonical.go", "hash/maphash", false},
+		{"foreign code", "nothing in it can be read by these rules",
+			"wasm/reactor/main.go", "C", false},
+		{"exact numbers", "integers of 128 bits are exact",
 			"rotation/plan.go", "math/bits", true},
+		{"name that ends in test", "no name frees a package: helpers of tests stand in the policy",
+			"scoring/contest/points.go", "os", false},
+		{"named helper", "helpers of tests read what is tested",
+			"emulation/value/valuetest/catalogue.go", "os", true},
 		{"program", "programs do the reading and writing",
 			"examples/review/main.go", "os", true},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			f := source{name: c.file, dir: path.Dir(c.file), test: strings.HasSuffix(c.file, "_test.go")}
-			assert.Equal(t, c.allowed, refuse(may, f, c.imported) == "", c.reason)
+			assert.Equal(t, c.allowed, p.refuse(f, c.imported, "") == "", c.reason)
 		})
+	}
+}
+
+// TestRenamedImports: policy_test.go knows standard packages by their names.
+func TestRenamedImports(t *testing.T) {
+	p := readPolicy(t)
+	for name, reason := range map[string]string{
+		"clock": "clock.Now() would read the clock unseen",
+		".":     "Now() would too",
+		"_":     "an import for its effect has one",
+	} {
+		f := source{name: "emulation/value/date.go", dir: "emulation/value"}
+		assert.NotEmpty(t, p.refuse(f, "time", name), reason)
+		f.test = true
+		assert.Empty(t, p.refuse(f, "time", name), "tests may rename")
 	}
 }

@@ -25,17 +25,16 @@ import (
 // maxLines is how long a Go file may be. Generated files are excepted.
 const maxLines = 500
 
-// forbidden are the names of standard packages that the core may import but
-// must not use in full. Package names stand for themselves: the core renames no
-// standard import.
-var forbidden = map[string]struct {
-	names *regexp.Regexp
-	why   string
-}{
-	"time":    {regexp.MustCompile(`^(Now|Since|Until|Local|LoadLocation|Sleep|After|Tick|NewTimer|NewTicker|AfterFunc)$`), "the core reads no clock and no zone"},
-	"math":    {regexp.MustCompile(`^([^M]|M[^ai]|Max$|Min$|MaxFloat|Mod)`), "floats: exact numbers are Decimal and Ratio"},
-	"strconv": {regexp.MustCompile(`Float|Complex`), "floats: exact numbers are Decimal and Ratio"},
-	"json":    {regexp.MustCompile(`^(Unmarshal|NewDecoder|Decoder|Number)$`), "documents are read by value.Read only"},
+// parts are the names that the core may use of standard packages that hold more
+// than it may touch. Package names stand for themselves: the core renames no
+// import.
+var parts = map[string]struct{ names, why string }{
+	"fmt":     {`Errorf|Sprint|Sprintf`, "the core prints nothing and reads nothing"},
+	"json":    {`Marshal|MarshalIndent|NewEncoder|RawMessage`, "documents are read by value.Read only"},
+	"math":    {`(Max|Min)U?[Ii]nt[0-9]*`, "floats: exact numbers are Decimal and Ratio"},
+	"strconv": {`Atoi|Itoa|(Append|Format|Parse)(Bool|Int|Uint)|Quote`, "floats: exact numbers are Decimal and Ratio"},
+	"sync":    {`Map|OnceValue`, "the core runs in its caller: what is shared is computed once and never changes"},
+	"time":    {`Date|Month|UTC|Unix`, "the core reads no clock and no zone"},
 }
 
 func TestCoreIsExactAndPure(t *testing.T) {
@@ -47,7 +46,7 @@ func TestCoreIsExactAndPure(t *testing.T) {
 }
 
 // impurities lists what the core forbids: floats, goroutines, init functions,
-// exported variables, panics that no Must announces, and the forbidden names.
+// exported variables, panics that no Must announces, and names outside [parts].
 func impurities(f source) []string {
 	var faults []string
 	fault := func(n ast.Node, format string, args ...any) {
@@ -83,8 +82,8 @@ func impurities(f source) []string {
 			}
 		case *ast.SelectorExpr:
 			if pkg, ok := n.X.(*ast.Ident); ok && imports(f, pkg.Name) {
-				if rule, ok := forbidden[pkg.Name]; ok && rule.names.MatchString(n.Sel.Name) {
-					fault(n, "%s.%s: %s", pkg.Name, n.Sel.Name, rule.why)
+				if part, ok := parts[pkg.Name]; ok && !regexp.MustCompile("^("+part.names+")$").MatchString(n.Sel.Name) {
+					fault(n, "%s.%s: %s", pkg.Name, n.Sel.Name, part.why)
 				}
 			}
 		}
@@ -149,6 +148,11 @@ func TestImpurities(t *testing.T) {
 		{"largest float", "a constant of package math that is none of an integer", "import \"math\"\nvar x = math.MaxFloat32", "math.MaxFloat32: "},
 		{"float text", "a parser of floats gives a float", "import \"strconv\"\nvar x, _ = strconv.ParseFloat(\"1\", 64)", "strconv.ParseFloat: "},
 		{"clock", "an answer is the same on every day", "import \"time\"\nvar x = time.Now()", "time.Now: "},
+		{"zone", "an answer is the same in every place", "import \"time\"\nvar x = time.Local", "time.Local: "},
+		{"duration", "its seconds are floats", "import \"time\"\nvar x time.Duration", "time.Duration: "},
+		{"output", "what the core says it returns", "import \"fmt\"\nfunc f() { fmt.Println() }", "fmt.Println: "},
+		{"goroutines in a group", "the core runs in its caller", "import \"sync\"\nvar x sync.WaitGroup", "sync.WaitGroup: "},
+		{"once", "shared law is computed once", "import \"sync\"\nvar x = sync.OnceValue(f)", ""},
 		{"calendar", "a date is not a clock", "import \"time\"\nvar x = time.Date(2021, 3, 12, 0, 0, 0, 0, time.UTC)", ""},
 		{"second reader", "what value.Read refuses, nothing else may take", "import \"encoding/json\"\nvar x = json.Unmarshal(nil, nil)", "json.Unmarshal: "},
 		{"writing", "writing is not reading", "import \"encoding/json\"\nvar x, _ = json.Marshal(nil)", ""},
@@ -315,7 +319,7 @@ func TestNothingBuiltIsCommitted(t *testing.T) {
 func core(t *testing.T) []source {
 	var files []source
 	for _, f := range sources(t) {
-		if !f.test && !besideCore(f.dir) {
+		if f.core() {
 			files = append(files, f)
 		}
 	}
