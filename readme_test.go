@@ -2,6 +2,8 @@ package blocs_test
 
 import (
 	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -31,4 +33,27 @@ func TestFrontPages(t *testing.T) {
 		assert.Contains(t, string(data), "```\n"+want+"\n```", name)
 		assert.Contains(t, string(data), "**"+day+"**", name)
 	}
+}
+
+// TestLinks follows the links of the pages to files of this repository: a page
+// that names a file which is gone sends its reader nowhere.
+func TestLinks(t *testing.T) {
+	pages, err := filepath.Glob("docs/*.md")
+	require.NoError(t, err)
+	pages = append(pages, "README.md", "README.vi.md", "CONTRIBUTING.md")
+	link := regexp.MustCompile(`\]\(([^)#\s]+)[^)]*\)`)
+	followed := 0
+	for _, page := range pages {
+		data, err := os.ReadFile(page)
+		require.NoError(t, err)
+		for _, found := range link.FindAllStringSubmatch(string(data), -1) {
+			if strings.Contains(found[1], ":") {
+				continue // an address elsewhere
+			}
+			followed++
+			_, err := os.Stat(filepath.Join(filepath.Dir(page), found[1]))
+			assert.NoError(t, err, "%s links to %s", page, found[1])
+		}
+	}
+	assert.NotZero(t, followed)
 }
