@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -14,7 +15,7 @@ import (
 // of this library hold whole numbers only, so numbers stand as written. It is
 // an error if v cannot be written as JSON or holds another number.
 func Canonical(v any) ([]byte, error) {
-	n, err := NodeOf(v)
+	n, err := nodeOf(v)
 	if err != nil {
 		return nil, err
 	}
@@ -29,6 +30,17 @@ func Digest(v any) (string, error) {
 	}
 	sum := sha256.Sum256(data)
 	return hex.EncodeToString(sum[:]), nil
+}
+
+// nodeOf returns the parsed form of v as encoding/json writes it. It is an error
+// if v cannot be written.
+func nodeOf(v any) (Node, error) {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return Node{}, err
+	}
+	n, issues := ParseNode(data)
+	return n, issues.Err()
 }
 
 func (n Node) appendCanonical(b []byte) (_ []byte, err error) {

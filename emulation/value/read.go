@@ -2,13 +2,10 @@ package value
 
 import (
 	"encoding"
-	"encoding/json"
 	"errors"
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
-	"sync"
 )
 
 // NodeReader is a type with a wire form of its own, such as "a text or a list".
@@ -82,19 +79,6 @@ type reader struct{ issues Issues }
 func (r *reader) fault(path Path, code string, args ...any) {
 	r.issues.Add(Error, path, Msg(code, args...))
 }
-
-var kindCodes = [...]string{
-	KindNone:   "read.kind.nothing",
-	KindNull:   "read.kind.null",
-	KindBool:   "read.kind.boolean",
-	KindNumber: "read.kind.number",
-	KindString: "read.kind.string",
-	KindArray:  "read.kind.array",
-	KindObject: "read.kind.object",
-}
-
-// KindName returns the name of k as a message, for "… is needed here".
-func KindName(k Kind) Message { return Msg(kindCodes[k]) }
 
 // is reports whether n has the kind wanted, and records a fault if not.
 func (r *reader) is(n Node, path Path, wanted Kind) bool {
@@ -246,61 +230,4 @@ func (r *reader) object(n Node, v reflect.Value, path Path) {
 			r.fault(path, "read.missing-field", name)
 		}
 	}
-}
-
-type fieldSet struct {
-	byName   map[string][]int // where the field is, for FieldByIndex
-	required []string         // in the order declared
-	filled   map[string]bool  // texts that may not be empty
-}
-
-// fieldSets remembers what reflection found about a type. It holds nothing but
-// facts of the program's own types, so sharing it keeps the package pure.
-var fieldSets sync.Map // reflect.Type → fieldSet
-
-func fieldsOf(t reflect.Type) fieldSet {
-	if set, ok := fieldSets.Load(t); ok {
-		return set.(fieldSet)
-	}
-	set := fieldSet{byName: map[string][]int{}, filled: map[string]bool{}}
-	set.add(t, nil)
-	fieldSets.Store(t, set)
-	return set
-}
-
-// add takes in the fields of t, which lies at the given place in the outer
-// struct. As in encoding/json, an embedded struct without a name in its tag
-// gives its fields to the outer one.
-func (set *fieldSet) add(t reflect.Type, place []int) {
-	for i := range t.NumField() {
-		f := t.Field(i)
-		index := append(slices.Clone(place), i)
-		name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
-		if f.Anonymous && name == "" && f.Type.Kind() == reflect.Struct {
-			set.add(f.Type, index)
-			continue
-		}
-		if !f.IsExported() || name == "-" {
-			continue
-		}
-		if name == "" {
-			name = f.Name
-		}
-		set.byName[name] = index
-		set.filled[name] = f.Tag.Get("jsonschema") == "minLength=1"
-		if !strings.Contains(options, "omitempty") && !strings.Contains(options, "omitzero") {
-			set.required = append(set.required, name)
-		}
-	}
-}
-
-// NodeOf returns the parsed form of v as encoding/json writes it. It is an error
-// if v cannot be written.
-func NodeOf(v any) (Node, error) {
-	data, err := json.Marshal(v)
-	if err != nil {
-		return Node{}, err
-	}
-	n, issues := ParseNode(data)
-	return n, issues.Err()
 }

@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -92,51 +91,4 @@ func TestSpansDayByDay(t *testing.T) {
 			assert.True(t, inA[last] && !inA[last.AddDays(1)], "Last")
 		}
 	})
-}
-
-func year(label, from, until string) value.Year {
-	return value.Year{Label: label, From: value.MustDate(from), Until: value.MustDate(until)}
-}
-
-func TestPrecedes(t *testing.T) {
-	y2020 := year("2020", "2020-01-01", "2021-01-01")
-	school := year("2019-2020", "2019-09-05", "2020-09-05")
-	cases := []struct {
-		name, reason string
-		first, next  value.Year
-		want         bool
-	}{
-		{"calendar years", "2021 begins when 2020 ends", y2020, year("2021", "2021-01-01", "2022-01-01"), true},
-		{"school years", "labels do not decide, days do", school, year("2020-2021", "2020-09-05", "2021-09-05"), true},
-		{"same year", "a year does not precede itself", y2020, y2020, false},
-		{"backwards", "the earlier year comes first", year("2021", "2021-01-01", "2022-01-01"), y2020, false},
-		{"gap of a year", "2019 is missing", year("2018", "2018-01-01", "2019-01-01"), y2020, false},
-		{"gap of a day", "one day belongs to neither", y2020, year("2021", "2021-01-02", "2022-01-01"), false},
-		{"overlap", "a school year does not follow the calendar year it lies in", school, y2020, false},
-		{"no years", "two unknown years are not consecutive", value.Year{}, value.Year{}, false},
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			assert.Equal(t, c.want, c.first.Precedes(c.next), c.reason)
-		})
-	}
-}
-
-func TestCalendarYear(t *testing.T) {
-	y, err := value.CalendarYear("2020")
-	require.NoError(t, err)
-	assert.Equal(t, year("2020", "2020-01-01", "2021-01-01"), y)
-	assert.Equal(t, span("2020-01-01", "2021-01-01"), y.Span())
-	for label, reason := range map[string]string{
-		"":          "no label",
-		"20":        "two digits could be any century",
-		"2020-2021": "a school year has no fixed first day",
-		"0000":      "there is no year 0",
-		"9999":      "the year 10000 has no wire form",
-		"-202":      "a sign is no digit",
-		"năm":       "four bytes are not four digits",
-	} {
-		_, err := value.CalendarYear(label)
-		assert.Equal(t, "value.year", code(err), "%q: %s", label, reason)
-	}
 }

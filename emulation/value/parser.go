@@ -1,0 +1,227 @@
+package value
+
+import (
+	"bytes"
+	"slices"
+	"unicode/utf8"
+)
+
+// ParseNode reads one JSON document strictly: RFC 8259 syntax, valid UTF-8, no
+// loose combining marks in any text, no field twice in an object, at most
+// [MaxBytes] bytes, [MaxDepth] levels, [MaxValues] values and [MaxKey] bytes in
+// a field name. The issues are complete up to the first fault of syntax, encoding
+// or limits, which ends the reading. With an error the node is no value.
+func ParseNode(data []byte) (Node, Issues) {
+	p := parser{data: data}
+	if len(data) > MaxBytes {
+		p.fault("read.size", len(data), MaxBytes)
+		return Node{}, p.issues
+	}
+	n, ok := p.value()
+	if p.next(); ok && p.at < len(data) {
+		p.syntax("read.syntax.trailing")
+	}
+	if p.issues.Err() != nil {
+		return Node{}, p.issues.capped(Path{})
+	}
+	return n, nil
+}
+
+// parser reads values from data. Its methods return false when the reading
+// cannot go on; the fault is then recorded.
+type parser struct {
+	data   []byte
+	at     int
+	place  []step // the way to the present value
+	values int    // begun so far
+	issues Issues
+}
+
+// step is a field, or with element 0 and more an element.
+type step struct {
+	field   string
+	element int
+}
+
+// path returns the present place. It is built for faults only: a document may
+// nest long names around many values.
+func (p *parser) path() Path {
+	var path Path
+	for _, s := range p.place {
+		if s.element < 0 {
+			path = path.At(s.field)
+		} else {
+			path = path.Index(s.element)
+		}
+	}
+	return path
+}
+
+func (p *parser) fault(code string, args ...any) bool {
+	p.issues.Add(Error, p.path(), Msg(code, args...))
+	return false
+}
+
+// syntax records a fault of syntax at the present byte.
+func (p *parser) syntax(what string) bool {
+	line, column := p.position()
+	return p.fault("read.syntax", line, column, Msg(what))
+}
+
+// position counts lines and, in the line, characters, both from 1.
+func (p *parser) position() (line, column int) {
+	before := p.data[:min(p.at, len(p.data))]
+	start := bytes.LastIndexByte(before, '\n') + 1
+	return bytes.Count(before, []byte{'\n'}) + 1, utf8.RuneCount(before[start:]) + 1
+}
+
+// next skips white space and returns the next byte, without reading it; 0 after
+// the last one.
+func (p *parser) next() byte {
+	for ; p.at < len(p.data); p.at++ {
+		switch c := p.data[p.at]; c {
+		case ' ', '\t', '\n', '\r':
+		default:
+			return c
+		}
+	}
+	return 0
+}
+
+func (p *parser) value() (Node, bool) {
+	if len(p.place) >= MaxDepth {
+		return Node{}, p.fault("read.depth", MaxDepth)
+	}
+	if p.values++; p.values > MaxValues {
+		return Node{}, p.fault("read.values", MaxValues)
+	}
+	switch c := p.next(); {
+	case c == '{':
+		return p.object()
+	case c == '[':
+		return p.array()
+	case c == '"':
+		s, ok := p.text()
+		return Node{Kind: KindString, Text: s}, ok
+	case c == '-' || isDigit(c):
+		return p.number()
+	case p.word("true"):
+		return Node{Kind: KindBool, Text: "true"}, true
+	case p.word("false"):
+		return Node{Kind: KindBool, Text: "false"}, true
+	case p.word("null"):
+		return Node{Kind: KindNull, Text: "null"}, true
+	case p.at == len(p.data):
+		return Node{}, p.syntax("read.syntax.end")
+	}
+	return Node{}, p.syntax("read.syntax.value")
+}
+
+// inner reads the value that lies one step further in.
+func (p *parser) inner(s step) (Node, bool) {
+	p.place = append(p.place, s)
+	n, ok := p.value()
+	if ok {
+		p.place = p.place[:len(p.place)-1]
+	}
+	return n, ok && !p.issues.full()
+}
+
+func (p *parser) object() (Node, bool) {
+	n := Node{Kind: KindObject}
+	var seen keySet
+	p.at++
+	if p.next() == '}' {
+		p.at++
+		return n, true
+	}
+	for {
+		key, ok := p.key()
+		if !ok {
+			return n, false
+		}
+		if seen.add(key, n.Keys) {
+			p.issues.Add(Error, p.path().At(key), Msg("read.duplicate-key", key))
+		}
+		v, ok := p.inner(step{field: key, element: -1})
+		if !ok {
+			return n, false
+		}
+		n.Keys = append(n.Keys, key)
+		n.Items = append(n.Items, v)
+		if done, ok := p.more('}'); done || !ok {
+			return n, ok
+		}
+	}
+}
+
+// keySet finds repeated field names: by going through the names of a small
+// object, by a map in a large one.
+type keySet map[string]bool
+
+// add takes in the next key, after the given ones, and reports whether it is
+// one of them.
+func (s *keySet) add(key string, before []string) bool {
+	if len(before) < 16 {
+		return slices.Contains(before, key)
+	}
+	if *s == nil {
+		*s = keySet{}
+		for _, k := range before {
+			(*s)[k] = true
+		}
+	}
+	again := (*s)[key]
+	(*s)[key] = true
+	return again
+}
+
+// key reads a field name and the colon after it.
+func (p *parser) key() (string, bool) {
+	if p.next() != '"' {
+		return "", p.syntax("read.syntax.key")
+	}
+	key, ok := p.text()
+	switch {
+	case !ok:
+		return "", false
+	case len(key) > MaxKey:
+		return "", p.fault("read.key-size", len(key), MaxKey)
+	case p.next() != ':':
+		return "", p.syntax("read.syntax.colon")
+	}
+	p.at++
+	return key, true
+}
+
+func (p *parser) array() (Node, bool) {
+	n := Node{Kind: KindArray}
+	p.at++
+	if p.next() == ']' {
+		p.at++
+		return n, true
+	}
+	for {
+		v, ok := p.inner(step{element: len(n.Items)})
+		if !ok {
+			return n, false
+		}
+		n.Items = append(n.Items, v)
+		if done, ok := p.more(']'); done || !ok {
+			return n, ok
+		}
+	}
+}
+
+// more reads the comma before a further element, or the closing bracket.
+func (p *parser) more(closing byte) (done, ok bool) {
+	switch p.next() {
+	case ',':
+		p.at++
+		return false, true
+	case closing:
+		p.at++
+		return true, true
+	}
+	return false, p.syntax("read.syntax.comma")
+}

@@ -1,0 +1,138 @@
+package value
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Printer renders messages in one language.
+type Printer struct {
+	// Language of the sentences.
+	Lang Lang
+	// Sentences by code.
+	Catalogue Catalogue
+	// Cite renders a citation given in wire form; without it the wire form stands.
+	Cite func(cite string) string
+}
+
+// Print renders m. A code that the catalogue lacks is printed as it is, with
+// its arguments, so that nothing is lost.
+func (p Printer) Print(m Message) string {
+	t, ok := p.Catalogue[m.Code]
+	if !ok {
+		parts := []string{m.Code}
+		for _, a := range m.Args {
+			parts = append(parts, p.Arg(a))
+		}
+		return strings.Join(parts, " ")
+	}
+	var b strings.Builder
+	rest := t.In(p.Lang)
+	for {
+		before, after, found := strings.Cut(rest, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		index, tail, closed := strings.Cut(after, "}")
+		i, err := strconv.Atoi(index)
+		if !closed || err != nil || i < 0 || i >= len(m.Args) {
+			b.WriteByte('{')
+			rest = after
+			continue
+		}
+		b.WriteString(p.Arg(m.Args[i]))
+		rest = tail
+	}
+}
+
+// Arg renders one argument.
+func (p Printer) Arg(a Arg) string {
+	switch {
+	case a.Text != nil:
+		return a.Text.In(p.Lang)
+	case a.Number != nil:
+		return p.Number(*a.Number)
+	case a.Money != nil:
+		return p.Money(*a.Money)
+	case !a.Ratio.IsZero():
+		return p.Ratio(a.Ratio)
+	case !a.Date.IsZero():
+		return p.Date(a.Date)
+	case a.Cite != "":
+		if p.Cite != nil {
+			return p.Cite(a.Cite)
+		}
+		return a.Cite
+	case a.Message != nil:
+		return p.Print(*a.Message)
+	case a.Word != nil:
+		return *a.Word
+	}
+	items := make([]string, 0, len(a.List))
+	for _, item := range a.List {
+		items = append(items, p.Arg(item))
+	}
+	return p.List(items)
+}
+
+// List joins items as prose: "a, b và c", "a, b and c".
+func (p Printer) List(items []string) string {
+	and := " và "
+	if p.Lang == EN {
+		and = " and "
+	}
+	if n := len(items); n > 1 {
+		return strings.Join(items[:n-1], ", ") + and + items[n-1]
+	}
+	return strings.Join(items, "")
+}
+
+// Number writes 1234.5 as "1.234,5" in Vietnamese and "1,234.5" in English.
+func (p Printer) Number(d Decimal) string {
+	group, mark := ".", ","
+	if p.Lang == EN {
+		group, mark = ",", "."
+	}
+	whole, frac, point := strings.Cut(d.String(), ".")
+	for i := len(whole) - 3; i > 0 && whole[i-1] != '-'; i -= 3 {
+		whole = whole[:i] + group + whole[i:]
+	}
+	if point {
+		return whole + mark + frac
+	}
+	return whole
+}
+
+// Ratio writes "12,5%" in Vietnamese and "12.5%" in English; a fraction stays
+// a fraction.
+func (p Printer) Ratio(r Ratio) string {
+	if p.Lang == EN {
+		return r.String()
+	}
+	return strings.Replace(r.String(), ".", ",", 1)
+}
+
+// Money writes an amount in đồng: "11.920.000 đ", in English "11,920,000 đ".
+func (p Printer) Money(d Decimal) string { return p.Number(d) + " đ" }
+
+var months = [...]string{"January", "February", "March", "April", "May", "June", "July",
+	"August", "September", "October", "November", "December"}
+
+// Date writes a day as an office does: "12/3/2021" and "05/02/2021" in
+// Vietnamese (days under 10 and months 1 and 2 take a leading zero, as Decree
+// 30/2020 on documents has it), "12 March 2021" in English.
+func (p Printer) Date(d Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	y, m, day := d.Civil()
+	if p.Lang == EN {
+		return strconv.Itoa(day) + " " + months[m-1] + " " + strconv.Itoa(y)
+	}
+	month := strconv.Itoa(m)
+	if m <= 2 {
+		month = pad(m, 2)
+	}
+	return pad(day, 2) + "/" + month + "/" + strconv.Itoa(y)
+}

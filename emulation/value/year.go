@@ -1,0 +1,39 @@
+package value
+
+// Year is an emulation year (năm thi đua): a label and the days it covers. It
+// may be a calendar year, a school year or a court year; only its days decide
+// which years are adjacent.
+type Year struct {
+	// Name of the year as the bloc writes it: "2020", "2020-2021".
+	Label string `json:"label" jsonschema:"minLength=1"`
+	// First day of the year.
+	From Date `json:"from"`
+	// First day after the year.
+	Until Date `json:"until"`
+}
+
+// CalendarYear returns the emulation year that is the given calendar year. It
+// is an error if the label is not four digits.
+func CalendarYear(label string) (Year, error) {
+	if len(label) != 4 {
+		return Year{}, problem("value.year", label)
+	}
+	from, err := ParseDate(label + "-01-01")
+	if err != nil {
+		return Year{}, problem("value.year", label)
+	}
+	y, _, _ := from.Civil()
+	until, err := NewDate(y+1, 1, 1)
+	if err != nil {
+		return Year{}, problem("value.year", label)
+	}
+	return Year{Label: label, From: from, Until: until}, nil
+}
+
+// Span returns the days of the year.
+func (y Year) Span() Span { return Span{y.From, y.Until} }
+
+// Precedes reports whether next begins on the day after y ends. This is the one
+// definition of consecutive emulation years in the library: "liên tục" in the
+// law is read as a chain of years each of which precedes the next.
+func (y Year) Precedes(next Year) bool { return !y.Until.IsZero() && y.Until == next.From }
