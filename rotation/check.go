@@ -18,10 +18,10 @@ import (
 // start with a unit that is no member on the first day of that year.
 func Check(p Policy, bloc emulation.Bloc, years emulation.Years, path value.Path) value.Issues {
 	c := checker{bloc: bloc, path: path}
-	if p.Mode != List {
+	if !value.Listed(p.Mode) {
 		c.fault(path.At("mode"), "rotation.mode", string(p.Mode))
 	}
-	if p.Basis != Published && p.Basis != Derived {
+	if !value.Listed(p.Basis) {
 		c.fault(path.At("basis"), "rotation.basis", string(p.Basis))
 	}
 	l := newList(p, bloc)

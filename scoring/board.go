@@ -68,7 +68,16 @@ func (b Bounds) plus(c Bounds) (Bounds, error) {
 	return Bounds{low, high}, err2
 }
 
-func (b Bounds) atMost(d value.Decimal) Bounds { return Bounds{least(b.Low, d), least(b.High, d)} }
+func (b Bounds) atMost(d value.Decimal) Bounds {
+	return Bounds{lesser(b.Low, d), lesser(b.High, d)}
+}
+
+func lesser(a, b value.Decimal) value.Decimal {
+	if b.Compare(a) < 0 {
+		return b
+	}
+	return a
+}
 
 // Origin is how the points of a line came about.
 type Origin string

@@ -48,10 +48,10 @@ func (l *linter) oddity(at value.Path, code string, args ...any) {
 }
 
 func (l *linter) scheme(s Scheme, at value.Path) {
-	if s.Rank != "" && !isOneOf(s.Rank) {
+	if s.Rank != "" && !value.Listed(s.Rank) {
 		l.fault(at.At("rank"), "scoring.enum", string(s.Rank), s.Rank.EnumValues())
 	}
-	if s.Places != "" && !isOneOf(s.Places) {
+	if s.Places != "" && !value.Listed(s.Places) {
 		l.fault(at.At("places"), "scoring.enum", string(s.Places), s.Places.EnumValues())
 	}
 	if len(s.Criteria) == 0 {
@@ -125,7 +125,7 @@ func (l *linter) group(c Criterion, at value.Path, positive bool) (worth, bool) 
 		return worth{}, false
 	}
 	if c.Cap != nil {
-		sum = worth{least(sum.declared, *c.Cap), least(sum.leaves, *c.Cap)}
+		sum = worth{lesser(sum.declared, *c.Cap), lesser(sum.leaves, *c.Cap)}
 	}
 	if c.Max != nil {
 		if *c.Max != sum.declared {
@@ -155,11 +155,4 @@ func (l *linter) positive(d *value.Decimal, at value.Path, name value.Text) bool
 	}
 	l.fault(at, "scoring.negative", name, *d)
 	return false
-}
-
-func least(a, b value.Decimal) value.Decimal {
-	if b.Compare(a) < 0 {
-		return b
-	}
-	return a
 }

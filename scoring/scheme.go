@@ -1,8 +1,6 @@
 package scoring
 
 import (
-	"slices"
-
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -98,15 +96,6 @@ const (
 
 // EnumValues lists the ways, for schemas and for strict reading.
 func (Places) EnumValues() []string { return []string{string(Standard), string(Dense)} }
-
-// isOneOf reports whether a value of an enumeration is in its closed list. The
-// strict reader has checked documents; values built in Go have not been.
-func isOneOf[E interface {
-	~string
-	value.Enum
-}](e E) bool {
-	return slices.Contains(e.EnumValues(), string(e))
-}
 
 // label is the name by which messages speak of a row: code and name as printed.
 func label(code string, name value.Text) value.Text {

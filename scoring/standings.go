@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"cmp"
-	"math/bits"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
@@ -111,23 +110,7 @@ func (a share) compare(b share) int {
 	if a.den == b.den {
 		return cmp.Compare(a.num, b.num)
 	}
-	if sign := cmp.Compare(a.num, 0) - cmp.Compare(b.num, 0); sign != 0 {
-		return cmp.Compare(sign, 0)
-	}
-	h1, l1 := bits.Mul64(magnitude(a.num), uint64(b.den))
-	h2, l2 := bits.Mul64(magnitude(b.num), uint64(a.den))
-	c := cmp.Or(cmp.Compare(h1, h2), cmp.Compare(l1, l2))
-	if a.num < 0 {
-		return -c
-	}
-	return c
-}
-
-func magnitude(n int64) uint64 {
-	if n < 0 {
-		return -uint64(n)
-	}
-	return uint64(n)
+	return value.CompareProducts(a.num, b.den, b.num, a.den)
 }
 
 // order puts the bounds of all units on one scale.

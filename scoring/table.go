@@ -55,7 +55,7 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 		if r.Kind != Group {
 			worths[i] = r.Max
 		} else if r.cap != nil {
-			worths[i] = least(worths[i], *r.cap)
+			worths[i] = lesser(worths[i], *r.cap)
 		}
 		into := &t.highest
 		if r.parent >= 0 {

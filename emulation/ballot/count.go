@@ -98,16 +98,16 @@ func (o *Outcome) quorum(rule *Rule, m Minutes) Result {
 	if !bodyKnown || !presentKnown {
 		return Unknown
 	}
-	needed, err := least(q.Share, q.Bound, body)
+	enough, err := needed(q.Share, q.Bound, body)
 	if err != nil || body == 0 {
 		o.say("ballot.base-empty", countName(string(q.Base)))
 		return Void
 	}
-	if present < needed {
-		o.say("ballot.quorum.short", present, body, needed)
+	if present < enough {
+		o.say("ballot.quorum.short", present, body, enough)
 		return Void
 	}
-	o.say("ballot.quorum.reached", present, body, needed)
+	o.say("ballot.quorum.reached", present, body, enough)
 	return ""
 }
 

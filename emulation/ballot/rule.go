@@ -1,8 +1,6 @@
 package ballot
 
 import (
-	"slices"
-
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -91,9 +89,9 @@ type Quorum struct {
 // Needed returns the least number of votes in favour that the rule asks of a
 // base of the given size, exactly: 14 for 90 % of 15. It is an error if the base
 // is negative, the rule has no share, or the number does not fit.
-func (r Rule) Needed(base int) (int, error) { return least(r.Share, r.Bound, base) }
+func (r Rule) Needed(base int) (int, error) { return needed(r.Share, r.Bound, base) }
 
-func least(share value.Ratio, bound Bound, of int) (int, error) {
+func needed(share value.Ratio, bound Bound, of int) (int, error) {
 	n, err := share.Least(int64(of), bound == MoreThan)
 	if err == nil && int64(int(n)) != n {
 		return 0, value.ErrOverflow
@@ -112,17 +110,17 @@ func least(share value.Ratio, bound Bound, of int) (int, error) {
 // All of them are errors.
 func (r Rule) Check(path value.Path) value.Issues {
 	var issues value.Issues
-	if !listed(r.Base) {
+	if !value.Listed(r.Base) {
 		issues.Add(value.Error, path.At("base"), value.Msg("ballot.rule.no-base"))
 	}
 	checkShare(&issues, path, r.Bound, r.Share)
 	if q := r.Quorum; q != nil {
 		at := path.At("quorum")
-		if !listed(q.Base) {
+		if !value.Listed(q.Base) {
 			issues.Add(value.Error, at.At("base"), value.Msg("ballot.rule.no-base"))
 		}
 		checkShare(&issues, at, q.Bound, q.Share)
-		if own, ok := bodyOf(r.Base); ok && listed(q.Base) && own != q.Base {
+		if own, ok := bodyOf(r.Base); ok && value.Listed(q.Base) && own != q.Base {
 			issues.Add(value.Error, at.At("base"), value.Msg("ballot.rule.two-bodies", countName(string(q.Base)), countName(string(r.Base))))
 		}
 	}
@@ -130,7 +128,7 @@ func (r Rule) Check(path value.Path) value.Issues {
 }
 
 func checkShare(issues *value.Issues, path value.Path, bound Bound, share value.Ratio) {
-	if !listed(bound) {
+	if !value.Listed(bound) {
 		issues.Add(value.Error, path.At("bound"), value.Msg("ballot.rule.no-bound"))
 	}
 	if share.IsZero() {
@@ -168,12 +166,4 @@ func bodyOf(b Base) (Body, bool) {
 		return OfCouncil, true
 	}
 	return "", false
-}
-
-// listed reports whether e is one of the values of its own list.
-func listed[E interface {
-	~string
-	value.Enum
-}](e E) bool {
-	return slices.Contains(e.EnumValues(), string(e))
 }

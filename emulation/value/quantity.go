@@ -64,11 +64,10 @@ func (Quantity) TextPattern() string { return "^(" + decimalForm + "|" + ratioFo
 // Compare returns -1, 0 or 1 as q is less than, equal to or more than r, as
 // exact numbers: 70% compares with 0.7 as equal.
 func (q Quantity) Compare(r Quantity) int {
-	if q.den == r.den || q.num < 0 || r.num < 0 {
-		// Ratios are not negative, so a negative number is the lesser one.
+	if q.den == r.den {
 		return cmp.Compare(q.num, r.num)
 	}
-	return compareProducts(q.num, r.divisor(), r.num, q.divisor())
+	return CompareProducts(q.num, r.divisor(), r.num, q.divisor())
 }
 
 // divisor is what num is a multiple of one part of.

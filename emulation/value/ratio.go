@@ -66,16 +66,7 @@ func (r Ratio) Compare(s Ratio) int {
 	if r.den == 0 || s.den == 0 {
 		return int(min(r.den, 1) - min(s.den, 1))
 	}
-	return compareProducts(r.num, s.den, s.num, r.den)
-}
-
-// CompareShare returns how part/base compares with r, exactly: -1, 0 or 1. It
-// is an error if base is not positive, part is negative or r is no ratio.
-func (r Ratio) CompareShare(part, base int64) (int, error) {
-	if r.IsZero() || base <= 0 || part < 0 {
-		return 0, problem("value.division")
-	}
-	return compareProducts(part, r.den, r.num, base), nil
+	return CompareProducts(r.num, s.den, s.num, r.den)
 }
 
 // Least returns the smallest whole number that is at least r of base (more
@@ -83,7 +74,7 @@ func (r Ratio) CompareShare(part, base int64) (int, error) {
 // ratio, or the number does not fit.
 func (r Ratio) Least(base int64, strict bool) (int64, error) {
 	most, err := r.Most(base)
-	if err != nil || !strict && compareProducts(most, r.den, r.num, base) == 0 {
+	if err != nil || !strict && CompareProducts(most, r.den, r.num, base) == 0 {
 		return most, err
 	}
 	if most == math.MaxInt64 {

@@ -82,8 +82,6 @@ func TestNoRatio(t *testing.T) {
 	assert.Equal(t, "value.division", code(err), "a share that is not known has no least number")
 	_, err = none.Most(15)
 	assert.Equal(t, "value.division", code(err))
-	_, err = none.CompareShare(1, 2)
-	assert.Equal(t, "value.division", code(err))
 }
 
 func drawRatio(t *rapid.T, name string) value.Ratio {
@@ -107,11 +105,6 @@ func TestRatiosExactly(t *testing.T) {
 		read, err := value.ParseRatio(r.String())
 		require.NoError(t, err)
 		assert.Equal(t, r, read, "what is written is read back")
-
-		part, base := s.Terms()
-		cmp, err := r.CompareShare(part, base)
-		require.NoError(t, err)
-		assert.Equal(t, exact(s).Cmp(exact(r)), cmp, "CompareShare")
 	})
 }
 
@@ -186,8 +179,4 @@ func TestVotes(t *testing.T) {
 	assert.ErrorIs(t, err, value.ErrOverflow, "one more than the largest whole number")
 	_, err = value.MustRatio("2/3").Least(-1, false)
 	assert.Equal(t, "value.division", code(err), "a base is not negative")
-	for _, n := range [][2]int64{{-1, 3}, {1, 0}, {1, -3}} {
-		_, err := value.MustRatio("2/3").CompareShare(n[0], n[1])
-		assert.Equal(t, "value.division", code(err), "%v", n)
-	}
 }

@@ -73,9 +73,25 @@ func magnitude(n int64) uint64 {
 	return uint64(n)
 }
 
-// compareProducts compares a·b with c·d exactly; none of the four is negative.
-func compareProducts(a, b, c, d int64) int {
-	h1, l1 := bits.Mul64(uint64(a), uint64(b))
-	h2, l2 := bits.Mul64(uint64(c), uint64(d))
-	return compareWide(h1, l1, h2, l2)
+// CompareProducts returns -1, 0 or 1 as a·b is less than, equal to or more than
+// c·d, exactly: the products are held in 128 bits. So fractions are compared
+// without dividing: a/d with c/b, where d and b are positive.
+func CompareProducts(a, b, c, d int64) int {
+	h1, l1 := product(a, b)
+	h2, l2 := product(c, d)
+	return cmp.Or(cmp.Compare(h1, h2), cmp.Compare(l1, l2))
+}
+
+// product returns a·b in 128 bits, signed.
+func product(a, b int64) (hi int64, lo uint64) {
+	h, lo := bits.Mul64(uint64(a), uint64(b))
+	// A negative factor was taken for 2^64 more than it is.
+	hi = int64(h)
+	if a < 0 {
+		hi -= b
+	}
+	if b < 0 {
+		hi -= a
+	}
+	return hi, lo
 }
