@@ -173,33 +173,6 @@ func TestTermOf(t *testing.T) {
 	assert.False(t, ok, "no term is recorded, which is not the same as vacant")
 }
 
-func TestYearsOf(t *testing.T) {
-	court := value.Year{Label: "2020", From: day("2019-10-01"), Until: day("2020-10-01")}
-	declared := emulation.Years{court, {Label: "2020-2021", From: day("2020-09-01"), Until: day("2021-06-01")}}
-	for _, c := range []struct {
-		name, label, reason string
-		from                string
-	}{
-		{"declared", "2020-2021", "", "2020-09-01"},
-		{"declared before calendar", "2020", "what the document declares goes before the convention", "2019-10-01"},
-		{"calendar", "2021", "four digits are a calendar year", "2021-01-01"},
-		{"neither", "2021-2022", "nothing is guessed", ""},
-		{"two digits", "21", "", ""},
-		{"no label", "", "", ""},
-		{"no year", "0000", "there is no year 0", ""},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			y, err := declared.Of(c.label)
-			if c.from == "" {
-				assert.Error(t, err, c.reason)
-				return
-			}
-			require.NoError(t, err)
-			assert.Equal(t, c.from, y.From.String(), c.reason)
-		})
-	}
-}
-
 func TestPlacing(t *testing.T) {
 	for _, c := range []struct {
 		name, reason          string

@@ -11,10 +11,35 @@ type Years []value.Year
 
 // Of returns the year with the given label: the declared one, or the calendar
 // year when the label is four digits and none is declared. It is an error if
-// the label is neither.
+// the label is neither, or the declared year holds no day.
 func (ys Years) Of(label string) (value.Year, error) {
-	if i := slices.IndexFunc(ys, func(y value.Year) bool { return y.Label == label }); i >= 0 {
-		return ys[i], nil
+	i := slices.IndexFunc(ys, func(y value.Year) bool { return y.Label == label })
+	if i < 0 {
+		return value.CalendarYear(label)
 	}
-	return value.CalendarYear(label)
+	if !hasDays(ys[i]) {
+		return value.Year{}, value.NewProblem("emulation.year", label)
+	}
+	return ys[i], nil
 }
+
+// After returns the year that follows y: a declared one, or after a calendar
+// year the next calendar year. Any other year must be declared; false says that
+// it is not, or that the calendar ends.
+func (ys Years) After(y value.Year) (value.Year, bool) {
+	for _, next := range ys {
+		if y.Precedes(next) && hasDays(next) {
+			return next, true
+		}
+	}
+	if calendar, err := value.CalendarYear(y.Label); err != nil || calendar != y {
+		return value.Year{}, false
+	}
+	next, err := ys.Of(y.Until.String()[:4])
+	if err != nil || !y.Precedes(next) { // declared, with other days
+		return value.Year{}, false
+	}
+	return next, true
+}
+
+func hasDays(y value.Year) bool { return !y.From.IsZero() && y.From.Before(y.Until) }

@@ -56,7 +56,7 @@ func tenures(in Input, office emulation.Office) []tenure {
 			continue
 		}
 		n := tenure{Term: t}
-		if y, ok := yearOf(in.Years, t.Year); ok {
+		if y, err := in.Years.Of(t.Year); err == nil {
 			n.year = y
 			ends[y.Until] = append(ends[y.Until], len(all))
 			begins[y.From] = append(begins[y.From], len(all))

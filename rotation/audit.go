@@ -93,7 +93,7 @@ func newAuditor(in Input, office emulation.Office) *auditor {
 	}
 	a.policy, a.list, a.record = *p, newList(*p, in.Bloc), recordOf(in, office)
 	if p.Start != nil {
-		a.start, _ = yearOf(in.Years, p.Start.Year)
+		a.start, _ = in.Years.Of(p.Start.Year)
 	}
 	return a
 }
@@ -106,9 +106,9 @@ func (a *auditor) judge(t emulation.Term) Finding {
 	if a.cannot != nil {
 		return cannotTell(*a.cannot)
 	}
-	y, ok := yearOf(a.in.Years, t.Year)
+	y, err := a.in.Years.Of(t.Year)
 	switch {
-	case !ok:
+	case err != nil:
 		return cannotTell(value.Msg("rotation.year-unknown", t.Year))
 	case a.record.twice(y):
 		return cannotTell(value.Msg("rotation.year-twice", t.Year))

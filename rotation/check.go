@@ -90,11 +90,11 @@ func (c *checker) start(s Start, l *list, years emulation.Years) {
 	if !listed {
 		c.fault(path.At("unit"), "rotation.start-unit", string(s.Unit))
 	}
-	y, ok := yearOf(years, s.Year)
-	if !ok {
+	y, err := years.Of(s.Year)
+	if err != nil {
 		c.fault(path.At("year"), "rotation.year-unknown", s.Year)
 	}
-	if ok && listed && !l.memberOn(at, y.From) {
+	if err == nil && listed && !l.memberOn(at, y.From) {
 		c.issues.Add(value.Warning, path.At("unit"), value.Msg("rotation.start-passed", l.absence(at, y.From)))
 	}
 }

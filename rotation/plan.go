@@ -105,14 +105,14 @@ func begin(in Input, office emulation.Office, p Policy) *course {
 		return c.end(value.Msg("rotation.year-unknown", r.unknown[0]))
 	}
 	if p.Start != nil {
-		c.start, _ = yearOf(in.Years, p.Start.Year)
+		c.start, _ = in.Years.Of(p.Start.Year)
 		c.at = place{c.list.index[p.Start.Unit], p.Start.Year}
 		c.coming = c.start
 	}
 	if len(r.entries) == 0 {
 		if p.Start == nil {
-			after, _ := yearOf(in.Years, in.After)
-			c.coming, _ = following(in.Years, after)
+			after, _ := in.Years.Of(in.After)
+			c.coming, _ = in.Years.After(after)
 			return c.end(value.Msg("rotation.no-start", officeName(in.Bloc, office)))
 		}
 		return c
@@ -173,8 +173,7 @@ func (c *course) year(yield func(Seat) bool) bool {
 // advance goes to the year after y.
 func (c *course) advance(y value.Year) {
 	var ok bool
-	if c.coming, ok = following(c.in.Years, y); !ok {
-		c.coming = value.Year{}
+	if c.coming, ok = c.in.Years.After(y); !ok {
 		c.end(value.Msg("rotation.next-year", y.Label))
 	}
 }

@@ -2,7 +2,6 @@ package rotation
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -28,8 +27,8 @@ func recordOf(in Input, office emulation.Office) record {
 		if t.Office != office {
 			continue
 		}
-		y, ok := yearOf(in.Years, t.Year)
-		if !ok {
+		y, err := in.Years.Of(t.Year)
+		if err != nil {
 			r.unknown = append(r.unknown, t.Year)
 			continue
 		}
@@ -127,35 +126,4 @@ func runEnd(ring []int, holds map[int]bool) (end int, ok bool) {
 		}
 	}
 	return end, runs == 1
-}
-
-// yearOf returns the year with the label, if it is declared or a calendar year
-// and has days at all.
-func yearOf(years emulation.Years, label string) (value.Year, bool) {
-	y, err := years.Of(label)
-	return y, err == nil && !y.From.IsZero() && y.From.Before(y.Until)
-}
-
-// following returns the year after y: a declared one, or after a calendar year
-// the next calendar year. Any other year must be declared.
-func following(years emulation.Years, y value.Year) (value.Year, bool) {
-	for _, next := range years {
-		if y.Precedes(next) && next.From.Before(next.Until) {
-			return next, true
-		}
-	}
-	n, month, day := y.From.Civil()
-	until, nextMonth, nextDay := y.Until.Civil()
-	calendar := month == 1 && day == 1 && nextMonth == 1 && nextDay == 1 && until == n+1 && y.Label == pad(n)
-	if !calendar {
-		return value.Year{}, false
-	}
-	next, ok := yearOf(years, pad(n+1))
-	return next, ok && y.Precedes(next)
-}
-
-// pad writes a year with four digits.
-func pad(n int) string {
-	s := strconv.Itoa(n)
-	return "0000"[min(4, len(s)):] + s
 }

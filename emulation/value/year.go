@@ -1,5 +1,7 @@
 package value
 
+import "strconv"
+
 // Year is an emulation year (năm thi đua): a label and the days it covers. It
 // may be a calendar year, a school year or a court year; only its days decide
 // which years are adjacent.
@@ -13,18 +15,16 @@ type Year struct {
 }
 
 // CalendarYear returns the emulation year that is the given calendar year. It
-// is an error if the label is not four digits.
+// is an error if the label is not four digits, or the year is 0000, which is
+// none, or 9999, whose end has no wire form.
 func CalendarYear(label string) (Year, error) {
-	if len(label) != 4 {
+	if len(label) != 4 || !isDigits(label) {
 		return Year{}, problem("value.year", label)
 	}
-	from, err := ParseDate(label + "-01-01")
-	if err != nil {
-		return Year{}, problem("value.year", label)
-	}
-	y, _, _ := from.Civil()
-	until, err := NewDate(y+1, 1, 1)
-	if err != nil {
+	n, _ := strconv.Atoi(label)
+	from, err1 := NewDate(n, 1, 1)
+	until, err2 := NewDate(n+1, 1, 1)
+	if err1 != nil || err2 != nil {
 		return Year{}, problem("value.year", label)
 	}
 	return Year{Label: label, From: from, Until: until}, nil
