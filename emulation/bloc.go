@@ -1,6 +1,8 @@
 package emulation
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -78,6 +80,17 @@ func (b Bloc) MembersOn(day value.Date) []Unit {
 		}
 	}
 	return units
+}
+
+// HasMember reports whether the unit with the given identifier is a member on
+// the given day. On no date nobody is.
+func (b Bloc) HasMember(id value.ID, day value.Date) bool {
+	return b.hasMember(id, func(s value.Span) bool { return s.Contains(day) })
+}
+
+// hasMember reports whether some membership of the unit is for days as wanted.
+func (b Bloc) hasMember(id value.ID, wanted func(value.Span) bool) bool {
+	return slices.ContainsFunc(b.Members, func(m Member) bool { return m.Unit.ID == id && wanted(m.Span()) })
 }
 
 // Unit returns the member or guest with the given identifier.

@@ -1,6 +1,7 @@
 package emulation_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -61,9 +62,13 @@ func TestMembersOn(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			assert.Equal(t, c.want, ids(b.MembersOn(day(c.on))), c.reason)
+			for _, id := range []value.ID{"a", "b", "c", "d", "g", "x"} {
+				assert.Equal(t, slices.Contains(c.want, id), b.HasMember(id, day(c.on)), id)
+			}
 		})
 	}
 	assert.Empty(t, b.MembersOn(value.Date{}), "on no date nobody is a member")
+	assert.False(t, b.HasMember("c", value.Date{}))
 	assert.NotNil(t, b.MembersOn(value.Date{}), "a report lists nobody as an empty list")
 }
 

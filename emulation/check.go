@@ -108,8 +108,7 @@ func checkHolder(id value.ID, t Term, year value.Year, b Bloc, at value.Path) va
 		issues.Add(value.Error, at, value.Msg("emulation.holder-no-member", id))
 		return issues
 	}
-	during := func(m Member) bool { return m.Unit.ID == id && m.Span().Overlaps(year.Span()) }
-	if !slices.ContainsFunc(b.Members, during) {
+	if !b.hasMember(id, year.Span().Overlaps) {
 		issues.Add(value.Error, at, value.Msg("emulation.holder-not-then", b.NameOf(id), t.Year))
 	}
 	return issues

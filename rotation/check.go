@@ -94,7 +94,7 @@ func (c *checker) start(s Start, l *list, years emulation.Years) {
 	if err != nil {
 		c.fault(path.At("year"), "rotation.year-unknown", s.Year)
 	}
-	if err == nil && listed && !l.memberOn(at, y.From) {
+	if err == nil && listed && !c.bloc.HasMember(s.Unit, y.From) {
 		c.issues.Add(value.Warning, path.At("unit"), value.Msg("rotation.start-passed", l.absence(at, y.From)))
 	}
 }

@@ -1,12 +1,15 @@
 package rotation
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
 // list is the order that a rotation by list walks, and the days on which each
-// of its units is a member.
+// of its units is a member: every turn asks for them, and going through all
+// members each time would cost too much.
 type list struct {
 	units  []value.ID
 	names  []value.Text
@@ -59,12 +62,7 @@ func phraseCode(p Policy) string {
 }
 
 func (l *list) memberOn(i int, day value.Date) bool {
-	for _, s := range l.spans[i] {
-		if s.Contains(day) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(l.spans[i], func(s value.Span) bool { return s.Contains(day) })
 }
 
 // absence says why unit i is no member on the day: it left, it comes later, or
