@@ -139,7 +139,7 @@ func (w *writer) leadership() {
 }
 
 func (w *writer) office(o emulation.Office) value.Message {
-	return officeName(emulation.Bloc{Kind: w.r.Kind}, o)
+	return emulation.OfficeName(w.r.Kind, o)
 }
 
 func (w *writer) plans() {

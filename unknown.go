@@ -46,7 +46,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 // unknownOffice lists what is not known of one office: the term of the year
 // under review, and the rule.
 func (d Dossier) unknownOffice(office emulation.Office, r Report, say func(string, ...any)) {
-	name := officeName(d.Bloc, office)
+	name := emulation.OfficeName(d.Bloc.Kind, office)
 	if _, ok := emulation.TermOf(d.Terms, office, d.Year.Label); !ok {
 		say("blocs.unknown.term", name, d.Year.Label)
 	}
@@ -91,9 +91,4 @@ func awardName(id value.ID) value.Text {
 		return a.Name
 	}
 	return value.Text{VI: string(id)}
-}
-
-// officeName is what the bloc calls the office.
-func officeName(b emulation.Bloc, office emulation.Office) value.Message {
-	return value.Msg("rotation.office." + string(b.Kind) + "-" + string(office))
 }

@@ -6,6 +6,12 @@ import "github.com/khoithidua/blocs/emulation/value"
 func Messages() value.Catalogue { return value.Merge(messages) }
 
 var messages = value.Catalogue{
+	"emulation.office.khoi-chief":  {VI: "khối trưởng", EN: "chief"},
+	"emulation.office.khoi-deputy": {VI: "khối phó", EN: "deputy"},
+	"emulation.office.cum-chief":   {VI: "cụm trưởng", EN: "chief"},
+	"emulation.office.cum-deputy":  {VI: "cụm phó", EN: "deputy"},
+	"emulation.office.other":       {VI: "chức “{0}”", EN: "office “{0}”"},
+
 	"emulation.year":             {VI: "không có năm thi đua “{0}”: hãy khai báo năm này, hoặc ghi một năm dương lịch", EN: "no emulation year “{0}” is declared, and it is no calendar year"},
 	"emulation.record-twice":     {VI: "dữ liệu của “{0}” cho năm {1} ghi hai lần", EN: "“{0}” has two records for the year {1}"},
 	"emulation.years-overlap":    {VI: "năm thi đua {0} có ngày trùng với năm {1}", EN: "the emulation year {0} shares days with {1}"},

@@ -6,20 +6,6 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Office is an office of the bloc. A unit holds it; its head acts.
-type Office string
-
-// The offices.
-const (
-	// Chief: khối trưởng, cụm trưởng.
-	Chief Office = "chief"
-	// Deputy: khối phó, cụm phó; a bloc may have several.
-	Deputy Office = "deputy"
-)
-
-// EnumValues lists the offices, for schemas and for strict reading.
-func (Office) EnumValues() []string { return []string{string(Chief), string(Deputy)} }
-
 // How is the way in which something was decided.
 type How string
 

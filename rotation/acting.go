@@ -20,7 +20,7 @@ import (
 // before its decision was signed; the reason then names the day that is missing.
 // With neither, or when two terms claim the day, it cannot be told.
 func Acting(in Input, office emulation.Office, on value.Date) (holders []value.ID, why value.Message) {
-	name := officeName(in.Bloc, office)
+	name := emulation.OfficeName(in.Bloc.Kind, office)
 	var found []tenure
 	for _, t := range tenures(in, office) {
 		if t.holds(on) {

@@ -81,7 +81,7 @@ type auditor struct {
 }
 
 func newAuditor(in Input, office emulation.Office) *auditor {
-	a := &auditor{in: in, name: officeName(in.Bloc, office)}
+	a := &auditor{in: in, name: emulation.OfficeName(in.Bloc.Kind, office)}
 	p := in.Policies.For(office)
 	if p == nil {
 		m := value.Msg("rotation.no-policy", a.name)

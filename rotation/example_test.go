@@ -9,7 +9,7 @@ import (
 )
 
 func ExamplePlan() {
-	vi := value.Printer{Lang: value.VI, Catalogue: rotation.Messages()}
+	vi := value.Printer{Lang: value.VI, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}
 	n := 0
 	for seat := range rotation.Plan(seed()) {
 		fmt.Println(seat.Year, seat.Office, seat.Unit)
@@ -26,7 +26,7 @@ func ExamplePlan() {
 }
 
 func ExampleAudit() {
-	vi := value.Printer{Lang: value.VI, Catalogue: rotation.Messages()}
+	vi := value.Printer{Lang: value.VI, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}
 	for _, f := range rotation.Audit(seed()) {
 		fmt.Println(f.Year, f.Office, f.Result)
 		for _, reason := range f.Reasons {
@@ -50,7 +50,7 @@ func ExampleActing() {
 	in := seed()
 	for _, lang := range []value.Lang{value.VI, value.EN} {
 		holders, why := rotation.Acting(in, emulation.Chief, value.MustDate("2021-02-01"))
-		fmt.Println(holders, value.Printer{Lang: lang, Catalogue: rotation.Messages()}.Print(why))
+		fmt.Println(holders, value.Printer{Lang: lang, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}.Print(why))
 	}
 	// Output:
 	// [bo-chqs] Bộ Chỉ huy Quân sự, khối trưởng năm 2020, tiếp tục điều hành đến khi bàn giao ngày 12/3/2021, dù năm 2020 đã kết thúc
@@ -59,7 +59,7 @@ func ExampleActing() {
 
 func ExampleCheck() {
 	policy := rotation.Policy{Mode: rotation.List, Basis: rotation.Published, Order: []value.ID{"thads", "so-noi-vu", "thads"}}
-	en := value.Printer{Lang: value.EN, Catalogue: rotation.Messages()}
+	en := value.Printer{Lang: value.EN, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}
 	for _, issue := range rotation.Check(policy, seed().Bloc, nil, value.PathTo("rotation", "chief")) {
 		if issue.Severity == value.Error {
 			fmt.Println(issue.Path, en.Print(issue.Message))

@@ -79,7 +79,7 @@ func isMember(b emulation.Bloc, id value.ID, day value.Date) bool {
 type messageChecker struct{ t *testing.T }
 
 func (c messageChecker) check(m value.Message) {
-	if _, ok := rotation.Messages()[m.Code]; !ok {
+	if _, ok := sentences[m.Code]; !ok {
 		c.t.Fatalf("no sentence for %q", m.Code)
 	}
 	for _, a := range m.Args {

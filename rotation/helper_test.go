@@ -97,6 +97,9 @@ func span(from, until string) *value.Span {
 	return &value.Span{From: m.From, Until: m.Until}
 }
 
+// sentences are those of rotation and of what its messages name.
+var sentences = value.Merge(emulation.Messages(), rotation.Messages())
+
 // take returns the first n elements.
 func take[T any](seq iter.Seq[T], n int) []T {
 	got := make([]T, 0, n)

@@ -1,36 +1,12 @@
 package rotation
 
-import (
-	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/value"
-)
+import "github.com/khoithidua/blocs/emulation/value"
 
-// Messages returns the sentences of this package's codes.
+// Messages returns the sentences of this package's codes. They name offices in
+// the words of package emulation, whose sentences a [value.Printer] needs as well.
 func Messages() value.Catalogue { return value.Merge(messages) }
 
-// officeName returns the office as blocs of this kind call it.
-func officeName(bloc emulation.Bloc, office emulation.Office) value.Message {
-	cum := bloc.Kind == emulation.Cum
-	switch {
-	case office == emulation.Chief && cum:
-		return value.Msg("rotation.office.cum-chief")
-	case office == emulation.Chief:
-		return value.Msg("rotation.office.khoi-chief")
-	case office == emulation.Deputy && cum:
-		return value.Msg("rotation.office.cum-deputy")
-	case office == emulation.Deputy:
-		return value.Msg("rotation.office.khoi-deputy")
-	}
-	return value.Msg("rotation.office.other", string(office))
-}
-
 var messages = value.Catalogue{
-	"rotation.office.khoi-chief":  {VI: "khối trưởng", EN: "chief"},
-	"rotation.office.khoi-deputy": {VI: "khối phó", EN: "deputy"},
-	"rotation.office.cum-chief":   {VI: "cụm trưởng", EN: "chief"},
-	"rotation.office.cum-deputy":  {VI: "cụm phó", EN: "deputy"},
-	"rotation.office.other":       {VI: "chức “{0}”", EN: "office “{0}”"},
-
 	"rotation.order.listed":           {VI: "thứ tự danh sách thành viên", EN: "the listed order of members"},
 	"rotation.order.listed-derived":   {VI: "thứ tự danh sách thành viên (suy ra từ hồ sơ, quy định chưa công bố)", EN: "the listed order of members (derived from the record, the rule itself is not published)"},
 	"rotation.order.declared":         {VI: "thứ tự luân phiên đã quy định", EN: "the order of rotation laid down"},

@@ -113,7 +113,7 @@ func begin(in Input, office emulation.Office, p Policy) *course {
 		if p.Start == nil {
 			after, _ := in.Years.Of(in.After)
 			c.coming, _ = in.Years.After(after)
-			return c.end(value.Msg("rotation.no-start", officeName(in.Bloc, office)))
+			return c.end(value.Msg("rotation.no-start", emulation.OfficeName(in.Bloc.Kind, office)))
 		}
 		return c
 	}
