@@ -25,8 +25,8 @@ func TestFrontPages(t *testing.T) {
 		printer.Money(flag.Bonus.Amount),
 		flag.Assessment.Proof.Of[0].Of[0].Line(printer),
 	}, "\n")
-	edition := map[string]string{"README.md": "23 November 2026", "README.vi.md": "23/11/2026"}
-	require.Equal(t, value.MustDate("2026-11-23"), law.Vietnam().Edition(), "change the pages with it")
+	edition := map[string]string{"README.md": "30 September 2026", "README.vi.md": "30/9/2026"}
+	require.Equal(t, value.MustDate("2026-09-30"), law.Vietnam().Edition(), "change the pages with it")
 	for name, day := range edition {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)

@@ -8,15 +8,17 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Corpus is the law as dated data: instruments with the provisions used, and
-// parameters. It never changes after [Load], and what its methods return shares
+// Corpus is the law as dated data: instruments with the provisions used,
+// parameters and deadlines. It never changes after [Load], and what its methods return shares
 // no memory with it. The zero Corpus holds no law: it finds nothing.
 type Corpus struct {
 	edition     Edition
 	instruments []Instrument // by identifier
 	parameters  []Parameter  // by identifier
+	deadlines   []Deadline   // by identifier
 	instrument  map[value.ID]int
 	parameter   map[value.ID]int
+	deadline    map[value.ID]int
 	provision   map[Cite]Provision
 }
 
@@ -74,6 +76,19 @@ func (c *Corpus) Parameter(id value.ID) (Parameter, bool) {
 
 // Parameters returns all parameters in the order of their identifiers.
 func (c *Corpus) Parameters() iter.Seq[Parameter] { return each(c.parameters, Parameter.clone) }
+
+// Deadline returns the deadline with the given identifier, and whether the corpus
+// has it.
+func (c *Corpus) Deadline(id value.ID) (Deadline, bool) {
+	i, ok := c.deadline[id]
+	if !ok {
+		return Deadline{}, false
+	}
+	return c.deadlines[i].clone(), true
+}
+
+// Deadlines returns all deadlines in the order of their identifiers.
+func (c *Corpus) Deadlines() iter.Seq[Deadline] { return each(c.deadlines, Deadline.clone) }
 
 func each[T any](list []T, clone func(T) T) iter.Seq[T] {
 	return func(yield func(T) bool) {

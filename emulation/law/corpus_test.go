@@ -16,10 +16,10 @@ func TestVietnamIsSound(t *testing.T) {
 	require.Empty(t, issues)
 	c := Vietnam()
 	assert.Same(t, c, Vietnam(), "decoded once")
-	assert.Equal(t, "2026-11-23", c.Edition().String())
+	assert.Equal(t, "2026-09-30", c.Edition().String())
 	assert.NotEmpty(t, c.EditionNote().EN)
 	assert.Len(t, slices.Collect(c.Instruments()), 20)
-	assert.Len(t, slices.Collect(c.Parameters()), 16)
+	assert.Len(t, slices.Collect(c.Parameters()), 133)
 }
 
 func TestOrderOfLists(t *testing.T) {
@@ -35,7 +35,7 @@ func TestOrderOfLists(t *testing.T) {
 			break // a caller may stop early
 		}
 	}
-	assert.Equal(t, []value.ID{"advanced-collective-advanced-share", "base-salary", "bonus-advanced-labour-collective"}, ids)
+	assert.Equal(t, []value.ID{"advanced-collective-advanced-share", "advanced-unit-advanced-share", "advanced-worker-minimum-months"}, ids)
 }
 
 func TestParameterOnDates(t *testing.T) {
@@ -58,14 +58,19 @@ func TestParameterOnDates(t *testing.T) {
 		{"decree not yet", "bonus-ministry-province-flag", "2017-09-30", none, "", "", "decree 91 begins on 1 October 2017"},
 		{"decree begins", "bonus-ministry-province-flag", "2017-10-01", "8", "91-2017-nd-cp:69.2.đ", Quoted, "8.0 times the base salary"},
 		{"decree's last day", "bonus-ministry-province-flag", "2023-12-31", "8", "91-2017-nd-cp:69.2.đ", Quoted, "regime A runs to 31 December 2023"},
-		{"decree ended", "bonus-ministry-province-flag", "2024-01-01", none, "", "", "what follows is not encoded yet"},
+		{"decree ended", "bonus-ministry-province-flag", "2024-01-01", "8", "98-2023-nd-cp:54.2", Secondary, "decree 98 takes over with the same"},
 		{"law's last day", "advanced-collective-advanced-share", "2023-12-31", "50%", "15-2003-qh11:28.1.c", Quoted, "over 50 %"},
-		{"law ended", "advanced-collective-advanced-share", "2024-01-01", none, "", "", "article 94.2 of the law of 2022"},
+		{"law ended", "advanced-collective-advanced-share", "2024-01-01", "70%", "06-2022-qh15:28.1.c", Quoted, "at least 70 % from 2024"},
 		{"government flag", "bonus-government-flag", "2021-03-12", "12", "91-2017-nd-cp:69.2.d", Quoted, "12.0 times"},
 		{"excellent collective", "bonus-excellent-labour-collective", "2021-03-12", "1.5", "91-2017-nd-cp:69.2.a", Quoted, "1.5 times"},
 		{"advanced collective", "bonus-advanced-labour-collective", "2021-03-12", "0.8", "91-2017-nd-cp:69.2.b", Quoted, "0.8 times"},
-		{"certificate", "bonus-ministry-province-certificate", "2021-03-12", "1", "91-2017-nd-cp:73.1.b", Quoted, "1.0 times to a person"},
-		{"collective factor", "bonus-collective-factor", "2021-03-12", "2", "91-2017-nd-cp:73.2.a", Quoted, "twice"},
+		{"certificate", "bonus-ministry-province-certificate-person", "2021-03-12", "1", "91-2017-nd-cp:73.1.b", Quoted, "1.0 times to a person"},
+		{"certificate to a collective", "bonus-ministry-province-certificate-collective", "2021-03-12", "2", "91-2017-nd-cp:73.2.a", Quoted, "twice"},
+		{"months", "advanced-worker-minimum-months", "2021-03-12", "10", "91-2017-nd-cp:10.6", Quoted, "under ten months is not considered"},
+		{"quorum before the circular", "council-quorum", "2019-12-31", none, "", "", "circular 12/2019 begins on 1 January 2020"},
+		{"quorum", "council-quorum", "2020-01-01", "2/3", "12-2019-tt-bnv:11.2", Quoted, "at least two thirds"},
+		{"army circular not yet", "pm-certificate-person-commendations", "2018-11-24", none, "", "", "circular 151/2018 begins on 25 November 2018"},
+		{"army circular", "pm-certificate-person-commendations", "2018-11-25", "5", "151-2018-tt-bqp:41.1.b", Quoted, "five certificates of commendation or more"},
 		{"step", "bonus-rounding-step", "2021-03-12", "10000", "91-2017-nd-cp:68.2", Quoted, "tens of thousands"},
 		{"complete", "excellent-collective-complete-share", "2021-03-12", "100%", "15-2003-qh11:27.1.c", Quoted, "100 %"},
 		{"advanced in excellent", "excellent-collective-advanced-share", "2021-03-12", "70%", "15-2003-qh11:27.1.c", Quoted, "at least 70 %"},
@@ -100,20 +105,6 @@ func TestParameterUntil(t *testing.T) {
 	assert.True(t, p.Until(value.MustDate("2026-11-23")).IsZero(), "no end is known")
 }
 
-// Nothing of regime A is left standing when the law of 2022 takes over.
-func TestRegimeAEnds(t *testing.T) {
-	for p := range Vietnam().Parameters() {
-		if p.ID == "base-salary" {
-			continue
-		}
-		last := p.Values[len(p.Values)-1]
-		assert.Nil(t, last.Value, p.ID)
-		assert.Equal(t, "2024-01-01", last.From.String(), p.ID)
-		assert.Equal(t, MustCite("06-2022-qh15:94.2"), last.Cite, p.ID)
-		assert.NotNil(t, last.Note, "%s: what follows is not encoded, and must be said to be so", p.ID)
-	}
-}
-
 func TestInForce(t *testing.T) {
 	for _, c := range []struct {
 		name, cite, on string
@@ -132,6 +123,20 @@ func TestInForce(t *testing.T) {
 		{"central bodies at the seed's conference", "12-2019-tt-bnv:8.2", "2021-03-12", true, "the seed cites it"},
 		{"whole instrument", "98-2023-nd-cp", "2025-06-30", true, "ends on 1 July 2025"},
 		{"whole instrument ended", "98-2023-nd-cp", "2025-07-01", false, "decree 152/2025 replaces it"},
+		{"district's chair, last day", "06-2022-qh15:80.2", "2025-06-30", true, "districts end on 30 June 2025"},
+		{"district's chair, gone", "06-2022-qh15:80.2", "2025-07-01", false, "decree 129/2025 art. 59"},
+		{"commune's chair, not yet", "129-2025-nd-cp:59", "2025-06-30", false, "worked fact 39"},
+		{"commune's chair", "129-2025-nd-cp:59", "2025-07-01", true, "worked fact 39"},
+		{"circular of B goes on", "01-2024-tt-bnv", "2025-07-15", true, "until circular 15/2025 (worked fact 42)"},
+		{"circular of B, last day", "01-2024-tt-bnv", "2025-08-04", true, "worked fact 42"},
+		{"circular of C, not yet", "15-2025-tt-bnv:9", "2025-08-04", false, "worked fact 42"},
+		{"circular of C", "15-2025-tt-bnv:9", "2025-08-05", true, "worked fact 42"},
+		{"law of 2022, eve", "06-2022-qh15:27.1.c", "2023-12-31", false, "article 94.1"},
+		{"law of 2022, first day", "06-2022-qh15:27.1.c", "2024-01-01", true, "article 94.1"},
+		{"law of 2022, after the edition", "06-2022-qh15:27.1.c", "2026-10-01", true, "the last known law; what law 06/2026 changed was not seen"},
+		{"principles of B, last day", "98-2023-nd-cp:4.3", "2025-06-30", true, "decree 152 art. 59.2"},
+		{"principles of B, ended", "98-2023-nd-cp:4.3", "2025-07-01", false, "decree 152 art. 59.2"},
+		{"principles of C", "152-2025-nd-cp:4.3", "2025-07-01", true, "decree 152 art. 59.1"},
 		{"not listed", "15-2003-qh11:1", "2020-01-01", false, "nobody answers for what is not listed"},
 		{"unknown", "1-1900-x", "2020-01-01", false, "not in the corpus"},
 	} {
@@ -147,7 +152,7 @@ func TestResolve(t *testing.T) {
 		{"listed", "15-2003-qh11:27.1.đ", "", "the exact place"},
 		{"whole", "15-2003-qh11", "", "the instrument"},
 		{"part of a listed article", "15-2003-qh11:78.1", "law.unknown-provision", "article 78 has no numbered clauses: nobody may invent one"},
-		{"whole of listed parts", "15-2003-qh11:6", "law.unknown-provision", "only 6.2.b was encoded"},
+		{"whole of listed parts", "15-2003-qh11:6", "law.unknown-provision", "only its clauses 2 and 3 were encoded"},
 		{"header only", "01-2024-tt-bnv:4", "law.unknown-provision", "nothing of it was read"},
 		{"unknown", "99-2099-qh99:1", "law.unknown-instrument", "no such instrument"},
 		{"zero", "", "law.unknown-instrument", "nothing is cited"},

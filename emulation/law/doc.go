@@ -1,6 +1,6 @@
 // Package law holds the law on emulation and commendation as dated data:
-// citations, instruments with their provisions, parameters as timelines, and
-// the corpus that binds them.
+// citations, instruments with their provisions, parameters and deadlines as
+// timelines, and the corpus that binds them.
 //
 // # The normal case
 //
@@ -19,6 +19,7 @@
 // # The data
 //
 // corpus/instruments holds one file per instrument, named by its identifier,
-// corpus/parameters one file per family of parameters. [Load] refuses a corpus
+// corpus/parameters one file per family of parameters, corpus/deadlines one per
+// family of deadlines. [Load] refuses a corpus
 // whose parts do not fit: see there for the rules.
 package law

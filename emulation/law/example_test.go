@@ -32,6 +32,23 @@ func ExampleCorpus_InForce() {
 	// false
 }
 
+func ExampleCorpus_Deadline() {
+	flag, _ := law.Vietnam().Deadline("filing-government-flag")
+	for _, day := range []string{"2021-03-12", "2024-03-12", "2025-07-01"} {
+		on := value.MustDate(day)
+		year, _, _ := on.Civil()
+		if v, ok := flag.At(on); ok {
+			fmt.Println(v.Value.Bound, v.Value.Last(year), v.Cite, v.Basis)
+		} else {
+			fmt.Println("not known")
+		}
+	}
+	// Output:
+	// before 2021-03-30 91-2017-nd-cp:48.1.b quoted
+	// by 2024-06-30 98-2023-nd-cp:32.1.b secondary
+	// not known
+}
+
 func ExampleCorpus_Provision() {
 	p, _ := law.Vietnam().Provision(law.MustCite("15-2003-qh11:27.1.c"))
 	fmt.Println(p.Says.EN)

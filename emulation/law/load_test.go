@@ -47,12 +47,17 @@ func with(t testing.TB, file, old, replacement string) fs.FS {
 	fsys := fstest.MapFS{}
 	for name, text := range soundFiles {
 		if name == file {
-			require.Contains(t, text, old, "the case changes nothing")
-			text = strings.Replace(text, old, replacement, 1)
+			text = replaceOnce(t, text, old, replacement)
 		}
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
 	}
 	return fsys
+}
+
+// replaceOnce replaces the first occurrence of a text that must be there.
+func replaceOnce(t testing.TB, text, old, replacement string) string {
+	require.Contains(t, text, old, "the case changes nothing")
+	return strings.Replace(text, old, replacement, 1)
 }
 
 func TestLoadSound(t *testing.T) {

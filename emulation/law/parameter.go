@@ -17,13 +17,15 @@ const (
 	Share Unit = "share"
 	// Years: emulation years.
 	Years Unit = "years"
+	// Months: months of service or of training.
+	Months Unit = "months"
 	// VND: đồng; of a salary, đồng a month.
 	VND Unit = "vnd"
 )
 
 // EnumValues lists the units, for schemas and for strict reading.
 func (Unit) EnumValues() []string {
-	return []string{string(Number), string(Share), string(Years), string(VND)}
+	return []string{string(Number), string(Share), string(Years), string(Months), string(VND)}
 }
 
 // fits reports whether q can be a value in the unit: a ratio for shares, a

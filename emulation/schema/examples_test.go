@@ -76,6 +76,7 @@ func TestFiles(t *testing.T) {
 		{"standard", "scoring/award/corpus/standards/*.json", "one standard a file"},
 		{"edition", "emulation/law/corpus/edition.json", "the day up to which the law was checked"},
 		{"instrument", "emulation/law/corpus/instruments/*.json", "one instrument a file"},
+		{"deadlines", "emulation/law/corpus/deadlines/*.json", "one family a file"},
 		{"parameters", "emulation/law/corpus/parameters/*.json", "one family a file"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -37,6 +37,7 @@ func kinds() map[string]kind {
 		"awards":     kindOf[[]award.Award](),
 		"bloc":       kindOf[emulation.Bloc](),
 		"condition":  {reflect.TypeFor[rule.Condition](), readCondition},
+		"deadlines":  kindOf[[]law.Deadline](),
 		"dossier":    kindOf[blocs.Dossier](),
 		"edition":    kindOf[law.Edition](),
 		"facts":      kindOf[[]rule.Fact](),

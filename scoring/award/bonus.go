@@ -20,7 +20,7 @@ type Bonus struct {
 	Amount value.Decimal `json:"amount"`
 	// How surely it is known: the weakest basis of its parts.
 	Basis law.Basis `json:"basis"`
-	// The provisions that it rests on: coefficient, factor, base salary, rounding.
+	// The provisions that it rests on: coefficient, base salary, rounding.
 	Cites []law.Cite `json:"cites"`
 }
 
@@ -29,9 +29,9 @@ type Bonus struct {
 // or no law for that day; nothing is carried over from another day.
 //
 // The base salary is that of the day of the decision, and the product is
-// rounded up to the next ten thousand đồng (Decree 91/2017, article 68). What a
-// unit with several awards receives in all (article 66, clause 2) is not
-// computed.
+// rounded up to the next ten thousand đồng (Decree 91/2017, article 68; Decree
+// 152/2025, article 49). What a unit with several awards receives in all (articles
+// 66, clause 2, and 49) is not computed.
 func (c *Catalogue) Bonus(id value.ID, on value.Date) (Bonus, bool) {
 	award, ok := c.award(id)
 	if !ok {
@@ -39,9 +39,6 @@ func (c *Catalogue) Bonus(id value.ID, on value.Date) (Bonus, bool) {
 	}
 	p := parts{corpus: c.corpus, bonus: Bonus{On: on, Basis: law.Quoted}}
 	coefficient := p.part(award.Bonus.Coefficient)
-	if award.Bonus.Factor != "" {
-		coefficient = p.times(coefficient, p.part(award.Bonus.Factor), value.Exactly())
-	}
 	salary := p.part(baseSalary)
 	up := value.Rounding{Step: p.part(roundingStep), Mode: value.Up}
 	p.bonus.Coefficient, p.bonus.BaseSalary = coefficient, salary

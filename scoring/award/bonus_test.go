@@ -30,7 +30,12 @@ func TestBonus(t *testing.T) {
 		{"last day of it", "co-thi-dua-tinh", "2023-06-30", "11920000", "2023-06-30", law.Secondary, "decree 91 art. 68.1"},
 		{"salary of 2023", "co-thi-dua-tinh", "2023-07-01", "14400000", "2023-12-31", law.Secondary, "8 × 1,800,000, until the decree ends"},
 		{"last day of the decree", "bang-khen-tinh", "2023-12-31", "3600000", "2023-12-31", law.Secondary, "2 × 1,800,000"},
-		{"decree ended", "bang-khen-tinh", "2024-01-01", none, none, "", "the decree that follows is not in the corpus"},
+		{"decree ended", "bang-khen-tinh", "2024-02-10", "5400000", "2024-06-30", law.Unverified, "3.0 × 1,800,000; the coefficient is common knowledge only (worked fact 35)"},
+		{"flag of 2024", "co-thi-dua-tinh", "2024-01-01", "14400000", "2024-06-30", law.Secondary, "decree 98 art. 54.2: 8.0 × 1,800,000"},
+		{"last day of the decree of 2023", "co-thi-dua-tinh", "2025-06-30", "18720000", "2025-06-30", law.Secondary, "8.0 × 2,340,000"},
+		{"certificate of 2025", "bang-khen-tinh", "2025-07-01", "7020000", "2026-06-30", law.Secondary, "decree 152 art. 54: 3.0 × 2,340,000"},
+		{"rounded up in 2025", "tap-the-lao-dong-tien-tien", "2025-07-01", "1880000", "2026-06-30", law.Secondary, "decree 152 art. 49.2: 0.8 × 2,340,000 = 1,872,000"},
+		{"salary of 2026", "tap-the-lao-dong-xuat-sac", "2026-07-01", "3800000", "", law.Secondary, "1.5 × 2,530,000 = 3,795,000 (worked fact 49)"},
 		{"before the salaries", "co-thi-dua-tinh", "2018-06-30", none, none, "", "earlier salaries are not in the corpus"},
 		{"before the decree", "co-thi-dua-tinh", "2017-09-30", none, none, "", "decree 91 begins on 1 October 2017"},
 		{"no such award", "huan-chuong", "2021-03-12", none, none, "", "not in the catalogue"},
@@ -58,14 +63,14 @@ func TestBonusCites(t *testing.T) {
 	for _, c := range b.Cites {
 		cites = append(cites, c.String())
 	}
-	assert.Equal(t, []string{"91-2017-nd-cp:73.1.b", "91-2017-nd-cp:73.2.a", "38-2019-nd-cp", "91-2017-nd-cp:68.2"}, cites)
-	assert.Equal(t, "2", b.Coefficient.String(), "the factor of a collective is in it")
+	assert.Equal(t, []string{"91-2017-nd-cp:73.2.a", "38-2019-nd-cp", "91-2017-nd-cp:68.2"}, cites)
+	assert.Equal(t, "2", b.Coefficient.String(), "a collective's own, not a person's")
 }
 
 // The amount is the least multiple of ten thousand that is not below the
 // product, on every day on which there is one.
 func TestBonusAgainstBig(t *testing.T) {
-	for d := day("2017-09-01"); d.Before(day("2024-02-01")); d = d.AddDays(13) {
+	for d := day("2017-09-01"); d.Before(day("2026-12-01")); d = d.AddDays(13) {
 		for _, a := range vietnam.Awards() {
 			b, ok := vietnam.Bonus(a.ID, d)
 			if !ok {

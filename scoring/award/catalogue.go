@@ -60,13 +60,11 @@ type Decider struct {
 	Cite law.Cite `json:"cite"`
 }
 
-// BonusRule names the parameters that bonus money is computed from.
+// BonusRule names the parameter that bonus money is computed from, beside the
+// base salary and the step of rounding.
 type BonusRule struct {
-	// Multiple of the base salary.
+	// Multiple of the base salary, for the recipient that the award is given to.
 	Coefficient value.ID `json:"coefficient"`
-	// What the coefficient is multiplied by for a collective, where the law
-	// gives the coefficient of a person.
-	Factor value.ID `json:"factor,omitempty"`
 }
 
 // Standard is what an award demands, in dated versions.

@@ -47,8 +47,8 @@ func ExampleCatalogue_Bonus() {
 	// 1.5 × 1,490,000 = 2,235,000, rounded up to the next ten thousand.
 	bonus, ok := award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2021-03-12"))
 	fmt.Println(ok, printer(value.VI).Money(bonus.Amount), "đến", printer(value.VI).Date(bonus.Until))
-	// The corpus has no law on bonuses from 1 January 2024.
-	_, ok = award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2024-01-01"))
+	// The corpus has no base salary before 1 July 2018.
+	_, ok = award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2018-06-30"))
 	fmt.Println(ok)
 	// Output:
 	// true 2.240.000 đ đến 30/6/2023

@@ -193,9 +193,6 @@ func (l *loader) awards() {
 			l.fault(at.At("central"), "rule.cite-unknown", a.Central)
 		}
 		l.number(a.Bonus.Coefficient, law.Number, at.At("bonus").At("coefficient"))
-		if a.Bonus.Factor != "" {
-			l.number(a.Bonus.Factor, law.Number, at.At("bonus").At("factor"))
-		}
 	}
 	l.number(baseSalary, law.VND, value.PathTo("awards.json"))
 	l.number(roundingStep, law.VND, value.PathTo("awards.json"))

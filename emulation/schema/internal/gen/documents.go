@@ -41,6 +41,8 @@ func documents() []document {
 			"The titles and forms of the law, as given to collectives."},
 		{"bloc", "Bloc", reflect.TypeFor[emulation.Bloc](), ""},
 		{"condition", "Condition", reflect.TypeFor[rule.Condition](), ""},
+		{"deadlines", "Deadlines: until when files are taken", reflect.TypeFor[[]law.Deadline](),
+			"Times of the law of one family until which files are taken, and how they changed."},
 		{"dossier", "Dossier: a bloc's year, as documented", reflect.TypeFor[blocs.Dossier](), ""},
 		{"edition", "Edition of the corpus of law", reflect.TypeFor[law.Edition](), ""},
 		{"facts", "Facts: the vocabulary of conditions and records", reflect.TypeFor[[]rule.Fact](),

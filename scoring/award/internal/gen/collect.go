@@ -134,7 +134,7 @@ func (c *coverage) award(a award.Award) {
 			u.authority = appendOnce(u.authority, a.ID)
 		}
 	}
-	c.asked[a.Bonus.Coefficient], c.asked[a.Bonus.Factor] = true, true
+	c.asked[a.Bonus.Coefficient] = true
 	if !a.Central.IsZero() {
 		c.use(a.Central).central = append(c.use(a.Central).central, a.ID)
 	}
