@@ -113,7 +113,7 @@ func TestCaseTakesAwards(t *testing.T) {
 // A count of awards looks at years, and needs no record of their facts.
 func TestCountNeedsNoRecords(t *testing.T) {
 	program, issues := rule.Compile(rule.Condition{Count: &rule.Count{
-		Awards: []value.ID{"flag"}, AtLeast: rule.Operand{Value: "2"}, Years: rule.Operand{Value: "3"},
+		Awards: []value.ID{"flag"}, AtLeast: rule.Operand{Value: "2"}, Years: &rule.Operand{Value: "3"},
 	}}, rule.Library{Vocabulary: vocabulary}, value.Path{})
 	require.Empty(t, issues)
 	h := emulation.History{

@@ -103,6 +103,23 @@ func BenchmarkProofTwin(b *testing.B) {
 	}
 }
 
+// BenchmarkRun follows runs through ten years, as a rule does that asks for an
+// award, five years after it, and what was received in that time.
+func BenchmarkRun(b *testing.B) {
+	r := compile(b, read(b, `{"run": {"after": {"awards": ["certificate"]}, "years": {"value": "5"}, "test": {"fact": {"name": "rating", "atLeast": {"value": "good"}}},
+		"with": {"all": [{"times": {"test": {"fact": {"name": "rating", "atLeast": {"value": "excellent"}}}, "atLeast": {"value": "1"}}},
+			{"count": {"awards": ["flag"], "atLeast": {"value": "3"}}}]}}}`)).On(conference)
+	c := caseOf(b, good, good, good, good, good, top, good, good, good, good)
+	c.Awards, c.Complete = []rule.Received{certificate(2010), flag(2012), flag(2015), flag(2019)}, []value.Span{{}}
+	proof := r.Eval(&c, rule.Proof{})
+	b.ReportAllocs()
+	for b.Loop() {
+		if proof = r.Eval(&c, proof); proof.Verdict() != rule.Met {
+			b.Fatal(proof.Verdict())
+		}
+	}
+}
+
 func BenchmarkProofMissing(b *testing.B) {
 	r := compile(b, read(b, fiveConditions)).On(conference)
 	c := caseOf(b, given{})
@@ -130,6 +147,9 @@ func TestReusedBufferAllocatesNothing(t *testing.T) {
 			{"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "5"}}},
 			{"received": {"awards": ["flag"]}},
 			{"held": {"awards": ["flag"], "merit": "sudden"}}]}`,
+		"run": `{"run": {"after": {"awards": ["certificate"]}, "years": {"value": "1"}, "test": {"fact": {"name": "registered", "is": true}}, "with": {"any": [
+			{"times": {"test": {"received": {"awards": ["flag"]}}, "atLeast": {"value": "5"}}}, {"total": {"fact": "fighters", "atLeast": {"value": "9"}}},
+			{"count": {"awards": ["flag"], "atLeast": {"value": "4"}}}]}}}`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			r, c := compile(t, read(t, wire)).On(conference), caseOf(t, given{}, fiveFacts)

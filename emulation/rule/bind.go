@@ -6,32 +6,49 @@ import (
 )
 
 // Rule is a program with the law of one day: parameters bound, nodes that are
-// not law that day passed over, streaks laid out year by year. It never changes
-// and may be shared.
+// not law that day passed over, years laid out one by one. It never changes and
+// may be shared.
 type Rule struct {
 	program  *Program
 	on       value.Date
 	operands []bound
-	frames   []frame // pre-order, one for each step of a proof
+	frames   []frame // pre-order, then those inside runs
+	main     int     // how many frames there are outside runs
 	years    int     // how many years the frames look at
 }
 
 // frame is what one step of a proof is made from. All that evaluation needs
 // stands together here.
 type frame struct {
-	operand  value.Quantity // opTest: what the fact is compared with
+	operand  value.Quantity // opTest, opTotal: what the fact is compared with
 	node     *node
-	count    *Count // opReceived, opCount, opHeld: the awards to count
-	parent   int32  // position of the frame above, -1 for none
-	back     int32  // years before the one under consideration
-	fact     int32  // opTest: position in the vocabulary
-	branches int32  // how many frames lie directly below
-	need     int32  // joins: how many of the branches; opCount, opHeld: how many times
-	years    int32  // opCount: in how many years; 0 for opHeld, which means ever
+	past     *past // what looks at history, but for streaks and totals
+	parent   int32 // position of the frame above, -1 for none
+	size     int32 // how many frames this one and those below it are, runs not looked into
+	back     int32 // years before the one under consideration
+	fact     int32 // opTest, opTotal: position in the vocabulary
+	branches int32 // how many frames lie directly below; not for opRun and opTimes
+	need     int32 // joins: how many of the branches; otherwise how many times or years
 	op       op
 	accept   uint8 // opTest: outcomes of comparison that meet it
+	year     bool  // what is asked of a single year
 	lawless  bool  // no law says what is asked that day
 }
+
+// past is what a frame needs beside that looks at history: the awards to count,
+// or the years to look at and where their frames stand, this year first.
+type past struct {
+	awards      []value.ID
+	merit       Merit
+	years       int32   // opCount: in how many years; inRun for those of the run. opRun, opTimes: how many are laid out
+	after, with int32   // opRun: the award before it and what must be so in its time; 0 for none
+	first       int32   // opRun, opTimes: the frame of this year
+	each        int32   // opRun, opTimes: how many frames a year has
+	times       []int32 // opRun: the times among the frames of with
+}
+
+// year returns the frame of the year that lies k years back.
+func (p *past) year(k int) int { return int(p.first) + k*int(p.each) }
 
 // bound is an operand on a day.
 type bound struct {
@@ -60,6 +77,16 @@ func (p *Program) On(day value.Date) *Rule {
 	}
 	r.frames = make([]frame, 0, len(p.nodes))
 	r.lay(0, -1, 0)
+	r.main = len(r.frames)
+	for i := 0; i < len(r.frames); i++ { // the frames grow while this goes on
+		switch f := &r.frames[i]; {
+		case f.lawless:
+		case f.op == opRun:
+			r.layRun(int32(i))
+		case f.op == opTimes:
+			r.layYears(int32(i), f.node.at+1)
+		}
+	}
 	return r
 }
 
@@ -75,33 +102,45 @@ func (o operand) on(day value.Date) bound {
 }
 
 // lay appends the frames of the node at position i.
-func (r *Rule) lay(i int, parent, back int32) {
+func (r *Rule) lay(i, parent, back int32) {
 	n := &r.program.nodes[i]
 	at := int32(len(r.frames))
 	r.frames = append(r.frames, frame{})
 	f := frame{node: n, op: n.op, parent: parent, back: back, need: 1}
 	switch n.op {
-	case opTest:
+	case opTest, opTotal:
 		o := r.operands[n.operand]
 		f.operand, f.lawless = o.quantity, !o.given
 		f.fact, f.accept = n.fact, accepts[n.compare]
 	case opReceived:
-		f.count = &Count{Awards: n.source.Received.Awards, Merit: n.source.Received.Merit}
+		f.past = &past{awards: n.source.Received.Awards, merit: n.source.Received.Merit}
 	case opHeld:
-		f.count = &Count{Awards: n.source.Held.Awards, Merit: n.source.Held.Merit}
+		f.past = &past{awards: n.source.Held.Awards, merit: n.source.Held.Merit}
+	case opAfter:
+		after := n.source.Run.After
+		f.past = &past{awards: after.Awards, merit: after.Merit}
 	case opCount:
-		f.count = n.source.Count
-		least, years := r.operands[n.operand], r.operands[n.years]
-		f.lawless = !least.given || !years.given
-		f.need, f.years = int32(least.times), int32(years.times)
+		least, years := r.operands[n.operand], bound{times: inRun, given: true}
+		if n.years != inRun {
+			years = r.operands[n.years]
+		}
+		f.past = &past{awards: n.source.Count.Awards, merit: n.source.Count.Merit, years: int32(years.times)}
+		f.need, f.lawless = int32(least.times), !least.given || !years.given
+		r.years = max(r.years, years.times)
+	case opTimes:
+		least := r.operands[n.operand]
+		f.need, f.lawless = int32(least.times), !least.given
+	case opRun:
+		years := r.operands[n.years]
+		f.need, f.lawless = int32(years.times), !years.given
 	case opStreak:
 		for range r.operands[n.years].times {
-			r.lay(i+1, at, f.branches)
+			r.layYear(n.at+1, at, f.branches)
 			f.branches++
 		}
 		r.years = max(r.years, int(f.branches))
 	default:
-		for child := i + 1; child < i+int(n.size); child += int(r.program.nodes[child].size) {
+		for child := i + 1; child < i+n.size; child += r.program.nodes[child].size {
 			if c := r.program.nodes[child].source; (value.Span{From: c.From, Until: c.Until}).Contains(r.on) {
 				f.branches++
 				r.lay(child, at, back)
@@ -114,5 +153,50 @@ func (r *Rule) lay(i int, parent, back int32) {
 	case opAtLeast:
 		f.need = int32(n.source.AtLeast.Count)
 	}
+	f.size = int32(len(r.frames)) - at
 	r.frames[at] = f
+}
+
+// layYear appends the frames of a node that is asked of a single year.
+func (r *Rule) layYear(i, parent, back int32) {
+	at := len(r.frames)
+	r.lay(i, parent, back)
+	r.frames[at].year = true
+}
+
+// layRun appends the frames inside the run at position at.
+func (r *Rule) layRun(at int32) {
+	f := r.frames[at]
+	l := &past{years: max(f.need, runYears)}
+	child := f.node.at + 1
+	if f.node.source.Run.After != nil {
+		l.after = int32(len(r.frames))
+		r.lay(child, at, 0)
+		child++
+	}
+	test := child
+	if f.node.source.Run.With != nil {
+		l.with = int32(len(r.frames))
+		r.lay(test+r.program.nodes[test].size, at, 0)
+		for i := l.with; i < int32(len(r.frames)); i++ {
+			if r.frames[i].op == opTimes && !r.frames[i].lawless {
+				r.frames[i].past = &past{years: l.years}
+				l.times = append(l.times, i)
+			}
+		}
+	}
+	r.frames[at].past = l
+	r.layYears(at, test)
+	r.years = max(r.years, int(l.years))
+}
+
+// layYears appends the frames of a node for each year of the run or times at
+// position at.
+func (r *Rule) layYears(at, node int32) {
+	l := r.frames[at].past
+	l.first = int32(len(r.frames))
+	for back := range l.years {
+		r.layYear(node, at, back)
+	}
+	l.each = (int32(len(r.frames)) - l.first) / l.years
 }

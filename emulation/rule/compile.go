@@ -36,27 +36,34 @@ const (
 	opAtLeast
 	opUnless
 	opReadings
-	opTest
-	opReceived
 	opStreak
+	opTest
+	// What follows looks at history: see evaluation.history.
+	opReceived
 	opCount
 	opHeld
+	opAfter
+	opTimes
+	opTotal
+	opRun
 )
 
 // node is one condition in pre-order.
 type node struct {
 	source  *Condition
+	at      int32 // position in the program
 	size    int32 // nodes of this one and all below it
-	fact    int32 // opTest: position in the vocabulary
-	operand int32 // opTest, opCount: position in operands
-	years   int32 // opStreak, opCount: position in operands
+	fact    int32 // opTest, opTotal: position in the vocabulary
+	operand int32 // opTest, opCount, opTimes, opTotal: position in operands
+	years   int32 // opStreak, opCount, opRun: position in operands; inRun for the years of a run
 	op      op
 	compare comparison // opTest
 }
 
 // MaxSteps is how many steps the proof of a condition may have: a node counts
-// once, one inside a streak once for each year. References are counted where
-// they stand.
+// once, one that is asked year by year once for each year: those of a streak, or
+// those that a run may have, which are 30 if it asks for no more. References are
+// counted where they stand.
 const MaxSteps = 4096
 
 // Compile checks a condition and makes it ready for evaluation. The issues are
@@ -69,7 +76,8 @@ const MaxSteps = 4096
 //   - a parameter, an award, a citation or a reference that is not known; a
 //     citation without a basis;
 //   - dates on a node that is not directly inside an all, and dates without a day;
-//   - references in a circle, and history inside a streak;
+//   - references in a circle; history in the test of single years; a run inside a
+//     run, and what looks at the years of a run outside one;
 //   - more than [MaxSteps] steps.
 //
 // With an error among them the program is nil. Otherwise the program keeps the
@@ -103,9 +111,10 @@ func (k *compiler) fault(path value.Path, code string, args ...any) {
 
 // place is where a node stands.
 type place struct {
-	inAll    bool // directly inside an all
-	inStreak bool
-	years    int // in how many years it is evaluated
+	inAll  bool // directly inside an all
+	inYear bool // in the test of single years
+	years  int  // in how many years it is evaluated
+	run    int  // how many years the run may have in whose time it stands; 0 for none
 }
 
 // inside returns the place of a node below another that is no all.
@@ -121,7 +130,7 @@ func (k *compiler) node(c *Condition, path value.Path, in place) {
 	}
 	k.source(c, path, in)
 	at := len(k.program.nodes)
-	n := node{source: c}
+	n := node{source: c, at: int32(at)}
 	k.program.nodes = append(k.program.nodes, n)
 	kinds := k.join(&n, c, path, in) + k.history(&n, c, path, in)
 	if c.Fact != nil {
@@ -232,46 +241,6 @@ func (k *compiler) list(cs []Condition, path value.Path, in place) {
 	}
 	for i := range cs {
 		k.node(&cs[i], path.Index(i), in)
-	}
-}
-
-// history flattens the kinds that look at years and awards, and returns how
-// many of these kinds are given.
-func (k *compiler) history(n *node, c *Condition, path value.Path, in place) (kinds int) {
-	history := func(op op, field string) value.Path {
-		kinds++
-		n.op = op
-		if in.inStreak {
-			k.fault(path.At(field), "rule.history-in-streak")
-		}
-		return path.At(field)
-	}
-	if c.Streak != nil {
-		p := history(opStreak, "streak")
-		n.years = k.whole(c.Streak.Years, p.At("years"))
-		k.node(&c.Streak.Test, p.At("test"), place{inStreak: true, years: k.most(n.years)})
-	}
-	if c.Count != nil {
-		p := history(opCount, "count")
-		n.operand = k.whole(c.Count.AtLeast, p.At("atLeast"))
-		n.years = k.whole(c.Count.Years, p.At("years"))
-		k.awards(c.Count.Awards, p.At("awards"))
-	}
-	if c.Held != nil {
-		p := history(opHeld, "held")
-		k.awards(c.Held.Awards, p.At("awards"))
-	}
-	return kinds
-}
-
-func (k *compiler) awards(ids []value.ID, path value.Path) {
-	if len(ids) == 0 {
-		k.fault(path, "rule.list-empty")
-	}
-	for i, id := range ids {
-		if k.Awards != nil && !slices.Contains(k.Awards, id) {
-			k.fault(path.Index(i), "rule.award-unknown", id)
-		}
 	}
 }
 

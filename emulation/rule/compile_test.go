@@ -8,7 +8,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -92,6 +91,30 @@ func TestCompileRefuses(t *testing.T) {
 		{"count of nothing", "which awards?", `{"count": {"awards": [], "atLeast": {"value": "1"}, "years": {}}}`,
 			[]string{"rule.operand /count/years", "rule.list-empty /count/awards"}},
 		{"held of nothing", "which awards?", `{"held": {"awards": []}}`, []string{"rule.list-empty /held/awards"}},
+		{"count without window", "in how many years?", `{"count": {"awards": ["flag"], "atLeast": {"value": "1"}}}`, []string{"rule.count-years /count"}},
+		{"count without window in a year", "the years of a run are not those of a test", `{"run": {"years": {"value": "2"}, "test": {"count": {"awards": ["flag"], "atLeast": {"value": "1"}}}}}`,
+			[]string{"rule.history-in-streak /run/test/count"}},
+		{"run of no years", "met by accident", `{"run": {"years": {"value": "0"}, "test": ` + ok + `}}`, []string{"rule.operand-value /run/years/value"}},
+		{"run in a run", "whose time would it be?", `{"run": {"years": {"value": "2"}, "test": ` + ok + `, "with": {"run": {"years": {"value": "1"}, "test": ` + ok + `}}}}`,
+			[]string{"rule.run-in-run /run/with/run"}},
+		{"run in a year", "a run has its own years", `{"streak": {"years": {"value": "2"}, "test": {"run": {"years": {"value": "1"}, "test": ` + ok + `}}}}`,
+			[]string{"rule.history-in-streak /streak/test/run"}},
+		{"run after nothing", "which awards?", `{"run": {"after": {"awards": []}, "years": {"value": "1"}, "test": ` + ok + `}}`, []string{"rule.list-empty /run/after/awards"}},
+		{"run after no such award", "", `{"run": {"after": {"awards": ["medal"]}, "years": {"value": "1"}, "test": ` + ok + `}}`, []string{"rule.award-unknown /run/after/awards/0"}},
+		{"times outside a run", "of which years?", `{"times": {"test": ` + ok + `, "atLeast": {"value": "1"}}}`, []string{"rule.outside-run /times"}},
+		{"times in a year", "one fault is enough", `{"run": {"years": {"value": "1"}, "test": {"times": {"test": ` + ok + `, "atLeast": {"value": "1"}}}}}`,
+			[]string{"rule.history-in-streak /run/test/times"}},
+		{"total outside a run", "over which years?", `{"total": {"fact": "fighters", "atLeast": {"value": "1"}}}`, []string{"rule.outside-run /total"}},
+		{"total of a share", "shares do not add up", `{"run": {"years": {"value": "1"}, "test": ` + ok + `, "with": {"total": {"fact": "advanced-share", "atLeast": {"value": "1"}}}}}`,
+			[]string{"rule.total-kind /run/with/total/fact"}},
+		{"total of no fact", "", `{"run": {"years": {"value": "1"}, "test": ` + ok + `, "with": {"total": {"fact": "x", "atLeast": {"value": "1"}}}}}`,
+			[]string{"rule.fact-unknown /run/with/total/fact"}},
+		{"total to a share", "", `{"run": {"years": {"value": "1"}, "test": ` + ok + `, "with": {"total": {"fact": "fighters", "atLeast": {"value": "70%"}}}}}`,
+			[]string{"rule.operand-value /run/with/total/atLeast/value"}},
+		{"dates on what goes with a run", "no with would be left", `{"run": {"years": {"value": "1"}, "test": ` + ok + `, "with": {"held": {"awards": ["flag"]}, "from": "2020-01-01"}}}`,
+			[]string{"rule.span-place /run/with"}},
+		{"long run", "a run is laid out for thirty years", `{"run": {"years": {"value": "2"}, "test": {"all": [` + strings.Repeat(ok+`,`, 150) + ok + `]}}}`,
+			[]string{"rule.too-large /run/test/all/135"}},
 		{"received nothing", "which awards?", `{"received": {"awards": []}}`, []string{"rule.list-empty /received/awards"}},
 		{"no such award", "the catalogue is closed", `{"held": {"awards": ["flag", "medal"]}}`, []string{"rule.award-unknown /held/awards/1"}},
 		{"no such reference", "the library is closed", `{"any": [{"ref": "x"}]}`, []string{"rule.ref-unknown /any/0/ref"}},
@@ -137,7 +160,7 @@ func TestCompileWithoutLibrary(t *testing.T) {
 	assert.Equal(t, []string{"rule.cite-unknown /all/0/cite", "rule.fact-unknown /all/0/fact/name",
 		"rule.parameter-unknown /all/1/streak/years/parameter", "rule.ref-unknown /all/1/streak/test/ref"}, found(issues),
 		"without a library nothing is known, which is no reason to panic")
-	p, issues := rule.Compile(read(t, `{"held": {"awards": ["anything"]}}`), rule.Library{Corpus: law.Vietnam()}, value.Path{})
+	p, issues := rule.Compile(read(t, `{"held": {"awards": ["anything"]}}`), rule.Library{Corpus: corpus}, value.Path{})
 	require.Empty(t, issues, "without a list of awards any may be named")
 	assert.Equal(t, rule.Unknown, p.On(conference).Eval(&rule.Case{}, rule.Proof{}).Verdict())
 }

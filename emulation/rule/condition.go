@@ -6,8 +6,9 @@ import (
 )
 
 // Condition is one node of a rule, as documents write it. Exactly one of the
-// fields all, any, not, atLeast, unless, fact, received, streak, count, held,
-// readings and ref is given; the others say what the node rests on.
+// fields all, any, not, atLeast, unless, fact, received, streak, run, times,
+// total, count, held, readings and ref is given; the others say what the node
+// rests on.
 type Condition struct {
 	// Met when all are met.
 	All []Condition `json:"all,omitempty"`
@@ -25,6 +26,13 @@ type Condition struct {
 	Received *Granted `json:"received,omitempty"`
 	// A test that the last adjacent years must meet.
 	Streak *Streak `json:"streak,omitempty"`
+	// At least so many adjacent years, after an award, with what must be so in that
+	// time.
+	Run *Run `json:"run,omitempty"`
+	// In how many years of a run a test is met; only inside its with.
+	Times *Times `json:"times,omitempty"`
+	// What a fact comes to over the years of a run; only inside its with.
+	Total *Total `json:"total,omitempty"`
 	// How many times awards were received.
 	Count *Count `json:"count,omitempty"`
 	// Whether an award was ever received.
@@ -108,8 +116,60 @@ type Streak struct {
 	Test Condition `json:"test"`
 }
 
+// Run is met when some chain of adjacent years that ends with the year under
+// consideration is long enough, has each of its years meet the test, begins
+// after the award, and meets what must be so in its time. How long the chain is,
+// beyond the years asked for, is open: any one will do.
+//
+// A year that fails the test ends all longer chains. Whether a chain reaches
+// back beyond the years that are given is unknown.
+type Run struct {
+	// The award after which the run begins; without it, the run may begin at any
+	// time.
+	After *After `json:"after,omitempty"`
+	// How many years or more, at least 1.
+	Years Operand `json:"years"`
+	// What each year must meet; it may not look at history, but for received.
+	Test Condition `json:"test"`
+	// What must be so in the time of the run. Here times and total may stand, and
+	// count without years, which look at the years of the run; everything else is
+	// about the year under consideration, as it is outside the run.
+	With *Condition `json:"with,omitempty"`
+}
+
+// After is met when an award was received for a year before the first year of
+// the run; where the decision names the period of the achievements, that period
+// has to have ended by then.
+type After struct {
+	// Any of these awards.
+	Awards []value.ID `json:"awards"`
+	// Given for this only; without it, for anything.
+	Merit Merit `json:"merit,omitempty"`
+	// The year or the period must end where the run begins ("tiếp theo", "the next
+	// so many years"); otherwise there may be years between.
+	Adjacent bool `json:"adjacent,omitempty"`
+}
+
+// Times is met when the test is met in at least so many years of the run.
+type Times struct {
+	// What is asked of each year; it may not look at history, but for received.
+	Test Condition `json:"test"`
+	// In how many years.
+	AtLeast Operand `json:"atLeast"`
+}
+
+// Total is met when a number comes to at least so much over the years of the
+// run. A year whose number is not given may add anything; a number below zero
+// adds nothing.
+type Total struct {
+	// The fact, of kind number, from the vocabulary.
+	Fact value.ID `json:"fact"`
+	// How much.
+	AtLeast Operand `json:"atLeast"`
+}
+
 // Count is met when awards were received at least so many times in the last so
-// many adjacent years.
+// many adjacent years, or for years of the run around it.
 type Count struct {
 	// Any of these awards counts.
 	Awards []value.ID `json:"awards"`
@@ -117,8 +177,10 @@ type Count struct {
 	Merit Merit `json:"merit,omitempty"`
 	// How many times.
 	AtLeast Operand `json:"atLeast"`
-	// In how many of the last adjacent years, the year under consideration included.
-	Years Operand `json:"years"`
+	// In how many of the last adjacent years, the year under consideration
+	// included; required but inside a run, where the years of the run are meant
+	// without it.
+	Years *Operand `json:"years,omitempty"`
 }
 
 // Held is met when an award was received for a year up to the one under

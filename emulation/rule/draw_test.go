@@ -26,7 +26,7 @@ var named = map[value.ID]rule.Condition{
 // values of each fact, around what drawn conditions compare with.
 var values = map[value.ID][]rule.Given{
 	"registered": {yes, no}, "disciplined": {yes, no}, "united": {yes, no}, "exempt": {yes, no},
-	"fighters":       {rule.GivenNumber(0), rule.GivenNumber(1), rule.GivenText("1.5"), rule.GivenNumber(2)},
+	"fighters":       {rule.GivenNumber(-1), rule.GivenNumber(0), rule.GivenNumber(1), rule.GivenText("1.5"), rule.GivenNumber(2)},
 	"advanced-share": {rule.GivenText("0%"), rule.GivenText("69/100"), rule.GivenText("7/10"), rule.GivenText("100%")},
 	"rating":         {rule.GivenText("completed"), rule.GivenText("good"), rule.GivenText("excellent")},
 }
@@ -38,16 +38,28 @@ var limits = map[value.ID][]rule.Operand{
 	"rating":         {{Value: "good"}, {Value: "excellent"}},
 }
 
+// where is where a condition stands.
+type where int
+
+const (
+	outside where = iota
+	inYear        // in the test of single years
+	inRun         // in the time of a run
+)
+
 // drawCondition draws a condition that Compile accepts.
-func drawCondition(t *rapid.T, depth int, inStreak bool) rule.Condition {
+func drawCondition(t *rapid.T, depth int, in where) rule.Condition {
 	kinds := []string{"fact", "fact", "received", "ref"}
-	if !inStreak {
-		kinds = append(kinds, "streak", "count", "held")
+	switch in {
+	case outside:
+		kinds = append(kinds, "streak", "run", "run", "count", "held")
+	case inRun:
+		kinds = append(kinds, "streak", "times", "times", "total", "total", "count", "count", "held")
 	}
 	if depth > 0 {
 		kinds = append(kinds, "all", "all", "any", "not", "atLeast", "unless", "readings")
 	}
-	below := func() rule.Condition { return drawCondition(t, depth-1, inStreak) }
+	below := func() rule.Condition { return drawCondition(t, depth-1, in) }
 	list := func(least int) []rule.Condition {
 		cs := make([]rule.Condition, rapid.IntRange(least, 3).Draw(t, "size"))
 		for i := range cs {
@@ -79,15 +91,41 @@ func drawCondition(t *rapid.T, depth int, inStreak bool) rule.Condition {
 	case "received":
 		c.Received = &rule.Granted{Awards: drawAwards(t), Merit: drawMerit(t)}
 	case "streak":
-		c.Streak = &rule.Streak{Years: drawTimes(t), Test: drawCondition(t, min(depth, 1), true)}
+		c.Streak = &rule.Streak{Years: drawTimes(t), Test: drawCondition(t, min(depth, 1), inYear)}
+	case "run":
+		c.Run = drawRun(t, depth)
+	case "times":
+		c.Times = &rule.Times{Test: drawCondition(t, min(depth, 1), inYear), AtLeast: drawTimes(t)}
+	case "total":
+		c.Total = &rule.Total{Fact: "fighters", AtLeast: rapid.SampledFrom(totals).Draw(t, "total")}
 	case "count":
-		c.Count = &rule.Count{Awards: drawAwards(t), Merit: drawMerit(t), AtLeast: drawTimes(t), Years: drawTimes(t)}
+		c.Count = &rule.Count{Awards: drawAwards(t), Merit: drawMerit(t), AtLeast: drawTimes(t)}
+		if in != inRun || rapid.Bool().Draw(t, "of last years") {
+			years := drawTimes(t)
+			c.Count.Years = &years
+		}
 	case "held":
 		c.Held = &rule.Held{Awards: drawAwards(t), Merit: drawMerit(t)}
 	default:
 		c.Fact = drawTest(t)
 	}
 	return c
+}
+
+// totals are what totals are compared with.
+var totals = []rule.Operand{{Value: "0"}, {Value: "1.5"}, {Value: "4"}, {Parameter: "excellent-collective-fighters"}}
+
+// drawRun draws a run: short, so that the years that are drawn matter.
+func drawRun(t *rapid.T, depth int) *rule.Run {
+	r := &rule.Run{Years: drawTimes(t), Test: drawCondition(t, min(depth, 1), inYear)}
+	if rapid.Bool().Draw(t, "after") {
+		r.After = &rule.After{Awards: drawAwards(t), Merit: drawMerit(t), Adjacent: rapid.Bool().Draw(t, "adjacent")}
+	}
+	if rapid.Bool().Draw(t, "with") {
+		with := drawCondition(t, min(depth, 2), inRun)
+		r.With = &with
+	}
+	return r
 }
 
 // drawDates makes a node law for some days only, which it is for the most part
@@ -153,6 +191,7 @@ func drawWorld(t *rapid.T) world {
 		}
 		w.complete = append(w.complete, s)
 	}
+	w.countFrom = rapid.SampledFrom([]value.Date{{}, {}, {}, mustYear(2018).From, mustYear(2018).From.AddDays(1), mustYear(2019).From, conference}).Draw(t, "count from")
 	return w
 }
 
@@ -163,8 +202,14 @@ func drawAward(t *rapid.T) rule.Received {
 	if rapid.IntRange(0, 4).Draw(t, "school") == 0 {
 		y = value.Year{Label: y.Label + " school", From: y.From.AddDays(150), Until: y.Until.AddDays(150)}
 	}
+	var period value.Span
+	if rapid.IntRange(0, 2).Draw(t, "period") == 0 {
+		until := rapid.SampledFrom([]value.Date{y.Until, y.Until.AddDays(-100), y.From.AddDays(1)}).Draw(t, "end")
+		period = value.Span{From: until.AddDays(-1000), Until: until}
+	}
 	return rule.Received{
-		Award: rapid.SampledFrom([]value.ID{"flag", "certificate"}).Draw(t, "award"), Year: y, Merit: drawMerit(t),
+		Period: period,
+		Award:  rapid.SampledFrom([]value.ID{"flag", "certificate"}).Draw(t, "award"), Year: y, Merit: drawMerit(t),
 		Decided: rapid.SampledFrom([]value.Date{{}, days[0], conference.AddDays(1)}).Draw(t, "decided"),
 	}
 }
@@ -180,7 +225,7 @@ func mustYear(year int) value.Year {
 // more adds to what is known, without taking back anything: facts, whole years,
 // awards where they are not declared to be all listed, grounds, declarations.
 func more(t *rapid.T, w world) world {
-	full := world{on: w.on, named: w.named, awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
+	full := world{on: w.on, named: w.named, countFrom: w.countFrom, awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
 	for year := 2017; year <= 2020; year++ {
 		y := worldYear{year: mustYear(year), facts: given{}}
 		if i := slices.IndexFunc(w.years, func(y worldYear) bool { return y.year == mustYear(year) }); i >= 0 {

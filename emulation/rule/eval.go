@@ -12,44 +12,70 @@ import (
 // kept.
 func (r *Rule) Eval(c *Case, buffer Proof) Proof {
 	steps := slices.Grow(buffer.steps[:0], len(r.frames))[:len(r.frames)]
-	clear(steps)
-	adjacent := c.adjacent(r.years)
-	facts, of := r.facts(c, 0, adjacent), int32(0) // of which year: most frames share it
+	var e evaluation
+	e.rule, e.steps, e.c, e.adjacent = r, steps, c, c.adjacent(r.years)
+	e.barred = c.barred(e.adjacent)
+	e.sweep(0, r.main)
+	return Proof{rule: r, steps: steps, countFrom: c.CountFrom}
+}
+
+// evaluation is one evaluation under way.
+type evaluation struct {
+	rule     *Rule
+	steps    []step
+	c        *Case
+	adjacent int   // how many years are given, without a gap, as far as the rule looks
+	barred   int   // years that lie so far back, or further, do not count
+	chain    chain // the run in whose time things are asked
+}
+
+// sweep evaluates the frames from one position up to another, and no run that
+// they are inside of.
+func (e *evaluation) sweep(from, to int) {
+	frames, steps := e.rule.frames[:to], e.steps[:to]
+	clear(steps[from:])
+	facts, of, barred := e.facts(0), int32(0), e.barred // of which year: most frames share it
 	// From the last to the first: what lies below a step is done before it.
-	for i := len(steps) - 1; i >= 0; i-- {
-		f, s := &r.frames[i], &steps[i]
+	for i := to - 1; i >= from; i-- {
+		f, s := &frames[i], &steps[i]
 		switch {
 		case f.lawless:
 		case f.op == opTest:
 			if f.back != of {
-				facts, of = r.facts(c, int(f.back), adjacent), f.back
+				facts, of = e.facts(int(f.back)), f.back
 			}
 			s.verdict = f.test(s, facts)
-		case f.op == opReceived:
-			s.verdict = f.received(s, c, adjacent, r.on)
-		case f.op == opCount || f.op == opHeld:
-			s.verdict = f.history(s, c, r.on)
+		case f.op > opTest:
+			s.verdict = e.history(f, s)
 		default:
 			s.verdict = f.join(s.below)
+		}
+		if f.year && int(f.back) >= barred {
+			s.verdict = NotMet
+			s.marks |= tooEarly
 		}
 		if f.parent >= 0 {
 			steps[f.parent].below[s.verdict]++
 		}
 	}
-	return Proof{rule: r, steps: steps}
 }
 
 // facts returns what is known of the year that lies back adjacent years before
 // the one under consideration.
-func (r *Rule) facts(c *Case, back, adjacent int) []known {
-	if back >= adjacent {
+func (e *evaluation) facts(back int) []known {
+	if back >= e.adjacent {
 		return nil
 	}
-	facts := &c.Years[len(c.Years)-1-back].Facts
-	if facts.vocabulary != r.program.vocabulary {
+	facts := &e.c.Years[len(e.c.Years)-1-back].Facts
+	if facts.vocabulary != e.rule.program.vocabulary {
 		return nil
 	}
 	return facts.values
+}
+
+// year returns the days of a year that is given.
+func (e *evaluation) year(back int) value.Span {
+	return e.c.Years[len(e.c.Years)-1-back].Year.Span()
 }
 
 // test compares a fact with the operand.
@@ -86,32 +112,27 @@ func (f *frame) join(below counts) Verdict {
 	return v
 }
 
-// history counts awards.
-func (f *frame) history(s *step, c *Case, on value.Date) Verdict {
-	if len(c.Years) == 0 {
-		return Unknown
+// history evaluates what looks at awards or at several years.
+func (e *evaluation) history(f *frame, s *step) Verdict {
+	switch f.op {
+	case opTimes:
+		return e.times(f, s)
+	case opTotal:
+		return e.total(f, s)
+	case opRun:
+		return e.runs(f, s)
 	}
-	window, all := c.window(int(f.years))
-	return f.awards(s, c, window, all, on)
-}
-
-// received looks for an award in the year of the frame.
-func (f *frame) received(s *step, c *Case, adjacent int, on value.Date) Verdict {
-	if int(f.back) >= adjacent {
-		return Unknown
+	if e.adjacent == 0 {
+		return Unknown // without a year under consideration
 	}
-	return f.awards(s, c, c.Years[len(c.Years)-1-int(f.back)].Year.Span(), true, on)
-}
-
-// awards counts awards in a window, which is all of what is asked for or a part.
-func (f *frame) awards(s *step, c *Case, window value.Span, all bool, on value.Date) Verdict {
-	sure, perhaps := c.received(f.count.Awards, f.count.Merit, window, on)
-	s.got = number(sure)
-	switch {
-	case sure >= int(f.need):
-		return Met
-	case sure+perhaps < int(f.need) && all && c.complete(window):
-		return NotMet
+	switch f.op {
+	case opReceived:
+		return e.received(f, s)
+	case opCount:
+		return e.count(f, s)
+	case opHeld:
+		days := value.Span{Until: e.year(0).Until}
+		return e.awards(f, s, window{inner: days, outer: days, all: true})
 	}
-	return Unknown
+	return e.after(f, s)
 }

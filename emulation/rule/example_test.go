@@ -23,7 +23,7 @@ func article27() *rule.Program {
 	if issues.Err() != nil {
 		fmt.Println(issues)
 	}
-	program, issues := rule.Compile(condition, rule.Library{Vocabulary: vocabulary, Corpus: law.Vietnam()}, value.Path{})
+	program, issues := rule.Compile(condition, rule.Library{Vocabulary: vocabulary, Corpus: corpus}, value.Path{})
 	if issues.Err() != nil {
 		fmt.Println(issues)
 	}
@@ -44,7 +44,7 @@ func ExampleProof_Text() {
 	proof := article27().On(day).Eval(unit2020(map[value.ID]rule.Given{
 		"rating": rule.GivenText("excellent"), "advanced-share": rule.GivenText("69/100"),
 	}), rule.Proof{})
-	writer := law.NewWriter(law.Vietnam(), value.VI)
+	writer := law.NewWriter(corpus, value.VI)
 	printer := value.Printer{Lang: value.VI, Catalogue: rule.Messages(), Cite: writer.Cite}
 	fmt.Print(proof.Text(printer))
 	// Output:

@@ -16,6 +16,9 @@ func FuzzCondition(f *testing.F) {
 	f.Add([]byte(`{"all": [{"streak": {"years": {"value": "2"}, "test": {"atLeast": {"count": 1, "of": [{"fact": {"name": "rating", "lessThan": {"value": "good"}}}]}}}, "until": "2022-01-01"}]}`))
 	f.Add([]byte(`{"readings": {"question": {"vi": "?"}, "of": [{"name": "a", "because": {"vi": "x"}, "condition": {"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "5"}}}}, {"name": "b", "because": {"vi": "x"}, "condition": {"fact": {"name": "united", "is": true}, "cite": "15-2003-qh11:27.1.a", "basis": "quoted"}}]}}`))
 	f.Add([]byte(`{"streak": {"years": {"value": "2"}, "test": {"any": [{"received": {"awards": ["flag"]}}, {"fact": {"name": "united", "is": true}}]}}}`))
+	f.Add([]byte(`{"run": {"after": {"awards": ["certificate"], "adjacent": true}, "years": {"value": "1"}, "test": {"received": {"awards": ["flag"]}}, "with": {"any": [
+		{"times": {"test": {"fact": {"name": "united", "is": true}}, "atLeast": {"value": "1"}}}, {"total": {"fact": "fighters", "atLeast": {"value": "3"}}},
+		{"count": {"awards": ["flag"], "merit": "merit", "atLeast": {"value": "2"}}}]}}}`))
 	f.Add([]byte(`{"all": [], "ref": "x", "cite": "x", "from": "2021-02-30"}`))
 	lib := library
 	lib.Named = named

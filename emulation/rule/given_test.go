@@ -23,7 +23,7 @@ func TestReadCondition(t *testing.T) {
 		{"operand as number", "numbers of conditions are texts", `{"fact": {"name": "a", "atLeast": 3}}`, []string{"read.type /fact/atLeast"}},
 		{"count of a fraction", "conditions are counted", `{"atLeast": {"count": 1.5, "of": []}}`, []string{"read.integer /atLeast/count"}},
 		{"streak without test", "what must each year meet?", `{"streak": {"years": {}}}`, []string{"read.missing-field /streak"}},
-		{"count without window", "in how many years?", `{"count": {"awards": [], "atLeast": {}}}`, []string{"read.missing-field /count"}},
+		{"run without test", "what must each year meet?", `{"run": {"years": {}}}`, []string{"read.missing-field /run"}},
 		{"merit of another kind", "a closed list", `{"held": {"awards": ["flag"], "merit": "luck"}}`, []string{"read.enum /held/merit"}},
 		{"bad identifier", "identifiers are lower-case words", `{"ref": "Cờ"}`, []string{"value.id /ref"}},
 		{"bad citation", "citations have one form", `{"ref": "a", "cite": "Điều 26"}`, []string{"law.cite /cite"}},

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"maps"
+	"math"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -79,6 +80,9 @@ type Received struct {
 	Decided value.Date
 	// For what it was given; empty when not known.
 	Merit Merit
+	// The period of the achievements, where the decision names it. It ends in the
+	// year that the award was given for. Runs after the award begin after it.
+	Period value.Span
 }
 
 // Case is what a condition is evaluated on: one subject, on one day.
@@ -95,6 +99,12 @@ type Case struct {
 	// year that touches them is listed. Outside them an award that is not listed
 	// is unknown, not absent.
 	Complete []value.Span
+	// Day from which on achievements count, where the law has them count anew (after
+	// discipline); no date for no such day. A year that begins before it does not
+	// count: it fails in a streak and ends a run, and awards for it are not counted.
+	// What is asked of the year under consideration by itself, and whether an award
+	// was ever received, does not hang on it.
+	CountFrom value.Date
 }
 
 // adjacent returns how many years that are given, counted back from the one
@@ -108,40 +118,31 @@ func (c *Case) adjacent(n int) int {
 	return count
 }
 
-// window returns the days of the last n adjacent years as far as they are given,
-// and whether all n of them are; for no n, all days up to the end of the year
-// under consideration, of which there must be one.
-func (c *Case) window(n int) (days value.Span, all bool) {
-	last := len(c.Years) - 1
-	days.Until = c.Years[last].Year.Until
-	if n == 0 {
-		return days, true
+// barred returns how many years back those begin that do not count: years that
+// begin before CountFrom. Of the years given, that many adjacent ones are looked
+// at; what lies before them begins before them.
+func (c *Case) barred(adjacent int) int {
+	if c.CountFrom.IsZero() {
+		return math.MaxInt
 	}
-	given := c.adjacent(n)
-	days.From = c.Years[last+1-given].Year.From
-	return days, given == n
+	last := len(c.Years) - 1
+	for back := range adjacent {
+		if c.Years[last-back].Year.From.Before(c.CountFrom) {
+			return back
+		}
+	}
+	if adjacent > 0 && !c.CountFrom.Before(c.Years[last+1-adjacent].Year.From) {
+		return adjacent
+	}
+	return math.MaxInt
 }
 
-// received counts the awards that were given for years of the window and
-// decided by the given day: those that surely count, and those that may, since
-// their ground is not known or their year lies only partly inside.
-func (c *Case) received(awards []value.ID, merit Merit, window value.Span, on value.Date) (sure, perhaps int) {
-	for i := range c.Awards {
-		a := &c.Awards[i]
-		if !slices.Contains(awards, a.Award) || on.Before(a.Decided) {
-			continue
-		}
-		days := a.Year.Span()
-		switch {
-		case merit != "" && a.Merit != "" && a.Merit != merit:
-		case !window.Overlaps(days):
-		case window.Covers(days) && (merit == "" || a.Merit == merit):
-			sure++
-		default:
-			perhaps++
-		}
+// end returns the first day after what the award was given for.
+func (a *Received) end() value.Date {
+	if !a.Period.Until.IsZero() {
+		return a.Period.Until
 	}
-	return sure, perhaps
+	return a.Year.Until
 }
 
 // firstDay is where spans without a beginning begin.

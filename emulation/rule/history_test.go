@@ -102,7 +102,6 @@ func TestAwards(t *testing.T) {
 
 func TestStreak(t *testing.T) {
 	const streak = `{"streak": {"years": {"value": "3"}, "test": {"fact": {"name": "rating", "atLeast": {"value": "good"}}}}}`
-	good, bad, none := given{"rating": rule.GivenText("good")}, given{"rating": rule.GivenText("completed")}, given{}
 	for _, c := range []struct {
 		name, reason string
 		years        []given

@@ -33,22 +33,26 @@ type Need struct {
 // verdict is settled.
 //
 // "Could" takes each leaf by itself: that no one value of a fact may meet two
-// conditions, or that all values meet one, is not taken into account.
+// conditions, or that all values meet one, is not taken into account. Of a run
+// it is what the chain of years lacks that the proof shows; when that turns out
+// badly, another chain may still do.
 func (p Proof) Missing() []Need {
+	order := p.order()
 	var asked []asking
-	for _, i := range p.open() {
-		need := p.need(i)
-		k := slices.IndexFunc(asked, func(a asking) bool { return a.need.same(need) })
-		if k < 0 {
-			k = len(asked)
-			asked = append(asked, asking{need: need})
+	for _, i := range p.open(order) {
+		for _, need := range p.needs(i) {
+			k := slices.IndexFunc(asked, func(a asking) bool { return a.need.same(need) })
+			if k < 0 {
+				k = len(asked)
+				asked = append(asked, asking{need: need})
+			}
+			asked[k].leaves = append(asked[k].leaves, i)
 		}
-		asked[k].leaves = append(asked[k].leaves, i)
 	}
-	below := make([]counts, len(p.steps))
+	w := supposing{Proof: p, order: order, below: make([]supposed, len(p.steps))}
 	for k := range asked {
 		a := &asked[k]
-		met, unmet := p.suppose(a.leaves, Met, below), p.suppose(a.leaves, NotMet, below)
+		met, unmet := w.verdict(a.leaves, Met), w.verdict(a.leaves, NotMet)
 		a.need.CouldMeet = met == Met || unmet == Met
 		a.need.CouldFail = met == NotMet || unmet == NotMet
 	}
@@ -90,12 +94,12 @@ type ways struct{ meet, fail bool }
 
 // open returns the leaves that the verdict still hangs on, in order: those of
 // which some verdict, with some verdicts of the other open leaves, changes it.
-func (p Proof) open() []int {
-	ahead := p.ahead()
+func (p Proof) open(order []int) []int {
+	ahead := p.ahead(order)
 	var leaves []int
 	// From the root down: a step matters in a way if it may go so and if the step
 	// above matters in the way that follows from it.
-	for i := range ahead {
+	for _, i := range order {
 		f := &p.rule.frames[i]
 		if f.parent >= 0 {
 			above := ahead[f.parent]
@@ -108,7 +112,7 @@ func (p Proof) open() []int {
 		if p.steps[i].verdict.Settled() {
 			ahead[i] = ways{}
 		}
-		if f.branches == 0 && ahead[i] != (ways{}) {
+		if ahead[i] != (ways{}) && p.leaf(i) {
 			leaves = append(leaves, i)
 		}
 	}
@@ -118,67 +122,140 @@ func (p Proof) open() []int {
 // ahead returns for each step the verdicts that it has or may come to. Where no
 // law says what is asked, nothing given mends that; nor do readings come to
 // agree when two already disagree.
-func (p Proof) ahead() []ways {
+func (p Proof) ahead(order []int) []ways {
 	ahead := make([]ways, len(p.steps))
-	type tally struct{ meet, fail int32 }
 	below := make([]tally, len(p.steps))
-	for i := len(ahead) - 1; i >= 0; i-- {
-		f, t := &p.rule.frames[i], below[i]
+	for _, i := range slices.Backward(order) {
+		f := &p.rule.frames[i]
 		switch {
 		case p.steps[i].verdict.Settled():
 			ahead[i] = ways{meet: p.steps[i].verdict == Met, fail: p.steps[i].verdict == NotMet}
 		case f.lawless:
-		case f.branches == 0:
-			ahead[i] = ways{true, true}
-		case f.op == opNot:
-			ahead[i] = ways{meet: t.fail > 0, fail: t.meet > 0}
-		case f.op == opReadings:
-			ahead[i] = ways{meet: t.meet == f.branches, fail: t.fail == f.branches}
 		default:
-			ahead[i] = ways{meet: t.meet >= f.need, fail: t.fail > f.branches-f.need}
+			ahead[i] = p.mayGo(i, below[i])
 		}
 		if f.parent >= 0 {
+			t := &below[f.parent]
+			t.branches++
 			if ahead[i].meet {
-				below[f.parent].meet++
+				t.meet++
 			}
 			if ahead[i].fail {
-				below[f.parent].fail++
+				t.fail++
 			}
 		}
 	}
 	return ahead
 }
 
-// need says what the leaf at step i wants.
-func (p Proof) need(i int) Need {
+// tally counts branches, and those that may be met and may fail.
+type tally struct{ branches, meet, fail int32 }
+
+// mayGo returns how an open step may go, given how its branches may.
+func (p Proof) mayGo(i int, t tally) ways {
 	f := &p.rule.frames[i]
-	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: f.node.source.Cite}
-	if f.op == opTest {
-		fact := p.rule.program.vocabulary.facts[f.fact]
-		need.Fact, need.Says = fact.ID, value.Msg("rule.says", fact.Name)
-		return need
+	switch {
+	case t.branches == 0:
+		return ways{true, true}
+	case f.op == opNot:
+		return ways{meet: t.fail > 0, fail: t.meet > 0}
+	case f.op == opReadings:
+		return ways{meet: t.meet == t.branches, fail: t.fail == t.branches}
+	case f.op == opRun:
+		return ways{meet: t.meet == t.branches, fail: t.fail > 0}
+	case f.op == opTimes && p.steps[i].marks&longer != 0:
+		return ways{true, true}
 	}
-	need.Awards = slices.Clone(f.count.Awards)
-	return need
+	return ways{meet: t.meet >= f.need, fail: t.fail > t.branches-f.need}
 }
 
-// suppose returns the verdict of the whole if the given leaves had verdict v.
-// It counts in below, which has room for all steps.
-func (p Proof) suppose(leaves []int, v Verdict, below []counts) Verdict {
-	clear(below)
+// needs says what the leaf at step i wants.
+func (p Proof) needs(i int) []Need {
+	f := &p.rule.frames[i]
+	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: f.node.source.Cite}
+	if f.past != nil {
+		need.Awards = slices.Clone(f.past.awards)
+		return []Need{need}
+	}
+	fact := p.rule.program.vocabulary.facts[f.fact]
+	need.Fact, need.Says = fact.ID, value.Msg("rule.says", fact.Name)
+	if f.op == opTest {
+		return []Need{need}
+	}
+	var needs []Need
+	for back := range int(p.steps[i].years) {
+		if p.steps[i].lacks(back) {
+			need.YearsBack = back
+			needs = append(needs, need)
+		}
+	}
+	return needs
+}
+
+// supposing tries verdicts of open leaves.
+type supposing struct {
+	Proof
+	order []int
+	below []supposed // by step
+}
+
+// supposed is what is supposed of the branches of a step.
+type supposed struct {
+	counts
+	needed bool // one fails that every chain of a run has
+}
+
+// verdict returns the verdict of the whole if the given leaves had verdict v.
+func (w supposing) verdict(leaves []int, v Verdict) Verdict {
+	clear(w.below)
 	var verdict Verdict
-	for i := len(below) - 1; i >= 0; i-- {
-		f := &p.rule.frames[i]
-		verdict = p.steps[i].verdict
+	for _, i := range slices.Backward(w.order) {
+		f, s, b := &w.rule.frames[i], &w.steps[i], &w.below[i]
+		verdict = s.verdict
 		switch {
-		case f.branches > 0:
-			verdict = f.join(below[i])
 		case slices.Contains(leaves, i):
-			verdict = v
+			if verdict = v; v == NotMet && f.op == opTotal && s.marks&several != 0 {
+				verdict = Unknown // one fact of several does not fail it
+			}
+		case b.counts == (counts{}):
+		case f.op == opRun:
+			verdict = s.run(b)
+		case f.op == opTimes:
+			verdict = f.enough(s, b)
+		default:
+			verdict = f.join(b.counts)
 		}
 		if f.parent >= 0 {
-			below[f.parent][verdict]++
+			above := &w.below[f.parent]
+			above.counts[verdict]++
+			if verdict == NotMet && f.year && f.back < w.rule.frames[f.parent].need {
+				above.needed = true
+			}
 		}
 	}
 	return verdict
+}
+
+// run returns the verdict of a run, given those below the chain that is shown.
+func (s *step) run(b *supposed) Verdict {
+	switch {
+	case b.needed:
+		return NotMet
+	case b.counts[NotMet] > 0 && s.marks&several == 0:
+		return NotMet
+	case b.counts[NotMet] > 0 || b.counts[Unknown] > 0:
+		return Unknown
+	}
+	return Met
+}
+
+// enough returns the verdict of a times, given those of the years shown.
+func (f *frame) enough(s *step, b *supposed) Verdict {
+	switch {
+	case b.counts[Met] >= f.need:
+		return Met
+	case int32(s.years)-b.counts[NotMet] < f.need && s.marks&longer == 0:
+		return NotMet
+	}
+	return Unknown
 }

@@ -8,7 +8,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -75,7 +74,7 @@ func TestMissingAgainstBruteForce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := &tree{t: t, closed: true}
 		c := d.draw(3)
-		p, issues := rule.Compile(c, rule.Library{Vocabulary: letters, Corpus: law.Vietnam()}, value.Path{})
+		p, issues := rule.Compile(c, rule.Library{Vocabulary: letters, Corpus: corpus}, value.Path{})
 		require.NoError(t, issues.Err())
 		r := p.On(lawless)
 		eval := func(vs []rule.Verdict) rule.Proof {
@@ -150,6 +149,25 @@ func completions(known []rule.Verdict, f func([]rule.Verdict)) {
 	})
 }
 
+// written writes a need in short: what, how many years back, and what it alone
+// could bring.
+func written(n rule.Need) string {
+	s := string(n.Fact)
+	if n.Fact == "" {
+		s = fmt.Sprint(n.Awards)
+	}
+	if n.YearsBack > 0 {
+		s += fmt.Sprint("/", n.YearsBack)
+	}
+	if n.CouldMeet {
+		s += " meet"
+	}
+	if n.CouldFail {
+		s += " fail"
+	}
+	return s
+}
+
 func TestMissingOrder(t *testing.T) {
 	const registered, disciplined, united = `{"fact": {"name": "registered", "is": true}}`,
 		`{"fact": {"name": "disciplined", "is": false}}`, `{"fact": {"name": "united", "is": true}}`
@@ -194,20 +212,7 @@ func TestMissingOrder(t *testing.T) {
 			facts := caseOf(t, given{}, given{})
 			var got []string
 			for _, n := range compile(t, read(t, c.wire)).On(c.on).Eval(&facts, rule.Proof{}).Missing() {
-				s := string(n.Fact)
-				if n.Fact == "" {
-					s = fmt.Sprint(n.Awards)
-				}
-				if n.YearsBack > 0 {
-					s += fmt.Sprint("/", n.YearsBack)
-				}
-				if n.CouldMeet {
-					s += " meet"
-				}
-				if n.CouldFail {
-					s += " fail"
-				}
-				got = append(got, s)
+				got = append(got, written(n))
 			}
 			assert.Equal(t, c.want, got, c.reason)
 		})

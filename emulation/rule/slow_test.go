@@ -8,7 +8,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -21,6 +20,12 @@ type world struct {
 	awards   []rule.Received
 	complete []value.Span
 	named    map[value.ID]rule.Condition
+	// First day from which achievements count.
+	countFrom value.Date
+	// While a run is tried: how many years it has, and whether these are more than
+	// are given.
+	chain  int
+	longer bool
 }
 
 type worldYear struct {
@@ -30,7 +35,7 @@ type worldYear struct {
 
 // arranged returns the world as the evaluation under test takes it.
 func (w world) arranged(t require.TestingT) rule.Case {
-	c := rule.Case{On: w.on, Awards: w.awards, Complete: w.complete}
+	c := rule.Case{On: w.on, Awards: w.awards, Complete: w.complete, CountFrom: w.countFrom}
 	for _, y := range w.years {
 		f, issues := vocabulary.NewFacts(y.facts, value.Path{})
 		require.Empty(t, issues)
@@ -76,29 +81,221 @@ func (w world) verdict(c rule.Condition, back int) rule.Verdict {
 		return w.test(*c.Fact, back)
 	case c.Received != nil:
 		i := w.back(back)
+		if w.barred(back) {
+			return rule.NotMet
+		}
 		if i < 0 {
 			return rule.Unknown
 		}
-		return w.times(c.Received.Awards, c.Received.Merit, 1, w.years[i].year.From, w.years[i].year.Until, true)
+		span := w.years[i].year.Span()
+		return w.received(c.Received.Awards, c.Received.Merit, 1, span, span)
 	case c.Streak != nil:
-		years, ok := w.operand(c.Streak.Years)
+		years, ok := w.times(c.Streak.Years)
 		if !ok {
 			return rule.Unknown
 		}
-		var vs []rule.Verdict
-		for back := range int(years.Num().Int64()) {
-			vs = append(vs, w.verdict(c.Streak.Test, back))
-		}
-		return agree(vs, func(met int) bool { return met == len(vs) })
-	case c.Count != nil:
-		years, ok1 := w.operand(c.Count.Years)
-		least, ok2 := w.operand(c.Count.AtLeast)
-		if !ok1 || !ok2 {
+		return agree(w.yearly(c.Streak.Test, years), func(met int) bool { return met == years })
+	case c.Run != nil:
+		return w.run(*c.Run)
+	case c.Times != nil:
+		least, ok := w.times(c.Times.AtLeast)
+		if !ok {
 			return rule.Unknown
 		}
-		return w.received(c.Count.Awards, c.Count.Merit, int(least.Num().Int64()), int(years.Num().Int64()))
+		vs := w.yearly(c.Times.Test, w.chain)
+		if w.longer {
+			vs = append(vs, unknowns(least)...) // years beyond those given
+		}
+		return agree(vs, func(met int) bool { return met >= least })
+	case c.Total != nil:
+		return w.total(*c.Total)
+	case c.Count != nil:
+		return w.count(*c.Count)
 	}
-	return w.received(c.Held.Awards, c.Held.Merit, 1, 0)
+	if len(w.years) == 0 {
+		return rule.Unknown
+	}
+	span := value.Span{From: firstDay, Until: w.years[len(w.years)-1].year.Until}
+	w.countFrom = value.Date{} // an award is held, whenever it was given
+	return w.received(c.Held.Awards, c.Held.Merit, 1, span, span)
+}
+
+// times returns an operand that counts.
+func (w world) times(o rule.Operand) (int, bool) {
+	q, ok := w.operand(o)
+	if !ok {
+		return 0, false
+	}
+	return int(q.Num().Int64()), true
+}
+
+// yearly evaluates a test in each of the last years.
+func (w world) yearly(c rule.Condition, years int) []rule.Verdict {
+	var vs []rule.Verdict
+	for back := range years {
+		if w.barred(back) {
+			vs = append(vs, rule.NotMet)
+			continue
+		}
+		vs = append(vs, w.verdict(c, back))
+	}
+	return vs
+}
+
+// barred tells whether the year begins before achievements count; if it is not
+// given, whether a later one begins no later than that.
+func (w world) barred(back int) bool {
+	for ; back >= 0; back-- {
+		if i := w.back(back); i >= 0 {
+			return w.years[i].year.From.Before(w.countFrom)
+		}
+		if i := w.back(back - 1); back > 0 && i >= 0 {
+			return !w.countFrom.Before(w.years[i].year.From)
+		}
+	}
+	return false
+}
+
+func unknowns(n int) []rule.Verdict { return make([]rule.Verdict, n) }
+
+// run tries each number of years that is long enough: those that are given, and
+// all greater ones as one.
+func (w world) run(r rule.Run) rule.Verdict {
+	least, ok := w.times(r.Years)
+	if !ok {
+		return rule.Unknown
+	}
+	given := 0
+	for w.back(given) >= 0 {
+		given++
+	}
+	var vs []rule.Verdict
+	for w.chain = least; w.chain <= max(given+1, least); w.chain++ {
+		w.longer = w.chain > given
+		all := w.yearly(r.Test, w.chain)
+		if r.After != nil {
+			all = append(all, w.after(*r.After))
+		}
+		if r.With != nil {
+			all = append(all, w.verdict(*r.With, 0))
+		}
+		vs = append(vs, agree(all, func(met int) bool { return met == len(all) }))
+	}
+	return agree(vs, func(met int) bool { return met > 0 })
+}
+
+// first returns the first day of the years of the run that are given, and
+// whether any is.
+func (w world) first() (value.Date, bool) {
+	for back := w.chain - 1; back >= 0; back-- {
+		if i := w.back(back); i >= 0 {
+			return w.years[i].year.From, true
+		}
+	}
+	return value.Date{}, false
+}
+
+// after asks of each award whether it comes before the run.
+func (w world) after(a rule.After) rule.Verdict {
+	first, ok := w.first()
+	if !ok {
+		return rule.Unknown
+	}
+	var vs []rule.Verdict
+	for _, r := range w.awards {
+		end := r.Year.Until
+		if r.Period.Until != (value.Date{}) {
+			end = r.Period.Until
+		}
+		before := !first.Before(end)
+		if a.Adjacent {
+			before = before && (end == first || r.Year.Until == first)
+		}
+		v := rule.Of(before)
+		if w.longer {
+			// The run begins at least a day before the first day that is known.
+			if v = rule.NotMet; end.Before(first) {
+				v = rule.Unknown
+			}
+		}
+		if v == rule.Met && a.Merit != "" && r.Merit == "" {
+			v = rule.Unknown
+		}
+		if slices.Contains(a.Awards, r.Award) && !w.on.Before(r.Decided) && (a.Merit == "" || r.Merit == "" || a.Merit == r.Merit) {
+			vs = append(vs, v)
+		}
+	}
+	from := firstDay
+	if a.Adjacent && !w.longer {
+		from = first.AddDays(-1)
+	}
+	if !w.listed(from, first) {
+		vs = append(vs, rule.Unknown)
+	}
+	return agree(vs, func(met int) bool { return met > 0 })
+}
+
+// total adds up what is given, negative numbers left out.
+func (w world) total(t rule.Total) rule.Verdict {
+	least, ok := w.operand(t.AtLeast)
+	if !ok {
+		return rule.Unknown
+	}
+	sum, open := new(big.Rat), w.longer
+	for back := range w.chain {
+		i := w.back(back)
+		if w.barred(back) {
+			continue
+		}
+		if i < 0 {
+			open = true
+			continue
+		}
+		g, known := w.years[i].facts[t.Fact]
+		if !known {
+			open = true
+		} else if n := number(g.String()); n.Sign() > 0 {
+			sum.Add(sum, n)
+		}
+	}
+	if sum.Cmp(least) < 0 && open {
+		return rule.Unknown
+	}
+	return rule.Of(sum.Cmp(least) >= 0)
+}
+
+// count counts in the last years, or in those of the run.
+func (w world) count(c rule.Count) rule.Verdict {
+	least, ok := w.times(c.AtLeast)
+	if !ok || len(w.years) == 0 {
+		return rule.Unknown
+	}
+	until := w.years[len(w.years)-1].year.Until
+	if c.Years == nil {
+		first, _ := w.first()
+		inner := value.Span{From: first, Until: until}
+		outer := inner
+		if w.longer {
+			outer.From = firstDay
+		}
+		return w.received(c.Awards, c.Merit, least, inner, outer)
+	}
+	years, ok := w.times(*c.Years)
+	if !ok {
+		return rule.Unknown
+	}
+	w.chain = years
+	first, _ := w.first()
+	span := value.Span{From: first, Until: until}
+	if w.back(years-1) < 0 && !w.barred(years-1) {
+		least, span := least, span
+		v := w.received(c.Awards, c.Merit, least, span, span)
+		if v == rule.NotMet {
+			v = rule.Unknown // what is not given may hold some
+		}
+		return v
+	}
+	return w.received(c.Awards, c.Merit, least, span, span)
 }
 
 func (w world) verdicts(cs []rule.Condition, back int) []rule.Verdict {
@@ -182,7 +379,7 @@ func (w world) operand(o rule.Operand) (*big.Rat, bool) {
 	if o.Parameter == "" {
 		return number(o.Value), true
 	}
-	p, _ := law.Vietnam().Parameter(o.Parameter)
+	p, _ := corpus.Parameter(o.Parameter)
 	var now *value.Quantity
 	for _, v := range p.Values {
 		if !w.on.Before(v.From) {
@@ -195,37 +392,21 @@ func (w world) operand(o rule.Operand) (*big.Rat, bool) {
 	return number(now.String()), true
 }
 
-// received tells whether awards were received at least so many times in the
-// last so many years, or ever when years is 0.
-func (w world) received(awards []value.ID, merit rule.Merit, least, years int) rule.Verdict {
-	if len(w.years) == 0 {
-		return rule.Unknown
+// received tells whether awards were received at least so many times for years
+// of a span, which surely reaches so far and perhaps further.
+func (w world) received(awards []value.ID, merit rule.Merit, least int, inner, outer value.Span) rule.Verdict {
+	if outer.From.Before(w.countFrom) {
+		outer.From = w.countFrom
 	}
-	from, until := firstDay, w.years[len(w.years)-1].year.Until
-	whole := true
-	for back := range years {
-		i := w.back(back)
-		if i < 0 {
-			whole = false
-			break
-		}
-		from = w.years[i].year.From
-	}
-	return w.times(awards, merit, least, from, until, whole)
-}
-
-// times tells whether awards were received at least so many times for years
-// between two days, which are all of what is asked for or not the whole.
-func (w world) times(awards []value.ID, merit rule.Merit, least int, from, until value.Date, whole bool) rule.Verdict {
 	var vs []rule.Verdict
 	for _, a := range w.awards {
-		outside := !a.Year.From.Before(until) || !from.Before(a.Year.Until)
-		if !slices.Contains(awards, a.Award) || w.on.Before(a.Decided) || outside {
+		days := a.Year.Span()
+		if !slices.Contains(awards, a.Award) || w.on.Before(a.Decided) || !outer.Overlaps(days) || days.From.Before(w.countFrom) {
 			continue
 		}
-		v := rule.Met
-		if a.Year.From.Before(from) || until.Before(a.Year.Until) {
-			v = rule.Unknown
+		v := rule.Unknown
+		if inner.Covers(days) {
+			v = rule.Met
 		}
 		if merit != "" && a.Merit != merit {
 			v = rule.Unknown
@@ -235,10 +416,8 @@ func (w world) times(awards []value.ID, merit rule.Merit, least int, from, until
 		}
 		vs = append(vs, v)
 	}
-	if !whole || !w.listed(from, until) {
-		for range least {
-			vs = append(vs, rule.Unknown) // what is not listed may have been
-		}
+	if !w.listed(outer.From, outer.Until) {
+		vs = append(vs, unknowns(least)...) // what is not listed may have been
 	}
 	return agree(vs, func(met int) bool { return met >= least })
 }

@@ -18,6 +18,8 @@ type View struct {
 	Basis law.Basis `json:"basis,omitempty"`
 	// How many adjacent years before the year under consideration; 0 is itself.
 	YearsBack int `json:"yearsBack,omitempty"`
+	// How many years it looks at, of a run: those of the chain shown.
+	Years int `json:"years,omitempty"`
 	// The fact asked for.
 	Fact value.ID `json:"fact,omitempty"`
 	// What was found, or what is missing.
@@ -31,19 +33,16 @@ func (p Proof) Tree() View {
 	if len(p.steps) == 0 {
 		return View{Says: value.Msg("rule.nothing")}
 	}
-	v, _ := p.tree(0)
-	return v
+	return p.tree(0)
 }
 
-// tree returns the branch that begins at step i, and the step after it.
-func (p Proof) tree(i int) (View, int) {
-	v, next := p.view(i), i+1
-	for range p.rule.frames[i].branches {
-		var below View
-		below, next = p.tree(next)
-		v.Of = append(v.Of, below)
+// tree returns the branch that begins at step i.
+func (p Proof) tree(i int) View {
+	v := p.view(i)
+	for below := range p.below(i) {
+		v.Of = append(v.Of, p.tree(below))
 	}
-	return v, next
+	return v
 }
 
 // view shows one step without those below it.
@@ -52,9 +51,9 @@ func (p Proof) view(i int) View {
 	source := f.node.source
 	v := View{
 		Verdict: p.steps[i].verdict, Says: p.says(f.node), Cite: source.Cite, Basis: source.Basis,
-		YearsBack: int(f.back), Found: p.found(i),
+		YearsBack: int(f.back), Years: int(p.steps[i].years), Found: p.found(i),
 	}
-	if f.op == opTest {
+	if f.op == opTest || f.op == opTotal {
 		v.Fact = p.rule.program.vocabulary.facts[f.fact].ID
 	}
 	return v
@@ -72,6 +71,18 @@ func (p Proof) says(n *node) value.Message {
 		return value.Msg("rule.received", words(source.Received.Awards, source.Received.Merit))
 	case n.op == opStreak:
 		return value.Msg("rule.streak", p.times(n.years))
+	case n.op == opRun:
+		return value.Msg("rule.run", p.times(n.years))
+	case n.op == opAfter && source.Run.After.Adjacent:
+		return value.Msg("rule.after-adjacent", words(source.Run.After.Awards, source.Run.After.Merit))
+	case n.op == opAfter:
+		return value.Msg("rule.after", words(source.Run.After.Awards, source.Run.After.Merit))
+	case n.op == opTimes:
+		return value.Msg("rule.times", p.times(n.operand))
+	case n.op == opTotal:
+		return p.total(n)
+	case n.op == opCount && n.years == inRun:
+		return value.Msg("rule.count-in-run", p.times(n.operand), words(source.Count.Awards, source.Count.Merit))
 	case n.op == opCount:
 		return value.Msg("rule.count", p.times(n.operand), words(source.Count.Awards, source.Count.Merit), p.times(n.years))
 	case n.op == opHeld:
@@ -97,6 +108,15 @@ func (p Proof) test(n *node) value.Message {
 	return value.Msg("rule.test."+comparisonNames[n.compare], f.Name, f.print(o.quantity))
 }
 
+// total says what a total asks.
+func (p Proof) total(n *node) value.Message {
+	f := p.rule.program.vocabulary.facts[n.fact]
+	if o := p.rule.operands[n.operand]; o.given {
+		return value.Msg("rule.total", f.Name, o.quantity)
+	}
+	return value.Msg("rule.test.no-law", f.Name, p.rule.on)
+}
+
 // times prints how many years or times a node asks for.
 func (p Proof) times(operand int32) any {
 	if o := p.rule.operands[operand]; o.given {
@@ -113,26 +133,51 @@ func words(ids []value.ID, merit Merit) any {
 	return value.Msg("rule.awards."+string(merit), ids)
 }
 
-// found says what a leaf saw, or what it lacks.
+// found says what a leaf or a run saw, or what it lacks.
 func (p Proof) found(i int) *value.Message {
 	f, s := &p.rule.frames[i], &p.steps[i]
-	history := f.op == opReceived || f.op == opCount || f.op == opHeld
 	var m value.Message
 	switch {
+	case s.marks&tooEarly != 0:
+		m = value.Msg("rule.found.barred", p.countFrom)
 	case f.lawless:
 		m = value.Msg("rule.found.no-law", p.rule.on)
 	case f.op == opTest && !s.verdict.Settled():
 		m = value.Msg("rule.found.no-fact")
 	case f.op == opTest:
 		m = value.Msg("rule.found.value", p.rule.program.vocabulary.facts[f.fact].print(s.got))
-	case history && !s.verdict.Settled():
+	case f.op == opRun:
+		m = s.chain()
+	case f.op == opTimes:
+		m = value.Msg("rule.found.times", s.got, int(s.years))
+	case f.op == opTotal && s.verdict == Unknown:
+		m = value.Msg("rule.found.total-open", s.got)
+	case f.op == opTotal:
+		m = value.Msg("rule.found.total", s.got)
+	case f.op > opTest && !s.verdict.Settled():
 		m = value.Msg("rule.found.no-record", s.got)
-	case history:
+	case f.op > opTest:
 		m = value.Msg("rule.found.count", s.got)
 	default:
 		return nil
 	}
+	if s.marks&cut != 0 {
+		m = value.Msg("rule.found.cut", m, p.countFrom)
+	}
 	return &m
+}
+
+// chain says which chain of years a run found, or which one is shown.
+func (s *step) chain() value.Message {
+	switch {
+	case s.verdict == Met:
+		return value.Msg("rule.found.run", int(s.years))
+	case s.verdict == Unknown:
+		return value.Msg("rule.found.run-open", int(s.years))
+	case s.marks&broken != 0:
+		return value.Msg("rule.found.run-short", s.got)
+	}
+	return value.Msg("rule.found.run-none", s.got, int(s.years))
 }
 
 // Text writes the proof as indented lines, one step a line, in the language of

@@ -49,6 +49,12 @@ func TestSays(t *testing.T) {
 		{"count that is open", "", `{"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "2"}}}`, "2021-03-12", "rule.count", "rule.found.no-record"},
 		{"count of one merit", "what it is given for is part of the question", `{"count": {"awards": ["flag"], "merit": "merit", "atLeast": {"value": "1"}, "years": {"value": "2"}}}`, "2021-03-12",
 			"rule.count rule.awards.merit", "rule.found.no-record"},
+		{"run", "", `{"run": {"years": {"value": "1"}, "test": ` + leaf + `}}`, "2021-03-12", "rule.run", "rule.found.run"},
+		{"run that is open", "", `{"run": {"years": {"value": "2"}, "test": ` + leaf + `}}`, "2021-03-12", "rule.run", "rule.found.run-open"},
+		{"run too short", "", `{"run": {"years": {"value": "1"}, "test": {"not": ` + leaf + `}}}`, "2021-03-12", "rule.run", "rule.found.run-short"},
+		{"run long enough to no avail", "", `{"run": {"years": {"value": "1"}, "test": ` + leaf + `, "with": {"not": ` + leaf + `}}}`, "2021-03-12", "rule.run", "rule.found.run-none"},
+		{"run without law", "0 years would be a lie", `{"run": {"years": {"parameter": "certificate-excellent-years"}, "test": ` + leaf + `}}`, "2025-01-01",
+			"rule.run rule.no-number", "rule.found.no-law"},
 		{"received", "", `{"received": {"awards": ["flag"]}}`, "2021-03-12", "rule.received", "rule.found.count"},
 		{"held", "", `{"held": {"awards": ["flag"]}}`, "2021-03-12", "rule.held", "rule.found.count"},
 		{"held for a theme", "", `{"held": {"awards": ["flag"], "merit": "thematic"}}`, "2021-03-12", "rule.held rule.awards.thematic", "rule.found.no-record"},
@@ -66,6 +72,32 @@ func TestSays(t *testing.T) {
 				got = codes(*view.Found)
 			}
 			assert.Equal(t, c.found, got, c.reason)
+			for _, lang := range []value.Lang{value.VI, value.EN} {
+				assert.NotContains(t, view.Line(printer(lang)), "rule.", "every code has its sentence")
+			}
+		})
+	}
+}
+
+// What stands only in the time of a run.
+func TestSaysInRun(t *testing.T) {
+	const leaf = `{"fact": {"name": "united", "is": true}}`
+	for _, c := range []struct{ name, with, on, says, found string }{
+		{"count", `{"count": {"awards": ["flag"], "atLeast": {"value": "1"}}}`, "2021-03-12", "rule.count-in-run", "rule.found.count"},
+		{"count of one merit", `{"count": {"awards": ["flag"], "merit": "sudden", "atLeast": {"value": "1"}}}`, "2021-03-12", "rule.count-in-run rule.awards.sudden", "rule.found.no-record"},
+		{"times", `{"times": {"test": ` + leaf + `, "atLeast": {"value": "1"}}}`, "2021-03-12", "rule.times", "rule.found.times"},
+		{"times without law", `{"times": {"test": ` + leaf + `, "atLeast": {"parameter": "certificate-excellent-years"}}}`, "2025-01-01", "rule.times rule.no-number", "rule.found.no-law"},
+		{"total", `{"total": {"fact": "fighters", "atLeast": {"value": "0"}}}`, "2021-03-12", "rule.total", "rule.found.total"},
+		{"total that is open", `{"total": {"fact": "fighters", "atLeast": {"value": "1"}}}`, "2021-03-12", "rule.total", "rule.found.total-open"},
+		{"total without law", `{"total": {"fact": "fighters", "atLeast": {"parameter": "excellent-collective-fighters"}}}`, "2025-01-01", "rule.test.no-law", "rule.found.no-law"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := caseOf(t, given{"united": yes})
+			facts.Awards = []rule.Received{flag(2020)}
+			tree := compile(t, read(t, `{"run": {"years": {"value": "1"}, "test": `+leaf+`, "with": `+c.with+`}}`)).On(value.MustDate(c.on)).Eval(&facts, rule.Proof{}).Tree()
+			view := tree.Of[len(tree.Of)-1]
+			assert.Equal(t, c.says, codes(view.Says))
+			assert.Equal(t, c.found, codes(*view.Found))
 			for _, lang := range []value.Lang{value.VI, value.EN} {
 				assert.NotContains(t, view.Line(printer(lang)), "rule.", "every code has its sentence")
 			}

@@ -183,7 +183,8 @@ var beyondPattern = map[reflect.Type]func(*jsonschema.Schema){
 // types say and the compiler of conditions asks.
 var choices = map[reflect.Type][]string{
 	reflect.TypeFor[rule.Condition](): {
-		"all", "any", "not", "atLeast", "unless", "fact", "streak", "count", "held", "readings", "ref", "received",
+		"all", "any", "not", "atLeast", "unless", "fact", "received",
+		"streak", "run", "times", "total", "count", "held", "readings", "ref",
 	},
 	reflect.TypeFor[rule.Test]():    {"is", "atLeast", "moreThan", "atMost", "lessThan"},
 	reflect.TypeFor[rule.Operand](): {"parameter", "value"},

@@ -1,0 +1,121 @@
+package rule
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// window is the days for which awards are counted.
+type window struct {
+	inner value.Span // surely asked about
+	outer value.Span // perhaps asked about, as far as is known
+	all   bool       // nothing beyond outer is asked about
+	cut   bool       // awards for years that do not count are left out
+}
+
+// received looks for an award in the year of the frame.
+func (e *evaluation) received(f *frame, s *step) Verdict {
+	if int(f.back) >= e.barred {
+		s.marks |= tooEarly
+		return NotMet
+	}
+	if int(f.back) >= e.adjacent {
+		return Unknown
+	}
+	days := e.year(int(f.back))
+	return e.awards(f, s, window{inner: days, outer: days, all: true, cut: true})
+}
+
+// count counts the awards of the last years, or of those of the run.
+func (e *evaluation) count(f *frame, s *step) Verdict {
+	w := window{cut: true}
+	if f.past.years == inRun {
+		w.inner, w.outer = e.chain.days(e)
+		w.all, s.years = true, uint8(e.chain.years)
+	} else {
+		given := min(e.adjacent, int(f.past.years))
+		w.inner = value.Span{From: e.year(given - 1).From, Until: e.year(0).Until}
+		// Of the years that are not given none may count.
+		w.outer, w.all = w.inner, given == int(f.past.years) || given >= e.barred
+	}
+	if from := e.c.CountFrom; w.outer.From.Before(from) {
+		w.outer.From = from
+		s.marks |= cut
+	}
+	return e.awards(f, s, w)
+}
+
+// awards counts awards in a window.
+func (e *evaluation) awards(f *frame, s *step, w window) Verdict {
+	sure, perhaps := e.listed(f.past, w)
+	s.got = number(sure)
+	switch {
+	case sure >= int(f.need):
+		return Met
+	case sure+perhaps < int(f.need) && w.all && e.c.complete(w.outer):
+		return NotMet
+	}
+	return Unknown
+}
+
+// listed counts the awards that were given for years of the window and decided
+// by the day of the rule: those that surely count, and those that may, since
+// their ground is not known or their year may lie outside.
+func (e *evaluation) listed(asked *past, w window) (sure, perhaps int) {
+	for i := range e.c.Awards {
+		a := &e.c.Awards[i]
+		if !slices.Contains(asked.awards, a.Award) || e.rule.on.Before(a.Decided) {
+			continue
+		}
+		days := a.Year.Span()
+		switch {
+		case asked.merit != "" && a.Merit != "" && a.Merit != asked.merit:
+		case w.cut && days.From.Before(e.c.CountFrom):
+		case !w.outer.Overlaps(days):
+		case w.inner.Covers(days) && (asked.merit == "" || a.Merit == asked.merit):
+			sure++
+		default:
+			perhaps++
+		}
+	}
+	return sure, perhaps
+}
+
+// after looks for an award before the first year of the run.
+func (e *evaluation) after(f *frame, s *step) Verdict {
+	first := e.year(min(e.chain.years, e.adjacent) - 1).From
+	adjacent := f.node.source.Run.After.Adjacent && !e.chain.longer
+	sure, perhaps := 0, 0
+	for i := range e.c.Awards {
+		a := &e.c.Awards[i]
+		if !slices.Contains(f.past.awards, a.Award) || e.rule.on.Before(a.Decided) {
+			continue
+		}
+		end := a.end()
+		switch merit := f.past.merit; {
+		case merit != "" && a.Merit != "" && a.Merit != merit:
+		case first.Before(end):
+		case adjacent && end != first && a.Year.Until != first:
+		case e.chain.longer && end == first:
+			// The run begins before that.
+		case e.chain.longer || merit != a.Merit && merit != "":
+			perhaps++
+		default:
+			sure++
+		}
+	}
+	s.got = number(sure)
+	before := value.Span{Until: first}
+	if adjacent {
+		// A year that ends where the run begins touches the day before.
+		before.From = first.AddDays(-1)
+	}
+	switch {
+	case sure > 0:
+		return Met
+	case perhaps == 0 && e.c.complete(before):
+		return NotMet
+	}
+	return Unknown
+}
