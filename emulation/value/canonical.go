@@ -43,49 +43,60 @@ func nodeOf(v any) (Node, error) {
 	return n, issues.Err()
 }
 
-func (n Node) appendCanonical(b []byte) (_ []byte, err error) {
+func (n Node) appendCanonical(b []byte) ([]byte, error) {
 	switch n.Kind {
 	case KindString:
 		return appendQuoted(b, n.Text), nil
 	case KindNumber:
-		// Integers up to 2^53 have one form; "-0" and the rest are refused.
-		i, err := strconv.ParseInt(n.Text, 10, 64)
-		if err != nil || i > 1<<53 || i < -1<<53 || n.Text == "-0" {
-			return nil, problem("read.integer", n.Text)
-		}
-		return append(b, n.Text...), nil
+		return appendNumber(b, n.Text)
 	case KindArray:
-		b = append(b, '[')
-		for i, item := range n.Items {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			if b, err = item.appendCanonical(b); err != nil {
-				return nil, err
-			}
-		}
-		return append(b, ']'), nil
+		return n.appendItems(b)
 	case KindObject:
-		order := make([]int, len(n.Keys))
-		for i := range order {
-			order[i] = i
-		}
-		slices.SortFunc(order, func(i, j int) int {
-			return compareUTF16(n.Keys[i], n.Keys[j])
-		})
-		b = append(b, '{')
-		for k, i := range order {
-			if k > 0 {
-				b = append(b, ',')
-			}
-			b = append(appendQuoted(b, n.Keys[i]), ':')
-			if b, err = n.Items[i].appendCanonical(b); err != nil {
-				return nil, err
-			}
-		}
-		return append(b, '}'), nil
+		return n.appendFields(b)
 	}
 	return append(b, n.Text...), nil
+}
+
+// appendNumber writes a whole number up to 2^53 from 0, of which there is one
+// form; "-0" and the rest are refused.
+func appendNumber(b []byte, s string) ([]byte, error) {
+	i, err := strconv.ParseInt(s, 10, 64)
+	if err != nil || i > 1<<53 || i < -1<<53 || s == "-0" {
+		return nil, problem("read.integer", s)
+	}
+	return append(b, s...), nil
+}
+
+func (n Node) appendItems(b []byte) (_ []byte, err error) {
+	b = append(b, '[')
+	for i, item := range n.Items {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if b, err = item.appendCanonical(b); err != nil {
+			return nil, err
+		}
+	}
+	return append(b, ']'), nil
+}
+
+func (n Node) appendFields(b []byte) (_ []byte, err error) {
+	order := make([]int, len(n.Keys))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int { return compareUTF16(n.Keys[i], n.Keys[j]) })
+	b = append(b, '{')
+	for k, i := range order {
+		if k > 0 {
+			b = append(b, ',')
+		}
+		b = append(appendQuoted(b, n.Keys[i]), ':')
+		if b, err = n.Items[i].appendCanonical(b); err != nil {
+			return nil, err
+		}
+	}
+	return append(b, '}'), nil
 }
 
 // compareUTF16 compares two valid texts by their UTF-16 code units, without

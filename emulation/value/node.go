@@ -49,7 +49,8 @@ func (n Node) Field(name string) (Node, bool) {
 	return Node{}, false
 }
 
-// Limits of a document. A larger or deeper one is refused before it is held.
+// Limits of a document. A larger or deeper one is refused before it is held. They
+// are known to callers, so that who writes documents can stay within them.
 const (
 	// MaxBytes is the size of a document.
 	MaxBytes = 16 << 20

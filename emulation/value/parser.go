@@ -32,30 +32,13 @@ func ParseNode(data []byte) (Node, Issues) {
 type parser struct {
 	data   []byte
 	at     int
-	place  []step // the way to the present value
-	values int    // begun so far
+	place  place // of the present value
+	values int   // begun so far
 	issues Issues
 }
 
-// step is a field, or with element 0 and more an element.
-type step struct {
-	field   string
-	element int
-}
-
-// path returns the present place. It is built for faults only: a document may
-// nest long names around many values.
-func (p *parser) path() Path {
-	var path Path
-	for _, s := range p.place {
-		if s.element < 0 {
-			path = path.At(s.field)
-		} else {
-			path = path.Index(s.element)
-		}
-	}
-	return path
-}
+// path returns the present place.
+func (p *parser) path() Path { return p.place.below(Path{}) }
 
 func (p *parser) fault(code string, args ...any) bool {
 	p.issues.Add(Error, p.path(), Msg(code, args...))
@@ -143,7 +126,7 @@ func (p *parser) object() (Node, bool) {
 		if seen.add(key, n.Keys) {
 			p.issues.Add(Error, p.path().At(key), Msg("read.duplicate-key", key))
 		}
-		v, ok := p.inner(step{field: key, element: -1})
+		v, ok := p.inner(toField(key))
 		if !ok {
 			return n, false
 		}
@@ -202,7 +185,7 @@ func (p *parser) array() (Node, bool) {
 		return n, true
 	}
 	for {
-		v, ok := p.inner(step{element: len(n.Items)})
+		v, ok := p.inner(toElement(len(n.Items)))
 		if !ok {
 			return n, false
 		}

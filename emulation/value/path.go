@@ -35,3 +35,29 @@ func PathTo(steps ...any) Path {
 	}
 	return p
 }
+
+// place is the way from the outside in to a value that is being read. It is made
+// a [Path] for faults only: a document may nest long names around many values.
+type place []step
+
+// step is a field, or with element 0 and more an element.
+type step struct {
+	field   string
+	element int
+}
+
+func toField(name string) step { return step{field: name, element: -1} }
+
+func toElement(i int) step { return step{element: i} }
+
+// below returns the path of the place, which lies below another.
+func (p place) below(path Path) Path {
+	for _, s := range p {
+		if s.element < 0 {
+			path = path.At(s.field)
+		} else {
+			path = path.Index(s.element)
+		}
+	}
+	return path
+}

@@ -57,8 +57,8 @@ func Read[T any](data []byte) (T, Issues) {
 // ReadNode is [Read] for one node inside a document: into points to the value
 // to fill, path is the node's place. After an error the value is half filled.
 func ReadNode(n Node, into any, path Path) Issues {
-	r := reader{}
-	r.value(n, reflect.ValueOf(into).Elem(), path)
+	r := reader{from: path}
+	r.value(n, reflect.ValueOf(into).Elem())
 	return r.issues.capped(path)
 }
 
@@ -74,80 +74,104 @@ func (is Issues) capped(path Path) Issues {
 	return is
 }
 
-type reader struct{ issues Issues }
-
-func (r *reader) fault(path Path, code string, args ...any) {
-	r.issues.Add(Error, path, Msg(code, args...))
+// reader fills values of Go with what stands in the document.
+type reader struct {
+	from   Path  // where the whole stands
+	place  place // of the present value, below that
+	issues Issues
 }
 
+func (r *reader) path() Path { return r.place.below(r.from) }
+
+func (r *reader) fault(code string, args ...any) { r.issues.Add(Error, r.path(), Msg(code, args...)) }
+
+// enter and leave go one step in and out again.
+func (r *reader) enter(s step) { r.place = append(r.place, s) }
+func (r *reader) leave()       { r.place = r.place[:len(r.place)-1] }
+
 // is reports whether n has the kind wanted, and records a fault if not.
-func (r *reader) is(n Node, path Path, wanted Kind) bool {
-	if n.Kind == wanted {
+func (r *reader) is(n Node, wanted Kind) bool {
+	switch n.Kind {
+	case wanted:
 		return true
-	}
-	if n.Kind == KindNull {
-		r.fault(path, "read.null")
-	} else {
-		r.fault(path, "read.type", KindName(wanted), KindName(n.Kind))
+	case KindNull:
+		r.fault("read.null")
+	default:
+		r.fault("read.type", KindName(wanted), KindName(n.Kind))
 	}
 	return false
 }
 
-func (r *reader) value(n Node, v reflect.Value, path Path) {
+func (r *reader) value(n Node, v reflect.Value) {
 	if v.Kind() == reflect.Pointer {
 		v.Set(reflect.New(v.Type().Elem()))
-		r.value(n, v.Elem(), path)
+		r.value(n, v.Elem())
 		return
 	}
 	if own, ok := v.Addr().Interface().(NodeReader); ok {
-		r.issues = append(r.issues, own.ReadNode(n, path)...)
+		r.issues = append(r.issues, own.ReadNode(n, r.path())...)
 		return
 	}
-	if isText(v) {
-		if r.is(n, path, KindString) {
-			r.text(n.Text, v, path)
-		}
+	wanted := kindOf(v)
+	if wanted == KindNone {
+		r.unreadable(v)
 		return
+	}
+	if !r.is(n, wanted) {
+		return
+	}
+	switch wanted {
+	case KindString:
+		r.text(n.Text, v)
+	case KindBool:
+		v.SetBool(n.Text == "true")
+	case KindNumber:
+		r.number(n.Text, v)
+	case KindArray:
+		r.items(n, v)
+	case KindObject:
+		if v.Kind() == reflect.Map {
+			r.fields(n, v)
+		} else {
+			r.object(n, v)
+		}
+	}
+}
+
+// kindOf returns the JSON kind in which v is written, [KindNone] if it is of a
+// type that cannot be read.
+func kindOf(v reflect.Value) Kind {
+	if isText(v) {
+		return KindString
 	}
 	switch v.Kind() {
 	case reflect.Bool:
-		if r.is(n, path, KindBool) {
-			v.SetBool(n.Text == "true")
-		}
+		return KindBool
 	case reflect.Int, reflect.Int64:
-		if r.is(n, path, KindNumber) {
-			i, err := strconv.ParseInt(n.Text, 10, 32)
-			if err != nil {
-				r.fault(path, "read.integer", n.Text)
-			}
-			v.SetInt(i)
-		}
+		return KindNumber
 	case reflect.Slice:
-		if r.is(n, path, KindArray) {
-			r.items(n, v, path)
-		}
-	case reflect.Map:
-		if r.is(n, path, KindObject) {
-			r.fields(n, v, path)
-		}
-	case reflect.Struct:
-		if r.is(n, path, KindObject) {
-			r.object(n, v, path)
-		}
-	default:
-		r.unreadable(v, path)
+		return KindArray
+	case reflect.Map, reflect.Struct:
+		return KindObject
 	}
+	return KindNone
 }
 
 // unreadable records a type outside what Read promises to read. No document can
 // mend that, but a test of the type shows it.
-func (r *reader) unreadable(v reflect.Value, path Path) {
-	r.fault(path, "read.text", v.Type().String())
+func (r *reader) unreadable(v reflect.Value) { r.fault("read.text", v.Type().String()) }
+
+func (r *reader) number(s string, v reflect.Value) {
+	i, err := strconv.ParseInt(s, 10, 32)
+	if err != nil {
+		r.fault("read.integer", s)
+	}
+	v.SetInt(i)
 }
 
 // items reads a list. It grows the slice as it goes: elements may be large, and
 // a long list of them that are all wrong ends early.
-func (r *reader) items(n Node, v reflect.Value, path Path) {
+func (r *reader) items(n Node, v reflect.Value) {
 	v.Set(reflect.MakeSlice(v.Type(), 0, min(len(n.Items), 256)))
 	for i, item := range n.Items {
 		if r.issues.full() {
@@ -155,21 +179,24 @@ func (r *reader) items(n Node, v reflect.Value, path Path) {
 		}
 		v.Grow(1)
 		v.SetLen(i + 1)
-		r.value(item, v.Index(i), path.Index(i))
+		r.enter(toElement(i))
+		r.value(item, v.Index(i))
+		r.leave()
 	}
 }
 
 // fields reads a map whose keys are identifiers or texts.
-func (r *reader) fields(n Node, v reflect.Value, path Path) {
+func (r *reader) fields(n Node, v reflect.Value) {
 	v.Set(reflect.MakeMap(v.Type()))
 	for i, key := range n.Keys {
 		if r.issues.full() {
 			return
 		}
-		k := reflect.New(v.Type().Key()).Elem()
-		r.text(key, k, path.At(key))
-		item := reflect.New(v.Type().Elem()).Elem()
-		r.value(n.Items[i], item, path.At(key))
+		k, item := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
+		r.enter(toField(key))
+		r.text(key, k)
+		r.value(n.Items[i], item)
+		r.leave()
 		v.SetMapIndex(k, item)
 	}
 }
@@ -181,53 +208,55 @@ func isText(v reflect.Value) bool {
 }
 
 // text reads a text in v's own form, which for an [Enum] is one of its list.
-func (r *reader) text(s string, v reflect.Value, path Path) {
+func (r *reader) text(s string, v reflect.Value) {
 	into := v.Addr().Interface()
 	if e, ok := into.(Enum); ok && !slices.Contains(e.EnumValues(), s) {
-		r.fault(path, "read.enum", s, e.EnumValues())
+		r.fault("read.enum", s, e.EnumValues())
 		return
 	}
 	switch own, ok := into.(encoding.TextUnmarshaler); {
 	case ok:
-		r.refusal(own.UnmarshalText([]byte(s)), s, path)
+		r.refusal(own.UnmarshalText([]byte(s)), s)
 	case v.Kind() == reflect.String:
 		v.SetString(s)
 	default:
-		r.unreadable(v, path)
+		r.unreadable(v)
 	}
 }
 
 // refusal records why a type refused the text s, if it did.
-func (r *reader) refusal(err error, s string, path Path) {
+func (r *reader) refusal(err error, s string) {
 	var p *Problem
 	switch {
 	case errors.As(err, &p):
-		r.issues.Add(Error, path, p.Message)
+		r.issues.Add(Error, r.path(), p.Message)
 	case err != nil:
-		r.fault(path, "read.text", s)
+		r.fault("read.text", s)
 	}
 }
 
-func (r *reader) object(n Node, v reflect.Value, path Path) {
+func (r *reader) object(n Node, v reflect.Value) {
 	known := fieldsOf(v.Type())
 	for i, key := range n.Keys {
 		if r.issues.full() {
 			return
 		}
+		item := n.Items[i]
 		index, ok := known.byName[key]
-		if !ok {
-			r.fault(path.At(key), "read.unknown-field", key)
-			continue
+		r.enter(toField(key))
+		switch {
+		case !ok:
+			r.fault("read.unknown-field", key)
+		case item.Kind == KindString && item.Text == "" && known.filled[key]:
+			r.fault("read.empty", key)
+		default:
+			r.value(item, v.FieldByIndex(index))
 		}
-		if n.Items[i].Kind == KindString && n.Items[i].Text == "" && known.filled[key] {
-			r.fault(path.At(key), "read.empty", key)
-			continue
-		}
-		r.value(n.Items[i], v.FieldByIndex(index), path.At(key))
+		r.leave()
 	}
 	for _, name := range known.required {
 		if !slices.Contains(n.Keys, name) {
-			r.fault(path, "read.missing-field", name)
+			r.fault("read.missing-field", name)
 		}
 	}
 }
