@@ -14,6 +14,8 @@ var messages = value.Catalogue{
 
 	"emulation.year":             {VI: "không có năm thi đua “{0}”: hãy khai báo năm này, hoặc ghi một năm dương lịch", EN: "no emulation year “{0}” is declared, and it is no calendar year"},
 	"emulation.record-twice":     {VI: "dữ liệu của “{0}” cho năm {1} ghi hai lần", EN: "“{0}” has two records for the year {1}"},
+	"emulation.grant-period":     {VI: "thời gian lập thành tích phải kết thúc trong năm {0}, là năm được khen thưởng", EN: "the period of the achievements must end in {0}, the year that the award was given for"},
+	"emulation.discipline-empty": {VI: "thời gian kỷ luật không có ngày nào", EN: "the discipline holds no day"},
 	"emulation.years-overlap":    {VI: "năm thi đua {0} có ngày trùng với năm {1}", EN: "the emulation year {0} shares days with {1}"},
 	"emulation.no-members":       {VI: "khối, cụm chưa có đơn vị thành viên nào", EN: "the bloc has no members"},
 	"emulation.member-twice":     {VI: "đơn vị “{0}” ghi hai lần trong cùng một thời gian", EN: "the unit “{0}” is listed twice for the same days"},

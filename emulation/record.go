@@ -32,6 +32,45 @@ type Grant struct {
 	Decided value.Date `json:"decided,omitzero"`
 	// For what it was given; absent when not known.
 	Merit rule.Merit `json:"merit,omitempty"`
+	// The period of the achievements, where the decision names it; it ends in the
+	// year. Without it, the year is the period.
+	Period value.Span `json:"period,omitzero"`
+	// The decision.
+	Instrument *Instrument `json:"instrument,omitempty"`
+}
+
+// DisciplineKind is a form of discipline, lightest first.
+type DisciplineKind string
+
+// The forms of discipline.
+const (
+	// Reprimand: khiển trách.
+	Reprimand DisciplineKind = "reprimand"
+	// Warning: cảnh cáo.
+	Warning DisciplineKind = "warning"
+	// Demotion: giáng chức.
+	Demotion DisciplineKind = "demotion"
+	// Removal: cách chức.
+	Removal DisciplineKind = "removal"
+	// Dismissal: buộc thôi việc.
+	Dismissal DisciplineKind = "dismissal"
+)
+
+// EnumValues lists the forms, for schemas and for strict reading.
+func (DisciplineKind) EnumValues() []string {
+	return []string{string(Reprimand), string(Warning), string(Demotion), string(Removal), string(Dismissal)}
+}
+
+// Discipline is a discipline that a unit or person was under.
+type Discipline struct {
+	// The unit or person.
+	Subject value.ID `json:"subject"`
+	// The form.
+	Kind DisciplineKind `json:"kind"`
+	// First day of it.
+	From value.Date `json:"from"`
+	// First day after it; absent while it lasts, or when not known.
+	Until value.Date `json:"until,omitzero"`
 	// The decision.
 	Instrument *Instrument `json:"instrument,omitempty"`
 }
@@ -56,11 +95,16 @@ type History struct {
 	Grants []Grant
 	// Where the list of awards is complete.
 	Complete []Complete
+	// Disciplines that came to an end or last.
+	Disciplines []Discipline
 }
 
 // Case returns what is known about a subject, arranged for the rules: the years
 // up to the one under consideration, oldest first and that year last, with what
-// its records say, which may be nothing; and the awards received.
+// its records say, which may be nothing; the awards received; and the day from
+// which achievements count, which is the end of the last discipline that ended
+// by the day of the decision. Whether the law of that day has achievements count
+// from there is for the caller to say, who takes the day out where it does not.
 //
 // The years are those of the records, those declared, and those of the grants,
 // in this order of rank where they overlap. A year in which nothing is recorded
@@ -69,9 +113,10 @@ type History struct {
 // left out.
 //
 // Issues name records and grants that cannot be used, with paths below the given
-// one ("records", "grants"): a year that does not exist, a year recorded twice,
-// years that overlap, facts that the vocabulary lacks. The case goes without
-// them.
+// one ("records", "grants", "disciplines"): a year that does not exist, a year
+// recorded twice, years that overlap, facts that the vocabulary lacks, a period
+// that does not end in the year of its grant, a discipline without a day. The
+// case goes without them.
 func (h History) Case(subject value.ID, year value.Year, on value.Date, years Years, vocabulary *rule.Vocabulary, path value.Path) (rule.Case, value.Issues) {
 	b := caseBuilder{years: years, year: year}
 	b.records(h.Records, subject, vocabulary, path.At("records"))
@@ -80,6 +125,7 @@ func (h History) Case(subject value.ID, year value.Year, on value.Date, years Ye
 		b.link(y)
 	}
 	c := rule.Case{On: on, Awards: b.grants(h.Grants, subject, path.At("grants"))}
+	c.CountFrom = b.disciplines(h.Disciplines, subject, on, path.At("disciplines"))
 	last := rule.YearFacts{Year: year}
 	for _, k := range b.known {
 		switch {
@@ -165,10 +211,33 @@ func (b *caseBuilder) grants(grants []Grant, subject value.ID, path value.Path) 
 		if g.Subject != subject {
 			continue
 		}
-		if y, ok := b.of(g.Year, path.Index(i)); ok {
-			awards = append(awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit})
+		y, ok := b.of(g.Year, path.Index(i))
+		switch until := g.Period.Until; {
+		case !ok:
+		case g.Period != (value.Span{}) && (g.Period.IsEmpty() || !y.From.Before(until) || y.Until.Before(until)):
+			b.issues.Add(value.Error, path.Index(i).At("period"), value.Msg("emulation.grant-period", g.Year))
+		default:
+			awards = append(awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit, Period: g.Period})
 			b.link(y)
 		}
 	}
 	return awards
+}
+
+// disciplines returns the end of the last discipline that ended by the given day;
+// no date when none did.
+func (b *caseBuilder) disciplines(disciplines []Discipline, subject value.ID, on value.Date, path value.Path) (end value.Date) {
+	for i, d := range disciplines {
+		if d.Subject != subject {
+			continue
+		}
+		if (value.Span{From: d.From, Until: d.Until}).IsEmpty() {
+			b.issues.Add(value.Error, path.Index(i).At("until"), value.Msg("emulation.discipline-empty"))
+			continue
+		}
+		if end.Before(d.Until) && !on.Before(d.Until) {
+			end = d.Until
+		}
+	}
+	return end
 }

@@ -98,6 +98,73 @@ func TestCase(t *testing.T) {
 	}
 }
 
+func TestCaseTakesPeriods(t *testing.T) {
+	period := func(from, until string) value.Span {
+		s := value.Span{Until: day(until)}
+		if from != "" {
+			s.From = day(from)
+		}
+		return s
+	}
+	for _, c := range []struct {
+		name, reason string
+		period       value.Span
+		ok           bool
+	}{
+		{"to the end of the year", "a decision for 2015 to 2019, given for 2019", period("2015-01-01", "2020-01-01"), true},
+		{"to the middle of the year", "", period("2015-01-01", "2019-07-01"), true},
+		{"beginning not known", "where it ends is what matters", period("", "2020-01-01"), true},
+		{"ends before the year", "an award for 2018 is no award for 2019", period("2015-01-01", "2019-01-01"), false},
+		{"ends after the year", "", period("2015-01-01", "2020-01-02"), false},
+		{"no end", "what counts from the end has no beginning then", value.Span{From: day("2015-01-01")}, false},
+		{"no day", "", period("2019-06-01", "2019-06-01"), false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			h := emulation.History{Grants: []emulation.Grant{{Subject: "a", Award: "flag", Year: "2019", Period: c.period}}}
+			got, issues := h.Case("a", year2020, conference, nil, vocabulary, value.Path{})
+			assert.Equal(t, c.ok, len(got.Awards) == 1 && got.Awards[0].Period == c.period, c.reason)
+			if !c.ok {
+				assert.Equal(t, []string{"emulation.grant-period /grants/0/period"}, found(issues))
+			}
+		})
+	}
+}
+
+// After a discipline achievements count from its end: Decree 98/2023 art. 4.4,
+// Decree 152/2025 art. 4.
+func TestCaseCountsAfterDiscipline(t *testing.T) {
+	ended := func(from, until string) emulation.Discipline {
+		d := emulation.Discipline{Subject: "a", Kind: emulation.Reprimand, From: day(from)}
+		if until != "" {
+			d.Until = day(until)
+		}
+		return d
+	}
+	other := ended("2020-01-01", "2021-01-01")
+	other.Subject = "b"
+	for _, c := range []struct {
+		name, reason string
+		disciplines  []emulation.Discipline
+		want         value.Date
+		issues       []string
+	}{
+		{"none", "all years count", nil, value.Date{}, nil},
+		{"one", "its end", []emulation.Discipline{ended("2018-03-01", "2019-03-01")}, day("2019-03-01"), nil},
+		{"several", "the last one, wherever it stands", []emulation.Discipline{ended("2018-03-01", "2019-03-01"), ended("2015-03-01", "2016-03-01")}, day("2019-03-01"), nil},
+		{"ends on the day", "that day it is over", []emulation.Discipline{ended("2020-03-12", "2021-03-12")}, conference, nil},
+		{"ends later", "it is not over yet, which is another matter", []emulation.Discipline{ended("2020-03-13", "2021-03-13")}, value.Date{}, nil},
+		{"lasts", "", []emulation.Discipline{ended("2020-03-13", "")}, value.Date{}, nil},
+		{"of another", "", []emulation.Discipline{other}, value.Date{}, nil},
+		{"no day", "it cannot end before it begins", []emulation.Discipline{ended("2020-03-13", "2020-03-13")}, value.Date{}, []string{"emulation.discipline-empty /disciplines/0/until"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, issues := emulation.History{Disciplines: c.disciplines}.Case("a", year2020, conference, nil, vocabulary, value.Path{})
+			assert.Equal(t, c.want, got.CountFrom, c.reason)
+			assert.Equal(t, c.issues, found(issues))
+		})
+	}
+}
+
 func TestCaseTakesAwards(t *testing.T) {
 	h := emulation.History{
 		Grants:   []emulation.Grant{{Subject: "a", Award: "flag", Year: "2019", Decided: day("2020-04-01"), Merit: rule.Thematic}, {Subject: "b", Award: "flag", Year: "2019"}},

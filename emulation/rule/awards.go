@@ -36,8 +36,11 @@ func (e *evaluation) count(f *frame, s *step) Verdict {
 	} else {
 		given := min(e.adjacent, int(f.past.years))
 		w.inner = value.Span{From: e.year(given - 1).From, Until: e.year(0).Until}
-		// Of the years that are not given none may count.
-		w.outer, w.all = w.inner, given == int(f.past.years) || given >= e.barred
+		w.outer, w.all = w.inner, given == int(f.past.years)
+		if !w.all && given >= e.barred {
+			w.all = true // of the years that are not given none counts
+			s.marks |= cut
+		}
 	}
 	if from := e.c.CountFrom; w.outer.From.Before(from) {
 		w.outer.From = from

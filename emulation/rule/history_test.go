@@ -122,6 +122,53 @@ func TestStreak(t *testing.T) {
 	}
 }
 
+// After discipline achievements count from its end (Decree 98/2023 art. 4.4,
+// Decree 152/2025 art. 4): what was received before stays received.
+func TestCountFrom(t *testing.T) {
+	const good = `{"fact": {"name": "rating", "atLeast": {"value": "good"}}}`
+	const streak, run = `{"streak": {"years": {"value": "2"}, "test": ` + good + `}}`, `{"run": {"years": {"value": "2"}, "test": ` + good + `}}`
+	const count = `{"count": {"awards": ["flag"], "atLeast": {"value": "2"}, "years": {"value": "3"}}}`
+	from := func(date string) value.Date { return value.MustDate(date) }
+	for _, c := range []struct {
+		name, reason, wire string
+		from               value.Date
+		want               rule.Verdict
+		code               string // found at the first leaf, or at the root
+	}{
+		{"streak", "2019 and 2020 begin when it is over", streak, from("2019-01-01"), m, "rule.found.value"},
+		{"streak, cut", "2019 began under it", streak, from("2019-01-02"), n, "rule.found.barred"},
+		{"streak of a year not given", "what lies before 2018 began before", `{"streak": {"years": {"value": "4"}, "test": ` + good + `}}`, from("2018-01-01"), n, "rule.found.barred"},
+		{"run", "", run, from("2019-01-01"), m, "rule.found.run"},
+		{"run, cut", "", run, from("2019-06-01"), n, "rule.found.run-short"},
+		{"run, cut where the years end", "a longer run there cannot be", `{"run": {"years": {"value": "2"}, "test": ` + good + `, "with": {"count": {"awards": ["flag"], "atLeast": {"value": "3"}}}}}`,
+			from("2018-01-01"), n, "rule.found.run-none"},
+		{"count", "flags for 2018 and 2020", count, from("2018-01-01"), m, "rule.found.count"},
+		{"count, cut", "the flag for 2018 does not count", count, from("2018-02-01"), n, "rule.found.cut rule.found.count"},
+		{"count, list", "what is not listed before that day does not matter", `{"count": {"awards": ["certificate"], "atLeast": {"value": "1"}, "years": {"value": "9"}}}`,
+			from("2018-01-01"), n, "rule.found.cut rule.found.count"},
+		{"received", "the year began before", `{"received": {"awards": ["flag"]}}`, from("2020-02-01"), n, "rule.found.barred"},
+		{"received in a streak", "no year is looked into that does not count", `{"streak": {"years": {"value": "1"}, "test": {"not": {"received": {"awards": ["certificate"]}}}}}`,
+			from("2020-02-01"), n, "rule.found.barred"},
+		{"held", "an award stays received", `{"held": {"awards": ["flag"]}}`, from("2021-01-01"), m, "rule.found.count"},
+		{"after", "", `{"run": {"after": {"awards": ["flag"]}, "years": {"value": "2"}, "test": ` + good + `}}`, from("2019-01-01"), m, "rule.found.run"},
+		{"fact", "what is asked of the year itself does not add up years", good, from("2020-02-01"), m, "rule.found.value"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			year := given{"rating": rule.GivenText("good")}
+			facts := caseOf(t, year, year, year)
+			facts.Awards, facts.Complete = []rule.Received{flag(2018), flag(2020)}, []value.Span{span(2018, 2021)}
+			facts.CountFrom = c.from
+			proof := prove(t, c.wire, facts)
+			assert.Equal(t, c.want, proof.Verdict(), "%s\n%s", c.reason, proof.Text(printer(value.EN)))
+			view := proof.Tree()
+			if view.Found == nil {
+				view = view.Of[len(view.Of)-1]
+			}
+			assert.Equal(t, c.code, codes(*view.Found), "what does not count is never left out in silence")
+		})
+	}
+}
+
 // Only days decide which years are adjacent.
 func TestAdjacentYears(t *testing.T) {
 	const streak = `{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "registered", "is": true}}}}`
