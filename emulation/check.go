@@ -15,43 +15,51 @@ func (b Bloc) Check(path value.Path) value.Issues {
 	if len(b.Members) == 0 {
 		issues.Add(value.Error, path.At("members"), value.Msg("emulation.no-members"))
 	}
-	spans := map[value.ID][]value.Span{}
-	member := func(id value.ID, span value.Span, at value.Path) {
-		// A unit may leave and come back; what it cannot be is a member twice on
-		// the same day.
-		if slices.ContainsFunc(spans[id], span.Overlaps) {
-			issues.Add(value.Error, at, value.Msg("emulation.member-twice", id))
-		}
-		spans[id] = append(spans[id], span)
-	}
+	days := roster{}
 	for i, m := range b.Members {
 		at := path.At("members").Index(i)
 		if m.Span().IsEmpty() {
 			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
 		}
-		member(m.Unit.ID, m.Span(), at.At("unit").At("id"))
+		days.add(m.Unit.ID, m.Span(), at.At("unit").At("id"), &issues)
 		issues = append(issues, m.Unit.check(at.At("unit"))...)
 	}
 	for i, g := range b.Guests {
 		at := path.At("guests").Index(i)
-		member(g.ID, value.Span{}, at.At("id"))
+		days.add(g.ID, value.Span{}, at.At("id"), &issues)
 		issues = append(issues, g.check(at)...)
 	}
+	return append(issues, b.checkEvents(path.At("events"))...)
+}
+
+// roster are the days for which each unit is listed.
+type roster map[value.ID][]value.Span
+
+// add takes in a unit. It may leave and come back; what it cannot be is listed
+// twice for the same day.
+func (r roster) add(id value.ID, days value.Span, at value.Path, issues *value.Issues) {
+	if slices.ContainsFunc(r[id], days.Overlaps) {
+		issues.Add(value.Error, at, value.Msg("emulation.member-twice", id))
+	}
+	r[id] = append(r[id], days)
+}
+
+func (b Bloc) checkEvents(path value.Path) value.Issues {
+	var issues value.Issues
+	known := func(ids []value.ID, at value.Path) {
+		for j, id := range ids {
+			if _, ok := b.Unit(id); !ok {
+				issues.Add(value.Error, at.Index(j), value.Msg("emulation.unit-unknown", id))
+			}
+		}
+	}
 	for i, e := range b.Events {
-		at := path.At("events").Index(i)
+		at := path.Index(i)
 		if i > 0 && e.On.Before(b.Events[i-1].On) {
 			issues.Add(value.Error, at.At("on"), value.Msg("emulation.event-order"))
 		}
-		for _, side := range [...]struct {
-			name string
-			ids  []value.ID
-		}{{"from", e.From}, {"to", e.To}} {
-			for j, id := range side.ids {
-				if _, ok := b.Unit(id); !ok {
-					issues.Add(value.Error, at.At(side.name).Index(j), value.Msg("emulation.unit-unknown", id))
-				}
-			}
-		}
+		known(e.From, at.At("from"))
+		known(e.To, at.At("to"))
 	}
 	return issues
 }
