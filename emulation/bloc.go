@@ -53,7 +53,8 @@ type Bloc struct {
 	Members []Member `json:"members"`
 	// Units that attend and do not vote.
 	Guests []Unit `json:"guests,omitempty"`
-	// What happened to units and membership, oldest first.
+	// What happened to units and membership, oldest first. It is kept; membership
+	// itself is computed from the days of members.
 	Events []Event `json:"events,omitempty"`
 }
 

@@ -25,8 +25,8 @@ var ErrOverflow error = problem("value.overflow")
 
 // ParseDecimal reads a plain number such as "97.25" or "-0.5": a point as the
 // decimal mark, at most four places, no sign +, no exponent, no grouping, no
-// needless leading zero (zeros that end the places are read). It is an error if the text has another form or the
-// number does not fit.
+// needless leading zero. Zeros that end the places are read. It is an error if
+// the text has another form or the number does not fit.
 func ParseDecimal(s string) (Decimal, error) {
 	unsigned, negative := strings.CutPrefix(s, "-")
 	whole, frac, point := strings.Cut(unsigned, ".")
@@ -64,7 +64,8 @@ func whole(i int64) (Decimal, bool) {
 // Units returns the number in ten-thousandths, which is how it is held.
 func (d Decimal) Units() int64 { return d.n }
 
-// FromUnits returns the Decimal of n ten-thousandths.
+// FromUnits returns the Decimal of n ten-thousandths: of what [Decimal.Units]
+// gave, whatever was computed with it.
 func FromUnits(n int64) Decimal { return Decimal{n} }
 
 // IsZero reports whether d is 0.
