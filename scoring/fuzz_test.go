@@ -10,7 +10,7 @@ import (
 )
 
 func FuzzCompile(f *testing.F) {
-	f.Add([]byte(t01[:4000]))
+	f.Add(t01[:4000])
 	f.Add([]byte(`{"name":{"vi":"B"},"total":"9","criteria":[{"id":"g","name":{"vi":"g"},"kind":"group","max":"8","cap":"7","items":[{"id":"a","name":{"vi":"a"},"kind":"points","max":"10"}]}]}`))
 	f.Add([]byte(`{"name":{"vi":"B"},"criteria":[{"id":"a","name":{"vi":"a"},"kind":"points","max":"922337203685477"},{"id":"a","name":{"vi":"a"},"kind":"group","max":"-1"}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {

@@ -33,7 +33,7 @@ type sheet struct {
 	Quota  map[string]value.Decimal `json:"quota,omitempty"`
 	embedded
 	Plain bool `json:",omitempty"`
-	inner string
+	inner string //nolint:unused // the reader must pass it over
 }
 
 type line struct {
