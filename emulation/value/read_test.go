@@ -32,7 +32,7 @@ type sheet struct {
 	Hidden string                   `json:"-"`
 	Quota  map[string]value.Decimal `json:"quota,omitempty"`
 	embedded
-	Plain bool `json:",omitempty"`
+	Plain bool   `json:",omitempty"`
 	inner string //nolint:unused // the reader must pass it over
 }
 
