@@ -17,14 +17,25 @@ type Library struct {
 	Named map[value.ID]Condition
 	// The awards that history may name; nil allows any identifier.
 	Awards []value.ID
+	// What proofs call them; one without a name is called by its identifier.
+	AwardNames map[value.ID]value.Text
 }
 
 // Program is a condition that was checked and flattened. It never changes and
 // may be shared.
 type Program struct {
 	vocabulary *Vocabulary
+	awards     map[value.ID]value.Text
 	nodes      []node // pre-order
 	operands   []operand
+}
+
+// award returns the name of an award, or its identifier.
+func (p *Program) award(id value.ID) any {
+	if name, ok := p.awards[id]; ok {
+		return name
+	}
+	return id
 }
 
 type op uint8
@@ -81,7 +92,7 @@ const MaxSteps = 4096
 //   - more than [MaxSteps] steps.
 //
 // With an error among them the program is nil. Otherwise the program keeps the
-// condition, which must not be changed any more.
+// condition and the library, which must not be changed any more.
 func Compile(c Condition, lib Library, path value.Path) (*Program, value.Issues) {
 	if lib.Vocabulary == nil {
 		lib.Vocabulary = &Vocabulary{}
@@ -89,7 +100,7 @@ func Compile(c Condition, lib Library, path value.Path) (*Program, value.Issues)
 	if lib.Corpus == nil {
 		lib.Corpus = &law.Corpus{}
 	}
-	k := compiler{Library: lib, program: &Program{vocabulary: lib.Vocabulary}}
+	k := compiler{Library: lib, program: &Program{vocabulary: lib.Vocabulary, awards: lib.AwardNames}}
 	k.node(&c, path, place{years: 1})
 	if k.issues.Err() != nil {
 		return nil, k.issues

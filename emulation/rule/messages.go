@@ -59,6 +59,7 @@ var messages = value.Catalogue{
 	"rule.awards.merit":     {VI: "{0} theo công trạng và thành tích", EN: "{0} by merit and achievement"},
 	"rule.awards.thematic":  {VI: "{0} theo chuyên đề, theo đợt", EN: "{0} for a movement by theme or campaign"},
 	"rule.awards.sudden":    {VI: "{0} về thành tích đột xuất", EN: "{0} for a sudden achievement"},
+	"rule.or":               {VI: "{0} hoặc {1}", EN: "{0} or {1}"},
 	"rule.no-number":        {VI: "(số chưa có quy định)", EN: "(a number no law gives)"},
 	"rule.test.is":          {VI: "{0}: {1}", EN: "{0}: {1}"},
 	"rule.test.at-least":    {VI: "{0}: từ {1} trở lên", EN: "{0}: {1} or more"},

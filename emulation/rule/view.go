@@ -68,25 +68,25 @@ func (p Proof) says(n *node) value.Message {
 	case n.op == opTest:
 		return p.test(n)
 	case n.op == opReceived:
-		return value.Msg("rule.received", words(source.Received.Awards, source.Received.Merit))
+		return value.Msg("rule.received", p.names(source.Received.Awards, source.Received.Merit))
 	case n.op == opStreak:
 		return value.Msg("rule.streak", p.times(n.years))
 	case n.op == opRun:
 		return value.Msg("rule.run", p.times(n.years))
 	case n.op == opAfter && source.Run.After.Adjacent:
-		return value.Msg("rule.after-adjacent", words(source.Run.After.Awards, source.Run.After.Merit))
+		return value.Msg("rule.after-adjacent", p.names(source.Run.After.Awards, source.Run.After.Merit))
 	case n.op == opAfter:
-		return value.Msg("rule.after", words(source.Run.After.Awards, source.Run.After.Merit))
+		return value.Msg("rule.after", p.names(source.Run.After.Awards, source.Run.After.Merit))
 	case n.op == opTimes:
 		return value.Msg("rule.times", p.times(n.operand))
 	case n.op == opTotal:
 		return p.total(n)
 	case n.op == opCount && n.years == inRun:
-		return value.Msg("rule.count-in-run", p.times(n.operand), words(source.Count.Awards, source.Count.Merit))
+		return value.Msg("rule.count-in-run", p.times(n.operand), p.names(source.Count.Awards, source.Count.Merit))
 	case n.op == opCount:
-		return value.Msg("rule.count", p.times(n.operand), words(source.Count.Awards, source.Count.Merit), p.times(n.years))
+		return value.Msg("rule.count", p.times(n.operand), p.names(source.Count.Awards, source.Count.Merit), p.times(n.years))
 	case n.op == opHeld:
-		return value.Msg("rule.held", words(source.Held.Awards, source.Held.Merit))
+		return value.Msg("rule.held", p.names(source.Held.Awards, source.Held.Merit))
 	case n.op == opReadings:
 		return value.Msg("rule.readings", source.Readings.Question)
 	case n.op == opAtLeast:
@@ -125,12 +125,16 @@ func (p Proof) times(operand int32) any {
 	return value.Msg("rule.no-number")
 }
 
-// words lists awards, with what they are given for.
-func words(ids []value.ID, merit Merit) any {
-	if merit == "" {
-		return ids
+// names names awards of which any will do, and what they are given for.
+func (p Proof) names(ids []value.ID, merit Merit) any {
+	names := p.rule.program.award(ids[0])
+	for _, id := range ids[1:] {
+		names = value.Msg("rule.or", names, p.rule.program.award(id))
 	}
-	return value.Msg("rule.awards."+string(merit), ids)
+	if merit == "" {
+		return names
+	}
+	return value.Msg("rule.awards."+string(merit), names)
 }
 
 // found says what a leaf or a run saw, or what it lacks.

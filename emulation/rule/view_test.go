@@ -105,6 +105,27 @@ func TestSaysInRun(t *testing.T) {
 	}
 }
 
+// Proofs call awards by their names, where they have any.
+func TestAwardNames(t *testing.T) {
+	lib := library
+	lib.Awards = nil
+	lib.AwardNames = map[value.ID]value.Text{"flag": {VI: "Cờ thi đua", EN: "emulation flag"}, "certificate": {VI: "Bằng khen", EN: "certificate of merit"}}
+	facts := caseOf(t, good)
+	for _, c := range []struct{ wire, want string }{
+		{`{"held": {"awards": ["flag"]}}`, "[chưa rõ] Đã được tặng Cờ thi đua"},
+		{`{"held": {"awards": ["flag", "certificate", "medal"], "merit": "merit"}}`, "[chưa rõ] Đã được tặng Cờ thi đua hoặc Bằng khen hoặc medal theo công trạng và thành tích"},
+		{`{"received": {"awards": ["certificate"]}}`, "[chưa rõ] Được tặng Bằng khen trong năm"},
+		{`{"count": {"awards": ["flag"], "years": {"value": "2"}, "atLeast": {"value": "1"}}}`, "[chưa rõ] Ít nhất 1 lần được tặng Cờ thi đua trong 2 năm, tính đến năm xét"},
+	} {
+		p, issues := rule.Compile(read(t, c.wire), lib, value.Path{})
+		require.Empty(t, issues)
+		proof := p.On(conference).Eval(&facts, rule.Proof{})
+		line, _, _ := strings.Cut(proof.Text(printer(value.VI)), ";")
+		assert.Equal(t, c.want, line)
+		assert.Contains(t, printer(value.VI).Print(proof.Missing()[0].Says), strings.TrimPrefix(c.want, "[chưa rõ] "), "what is missing is named alike")
+	}
+}
+
 // The values are printed as an office writes them.
 func TestTextOfValues(t *testing.T) {
 	proof := prove(t, `{"all": [
