@@ -49,21 +49,52 @@ func (d Dossier) reviews(decision award.Decision) bool {
 	return ownDecision && (d.Bloc.Level == emulation.Province || d.Bloc.Level == emulation.Branch)
 }
 
-// derive completes the records by what the bloc's decisions and the standings
-// say. A record always goes before; where it says otherwise, an issue does.
+// derivable lists what the bloc's decisions and the standings show.
 //
-// A decision by which the bloc itself agreed on or voted for a unit is a review
-// within the bloc, as Decree 91/2017, article 12.1 wants it: in a bloc that a
-// ministry, branch or province organises. The first place in settled standings
-// leads the bloc.
+//   - A decision by which the bloc itself agreed on or voted for a unit is a
+//     review within the bloc, as Decree 91/2017, article 12.1 wants it: in a bloc
+//     that a ministry, branch or province organises.
+//   - The one unit that holds the first place leads the bloc, where the bloc's
+//     regulation says that standings decide it. That others do not lead is never
+//     derived: a bloc may put up more than one.
+func (d Dossier) derivable(standings *Standings) []Derived {
+	var facts []Derived
+	say := func(unit, fact value.ID, because value.Message, cite law.Cite) {
+		same := func(f Derived) bool { return f.Subject == unit && f.Fact == fact }
+		if !slices.ContainsFunc(facts, same) {
+			facts = append(facts, Derived{unit, fact, rule.GivenTruth(true), because, cite})
+		}
+	}
+	for _, decision := range d.Decisions {
+		if d.reviews(decision) {
+			for _, id := range decision.Units {
+				say(id, factReviewed, value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id)), citeReviewed)
+			}
+		}
+	}
+	if standings == nil || d.Regulation.Leader != LeadsByStandings {
+		return facts
+	}
+	for i, p := range standings.Places {
+		points := standings.Board.Units[i]
+		if leads, known := p.Leads(); leads && known && p.Shared == 1 && !points.Illustrative && points.Points.Low.Sign() > 0 {
+			say(p.Unit, factLeads, value.Msg("blocs.derived.place", d.Bloc.NameOf(p.Unit), p.Best), citeLeads)
+		}
+	}
+	return facts
+}
+
+// derive completes the records by what other parts of the dossier show, as far
+// as the provision that makes it count is in force on the day. A record always
+// goes before; where it says otherwise, an issue does.
 func (d Dossier) derive(standings *Standings, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
 	h := d.history()
 	h.Records = slices.Clone(h.Records)
 	var derived []Derived
 	var issues value.Issues
-	add := func(fact Derived) {
+	for _, fact := range d.derivable(standings) {
 		if !corpus.InForce(fact.Cite, d.On) {
-			return
+			continue
 		}
 		i := slices.IndexFunc(h.Records, func(r emulation.Record) bool {
 			return r.Subject == fact.Subject && r.Year == d.Year.Label
@@ -73,41 +104,20 @@ func (d Dossier) derive(standings *Standings, corpus *law.Corpus) (emulation.His
 			h.Records = append(h.Records, emulation.Record{Subject: fact.Subject, Year: d.Year.Label})
 		}
 		given, ok := h.Records[i].Facts[fact.Fact]
-		switch {
-		case !ok:
-			facts := maps.Clone(h.Records[i].Facts)
-			if facts == nil {
-				facts = map[value.ID]rule.Given{}
-			}
-			facts[fact.Fact] = fact.Value
-			h.Records[i].Facts = facts
+		if !ok {
+			h.Records[i].Facts = with(h.Records[i].Facts, fact.Fact, fact.Value)
 			derived = append(derived, fact)
-		case given.String() != fact.Value.String():
+		} else if given.String() != fact.Value.String() {
 			at := value.PathTo("records", i, "facts", string(fact.Fact))
 			issues.Add(value.Warning, at, value.Msg("blocs.contradiction", fact.Because))
 		}
 	}
-	for _, decision := range d.Decisions {
-		for _, id := range decision.Units {
-			if d.reviews(decision) {
-				add(Derived{id, factReviewed, rule.GivenTruth(true), value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id)), citeReviewed})
-			}
-		}
-	}
-	if standings != nil {
-		for _, p := range standings.Places {
-			if leads, known := p.Leads(); known {
-				add(Derived{p.Unit, factLeads, rule.GivenTruth(leads), value.Msg("blocs.derived.place", d.Bloc.NameOf(p.Unit), p.Best), citeLeads})
-			}
-		}
-	}
-	// One unit may be decided on for several awards: say each fact once.
-	seen := map[string]bool{}
-	derived = slices.DeleteFunc(derived, func(f Derived) bool {
-		key := string(f.Subject) + " " + string(f.Fact)
-		twice := seen[key]
-		seen[key] = true
-		return twice
-	})
 	return h, derived, issues
+}
+
+// with returns the facts and one more, leaving the dossier's own as they are.
+func with(facts map[value.ID]rule.Given, id value.ID, given rule.Given) map[value.ID]rule.Given {
+	more := map[value.ID]rule.Given{id: given}
+	maps.Copy(more, facts)
+	return more
 }

@@ -57,11 +57,23 @@ type Regulation struct {
 	Scheme *scoring.Scheme `json:"scheme,omitempty"`
 	// The stage of scoring whose points make the standings.
 	Stage scoring.Stage `json:"stage,omitempty"`
+	// What makes a unit the leader of the bloc (đơn vị dẫn đầu); absent when the
+	// regulation does not say.
+	Leader Leader `json:"leader,omitempty"`
 	// How many units may be nominated.
 	Quotas []award.Quota `json:"quotas,omitempty"`
 	// What ballots must reach.
 	Ballots []award.BallotRule `json:"ballots,omitempty"`
 }
+
+// Leader is what makes a unit the leader of its bloc.
+type Leader string
+
+// LeadsByStandings: the one unit that holds the first place leads.
+const LeadsByStandings Leader = "standings"
+
+// EnumValues lists the ways, for schemas and for strict reading.
+func (Leader) EnumValues() []string { return []string{string(LeadsByStandings)} }
 
 // Plan is what a bloc set itself for a year.
 type Plan struct {

@@ -12,17 +12,12 @@ func ExampleReview() {
 	data, _ := scenarios.Input(scenarios.SeedName)
 	dossier, _ := blocs.ReadDossier(data)
 	report, issues := blocs.Review(dossier)
-	if issues.Err() != nil {
-		fmt.Println(issues)
-		return
-	}
-	flag := report.Nominations[0]
-	printer := blocs.Printer(value.VI)
-	fmt.Println(report.NameOf(flag.Unit).VI, flag.Outcome, flag.Assessment.State)
+	flag, printer := report.Nominations[0], blocs.Printer(value.VI)
+	fmt.Println(report.NameOf(flag.Unit).VI, flag.Outcome, flag.Assessment.State, len(issues))
 	fmt.Println(printer.Money(flag.Bonus.Amount))
 	fmt.Println(flag.Assessment.Proof.Of[0].Of[0].Line(printer))
 	// Output:
-	// Bộ Chỉ huy Bộ đội Biên phòng tỉnh Cà Mau nominated open
+	// Bộ Chỉ huy Bộ đội Biên phòng tỉnh Cà Mau nominated open 0
 	// 11.920.000 đ
 	// [chưa rõ] Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm; chưa có dữ liệu [khoản 1 Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003]
 }

@@ -3,6 +3,7 @@ package blocs_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -120,6 +121,40 @@ func TestBadInput(t *testing.T) {
 		{"fact of another kind", "yes is no share", edit(t, func(d object) {
 			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"advanced-share": true}}}
 		}), "rule.fact-value", "/records/0/facts/advanced-share"},
+		{"decision about nobody", "who is proposed?", edit(t, func(d object) { in(d, "decisions", 0)["units"] = []any{} }), "blocs.no-units", "/decisions/0/units"},
+		{"minutes of another bloc", "two thirds of whom?", edit(t, func(d object) {
+			in(d, "decisions", 0)["ballot"] = object{"attendance": object{"members": 3}, "votes": []any{object{"candidate": "bdbp", "for": 2}}}
+		}), "blocs.members-differ", "/decisions/0/ballot/attendance/members"},
+		{"votes for somebody not decided on", "they would vanish", edit(t, func(d object) {
+			in(d, "decisions", 0)["ballot"] = object{"votes": []any{object{"candidate": "vks", "for": 2}}}
+		}), "blocs.candidate-not-decided", "/decisions/0/ballot/votes/0/candidate"},
+		{"too many lines", "a report that could not be held", edit(t, func(d object) {
+			var items []any
+			for i := range 8000 {
+				items = append(items, object{"id": fmt.Sprint("c-", i), "name": object{"vi": "C"}, "kind": "points", "max": "1"})
+			}
+			scheme := object{"name": object{"vi": "B"}, "rank": "points", "places": "standard", "criteria": items}
+			in(d, "regulation")["scheme"], in(d, "regulation")["stage"] = scheme, "self"
+		}), "blocs.too-many-lines", "/regulation/scheme"},
+		{"label of another year", "2019 is not 2020", edit(t, func(d object) { in(d, "year")["label"] = "2019" }), "blocs.year-label", "/year/label"},
+		{"label used twice", "two years of one name", edit(t, func(d object) {
+			d["years"] = []any{object{"label": "2020", "from": "2021-01-01", "until": "2022-01-01"}}
+		}), "blocs.years-overlap", "/years/0"},
+		{"grant of no year", "an award for no year", edit(t, func(d object) {
+			d["grants"] = []any{object{"subject": "bdbp", "award": "co-thi-dua-tinh", "year": "abc"}}
+		}), "emulation.year", "/grants/0/year"},
+		{"grant of a stranger", "an award to no unit of the bloc", edit(t, func(d object) {
+			d["grants"] = []any{object{"subject": "ai-do", "award": "co-thi-dua-tinh", "year": "2019"}}
+		}), "emulation.unit-unknown", "/grants/0/subject"},
+		{"grant of no award", "no such title", edit(t, func(d object) {
+			d["grants"] = []any{object{"subject": "bdbp", "award": "co-vang", "year": "2019"}}
+		}), "award.unknown", "/grants/0/award"},
+		{"complete upside down", "complete for no day", edit(t, func(d object) {
+			d["complete"] = []any{object{"subject": "bdbp", "from": "2020-01-01", "until": "2019-01-01"}}
+		}), "emulation.span-empty", "/complete/0/until"},
+		{"complete of a stranger", "whose list?", edit(t, func(d object) {
+			d["complete"] = []any{object{"subject": "ai-do", "from": "2019-01-01", "until": "2020-01-01"}}
+		}), "emulation.unit-unknown", "/complete/0/subject"},
 		{"bad digest", "a receipt is 64 digits", edit(t, func(d object) { d["replaces"] = "abc" }), "blocs.digest", "/replaces"},
 		{"duplicate key", "two days of review", replace(t, `"on": "2021-03-12"`, `"on": "2021-03-12", "on": "2021-03-13"`), "read.duplicate-key", "/on"},
 		{"invalid UTF-8", "a name in another encoding", replace(t, "Công an", "C\xf4ng an"), "read.utf8", "/bloc/members/3/unit/name/vi"},

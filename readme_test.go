@@ -10,28 +10,33 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// What the two front pages show is what the library prints, and the edition that
-// they name is the corpus's.
+// What the two front pages show is an example of this package: its lines, and
+// what it prints. The edition that they name is the corpus's.
 func TestFrontPages(t *testing.T) {
-	flag := reviewSeed(t).Nominations[0]
-	printer := blocs.Printer(value.VI)
-	want := strings.Join([]string{
-		reviewSeed(t).NameOf(flag.Unit).VI + " " + string(flag.Outcome) + " " + string(flag.Assessment.State),
-		printer.Money(flag.Bonus.Amount),
-		flag.Assessment.Proof.Of[0].Of[0].Line(printer),
-	}, "\n")
+	data, err := os.ReadFile("example_test.go")
+	require.NoError(t, err)
+	_, example, found := strings.Cut(string(data), "func ExampleReview() {\n")
+	require.True(t, found)
+	code, output, found := strings.Cut(example, "\t// Output:\n")
+	require.True(t, found)
+	output, _, _ = strings.Cut(strings.ReplaceAll(output, "\t// ", ""), "}\n")
 	edition := map[string]string{"README.md": "30 September 2026", "README.vi.md": "30/9/2026"}
 	require.Equal(t, value.MustDate("2026-09-30"), law.Vietnam().Edition(), "change the pages with it")
 	for name, day := range edition {
-		data, err := os.ReadFile(name)
+		page, err := os.ReadFile(name)
 		require.NoError(t, err)
-		assert.Contains(t, string(data), "```\n"+want+"\n```", name)
-		assert.Contains(t, string(data), "**"+day+"**", name)
+		assert.Contains(t, string(page), "```\n"+output+"```", name)
+		assert.Contains(t, string(page), "**"+day+"**", name)
+		_, sample, _ := strings.Cut(string(page), "```go\n")
+		sample, _, _ = strings.Cut(sample, "```")
+		for line := range strings.Lines(sample) {
+			line, _, _ = strings.Cut(strings.TrimSpace(line), "  //")
+			assert.Contains(t, code, "\t"+strings.TrimSpace(line)+"\n", name)
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -29,6 +30,7 @@ func Render(r Report, lang value.Lang) string {
 	w.sources()
 	w.receipt()
 	w.line(0, "")
+	w.line(0, law.Vietnam().EditionNote().In(lang))
 	w.say(0, "blocs.disclaimer")
 	return w.b.String()
 }
@@ -46,6 +48,25 @@ var (
 		award.OutcomeOpen:  value.Msg("blocs.outcome.open"),
 	}
 )
+
+// Explain writes issues for people, one a line: how grave, where, what, and the
+// code by which programs know it.
+func Explain(issues value.Issues, lang value.Lang) string {
+	w := writer{printer: Printer(lang)}
+	for _, i := range issues {
+		w.line(0, w.issue(i)+" ["+i.Code+"]")
+	}
+	return w.b.String()
+}
+
+// issue writes one issue with its place.
+func (w *writer) issue(i value.Issue) string {
+	place := i.Path
+	if place == "" {
+		place = w.print("blocs.whole")
+	}
+	return w.print("blocs.severity."+string(i.Severity)) + ": " + place + ": " + w.printer.Print(i.Message)
+}
 
 type writer struct {
 	printer  value.Printer
@@ -188,7 +209,7 @@ func (w *writer) issues() {
 	}
 	w.head("blocs.head.issues")
 	for _, i := range w.r.Issues {
-		w.item(1, w.printer.Print(i.Message)+" ["+i.Path+"]")
+		w.item(1, w.issue(i))
 	}
 }
 

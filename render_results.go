@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
@@ -16,7 +17,7 @@ func (w *writer) standings() {
 	if s == nil {
 		return
 	}
-	w.head("blocs.head.standings")
+	w.head("blocs.head.standings", value.Msg("blocs.stage."+string(s.Board.Stage)))
 	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
 		w.say(1, "blocs.illustrative")
 	}
@@ -27,11 +28,14 @@ func (w *writer) standings() {
 			w.item(1, w.print("blocs.step", name, place(p)))
 			continue
 		}
-		points := s.Board.Units[i].Points
-		if points.Settled() {
-			w.item(1, w.print("blocs.points", name, points.Low, place(p)))
-		} else {
-			w.item(1, w.print("blocs.points-open", name, points.Low, points.High, place(p)))
+		t := s.Board.Units[i]
+		switch {
+		case !t.Points.Settled():
+			w.item(1, w.print("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
+		case t.Assigned.Settled() && t.Assigned.Low != s.Board.Highest:
+			w.item(1, w.print("blocs.points-assigned", name, t.Points.Low, t.Assigned.Low, place(p)))
+		default:
+			w.item(1, w.print("blocs.points", name, t.Points.Low, place(p)))
 		}
 	}
 }
@@ -57,6 +61,7 @@ func (w *writer) nominations() {
 			w.item(2, w.printer.Print(m))
 		}
 		w.proof(n.Assessment)
+		w.derived(n.Unit)
 		for _, m := range n.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
@@ -66,9 +71,14 @@ func (w *writer) nominations() {
 				cites = append(cites, value.Arg{Cite: c.String()})
 			}
 			w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites))
+			if b.Basis.Weaker(law.Quoted) {
+				w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
+			}
 			if !b.Until.IsZero() {
 				w.item(2, w.print("blocs.bonus-until", b.Until))
 			}
+		} else if n.Outcome != award.NotNominated {
+			w.item(2, w.print("blocs.bonus-none", n.Assessment.On))
 		}
 	}
 }
@@ -76,6 +86,12 @@ func (w *writer) nominations() {
 // proof writes the conditions of an award one by one, and which facts to ask
 // for first where the answer is open.
 func (w *writer) proof(a award.Assessment) {
+	if a.Proof.Found != nil {
+		w.item(2, w.printer.Print(*a.Proof.Found))
+	}
+	if len(a.Proof.Of) == 0 {
+		return
+	}
 	w.item(2, w.print("blocs.proof"))
 	for _, view := range a.Proof.Of {
 		w.view(view, 3)
@@ -86,6 +102,16 @@ func (w *writer) proof(a award.Assessment) {
 			first = append(first, need.Says)
 		}
 		w.item(2, w.print("blocs.missing", len(a.Missing), first))
+	}
+}
+
+// derived tells which facts about a unit no record gives, and from what they
+// were read off instead.
+func (w *writer) derived(unit value.ID) {
+	for _, f := range w.r.Derived {
+		if f.Subject == unit {
+			w.item(2, w.print("blocs.derived", f.Because, f.Cite))
+		}
 	}
 }
 

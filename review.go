@@ -23,9 +23,13 @@ var offices = [...]emulation.Office{emulation.Chief, emulation.Deputy}
 func Review(d Dossier) (Report, value.Issues) {
 	catalogue := award.Vietnam()
 	members := d.Bloc.MembersOn(d.On)
-	issues := d.check(catalogue)
-	standings, found := d.score(members)
-	issues = append(issues, found...)
+	issues := append(d.check(catalogue), d.checkSize(len(members))...)
+	var standings *Standings
+	if d.checkSize(len(members)).Err() == nil {
+		var found value.Issues
+		standings, found = d.score(members)
+		issues = append(issues, found...)
+	}
 	if issues.Err() != nil {
 		return Report{}, issues
 	}
@@ -36,6 +40,7 @@ func Review(d Dossier) (Report, value.Issues) {
 	}
 	r.Others = d.others(r.Members)
 	r.Leadership = d.lead()
+	issues = append(issues, d.checkLeadership(r.Leadership)...)
 	r.Cycle = cycle.Statuses(d.Cycle, d.On)
 	history, derived, found := d.derive(standings, catalogue.Corpus())
 	issues = append(issues, found...)
@@ -46,7 +51,7 @@ func Review(d Dossier) (Report, value.Issues) {
 		c, _ := history.Case(u.ID, d.Year, on, years, catalogue.Vocabulary(), value.Path{})
 		return c
 	}
-	r.Nominations = catalogue.Nominate(d.Decisions, d.rules(), d.Bloc, d.On, facts)
+	r.Nominations = catalogue.Nominate(d.counted(), d.rules(), d.Bloc, d.On, facts)
 	r.Unknown = d.unknown(r)
 	r.Issues = issues
 	return r, issues
@@ -74,6 +79,28 @@ func (d Dossier) others(members []emulation.Unit) []emulation.Unit {
 func (d Dossier) lead() Leadership {
 	in := d.rotation()
 	return Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Plan: d.plan(in)}
+}
+
+// checkLeadership warns of a derived rule that the record itself refutes, and of
+// a unit that holds both offices in one year.
+func (d Dossier) checkLeadership(l Leadership) value.Issues {
+	var issues value.Issues
+	for i, f := range l.Terms {
+		policy := d.Regulation.Rotation.For(f.Office)
+		if f.Result == rotation.Deviates && policy != nil && policy.Basis == rotation.Derived {
+			issues.Add(value.Warning, value.PathTo("terms", i), value.Msg("blocs.derived-refuted"))
+		}
+		other, ok := emulation.TermOf(d.Terms, emulation.Chief, f.Year)
+		if !ok || f.Office != emulation.Deputy {
+			continue
+		}
+		for j, id := range f.Holders {
+			if slices.Contains(other.Holders, id) {
+				issues.Add(value.Warning, value.PathTo("terms", i, "holders", j), value.Msg("blocs.both-offices", d.Bloc.NameOf(id), f.Year))
+			}
+		}
+	}
+	return issues
 }
 
 // acting tells who holds each office of which terms are on record: on the day

@@ -21,11 +21,11 @@ func (d Dossier) unknown(r Report) []value.Message {
 		}
 	}
 	for _, office := range offices {
-		d.unknownOffice(office, r, say)
+		d.unknownOffice(office, say)
 	}
 	for _, decision := range d.Decisions {
 		name := awardName(decision.Award)
-		if decision.Ballot == nil {
+		if decision.Ballot == nil && decision.How == emulation.Balloted {
 			say("blocs.unknown.counts", name)
 		}
 		if !d.hasQuota(decision.Award) {
@@ -36,7 +36,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 		say("blocs.unknown.decisions")
 	}
 	for _, n := range r.Nominations {
-		if n.Assessment.State == award.Open {
+		if n.Assessment.State == award.Open && len(n.Assessment.Missing) > 0 {
 			say("blocs.unknown.eligibility", r.NameOf(n.Unit), awardName(n.Award), len(n.Assessment.Missing))
 		}
 	}
@@ -45,7 +45,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 
 // unknownOffice lists what is not known of one office: the term of the year
 // under review, and the rule.
-func (d Dossier) unknownOffice(office emulation.Office, r Report, say func(string, ...any)) {
+func (d Dossier) unknownOffice(office emulation.Office, say func(string, ...any)) {
 	name := emulation.OfficeName(d.Bloc.Kind, office)
 	if _, ok := emulation.TermOf(d.Terms, office, d.Year.Label); !ok {
 		say("blocs.unknown.term", name, d.Year.Label)

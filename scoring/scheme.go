@@ -28,6 +28,17 @@ type Scheme struct {
 	Note *value.Text `json:"note,omitempty"`
 }
 
+// Rows returns how many rows the table has, headings included.
+func (s Scheme) Rows() int { return rows(s.Criteria) }
+
+func rows(items []Criterion) int {
+	n := len(items)
+	for _, c := range items {
+		n += rows(c.Items)
+	}
+	return n
+}
+
 // Criterion is one row of the table: a heading over further rows, or a leaf that
 // is scored.
 type Criterion struct {

@@ -51,7 +51,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	}
 	report, issues := review(data)
 	if issues.Err() != nil {
-		complain(errs, issues, value.Lang(*lang))
+		fmt.Fprint(errs, blocs.Explain(issues, value.Lang(*lang)))
 		return refused
 	}
 	if err := write(out, report, value.Lang(*lang), *asJSON); err != nil {
@@ -98,16 +98,4 @@ func write(out io.Writer, report blocs.Report, lang value.Lang, asJSON bool) err
 	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(report)
-}
-
-// complain prints every issue with its place.
-func complain(errs io.Writer, issues value.Issues, lang value.Lang) {
-	printer := blocs.Printer(lang)
-	for _, i := range issues {
-		path := i.Path
-		if path == "" {
-			path = "/"
-		}
-		fmt.Fprintf(errs, "%s: %s: %s [%s]\n", i.Severity, path, printer.Print(i.Message), i.Code)
-	}
 }

@@ -1,0 +1,214 @@
+package blocs_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// reviewed reads and reviews what must not be refused.
+func reviewed(t testing.TB, data []byte) blocs.Report {
+	d, issues := blocs.ReadDossier(data)
+	require.Empty(t, issues)
+	r, issues := blocs.Review(d)
+	require.NoError(t, issues.Err())
+	return r
+}
+
+// Oddities travel with the answer.
+func TestOddities(t *testing.T) {
+	cases := []struct {
+		name, reason string
+		change       func(d object)
+		code, path   string
+	}{
+		{"awarded twice", "one award for one year is one award", func(d object) {
+			g := object{"subject": "bdbp", "award": "co-thi-dua-tinh", "year": "2019"}
+			d["grants"] = []any{g, g}
+		}, "blocs.grant-twice", "/grants/1"},
+		{"awarded before the year", "a year is judged when it has begun", func(d object) {
+			d["grants"] = []any{object{"subject": "bdbp", "award": "co-thi-dua-tinh", "year": "2019", "decided": "2018-12-31"}}
+		}, "blocs.grant-early", "/grants/0/decided"},
+		{"member that is gone", "membership and existence disagree", func(d object) {
+			in(d, "bloc", "members", 2, "unit")["exists"] = object{"until": "2020-06-01"}
+		}, "blocs.member-gone", "/bloc/members/2/unit/exists"},
+		{"events", "kept and not computed from yet", func(d object) {
+			in(d, "bloc")["events"] = []any{object{"kind": "dissolve", "on": "2022-01-01", "from": []any{"vks"}}}
+		}, "blocs.unused", "/bloc/events"},
+		{"class of a unit", "kept and not computed from yet", func(d object) {
+			in(d, "bloc", "members", 0, "unit")["class"] = "luc-luong-vu-trang"
+		}, "blocs.unused", "/bloc/members/0/unit/class"},
+		{"years apart", "a summer between two school years", func(d object) {
+			d["years"] = []any{object{"label": "2018-2019", "from": "2018-09-01", "until": "2019-12-01"}}
+		}, "blocs.years-apart", "/years/0/until"},
+		{"derived rule refuted", "the record contradicts what was read off it", func(d object) {
+			in(d, "terms", 1)["holders"] = []any{"vks"}
+		}, "blocs.derived-refuted", "/terms/1"},
+		{"both offices", "one unit is chief and deputy", func(d object) {
+			in(d, "terms", 2)["holders"] = []any{"thads", "tand"}
+		}, "blocs.both-offices", "/terms/2/holders/0"},
+		{"record against decision", "the record says that it was not reviewed", func(d object) {
+			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"reviewed-in-bloc": false}}}
+		}, "blocs.contradiction", "/records/0/facts/reviewed-in-bloc"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r := reviewed(t, edit(t, c.change))
+			var found []string
+			for _, i := range r.Issues {
+				assert.NotEqual(t, value.Error, i.Severity)
+				found = append(found, i.Code+" "+i.Path)
+			}
+			assert.Contains(t, found, c.code+" "+c.path, c.reason)
+		})
+	}
+}
+
+// What the bloc's own decision shows depends on who organises the bloc, on the
+// day, and on how it was decided.
+func TestReviewWithinTheBlocIsDerived(t *testing.T) {
+	cases := []struct {
+		name, reason string
+		change       func(d object)
+		want         int
+	}{
+		{"province", "Decree 91/2017, article 12.1", func(object) {}, 3},
+		{"branch", "the same article names ministries and branches", func(d object) { in(d, "bloc")["level"] = "branch" }, 3},
+		{"district", "it names no district", func(d object) { in(d, "bloc")["level"] = "district" }, 0},
+		{"appointed", "a decision of the level above is no review of the bloc", func(d object) {
+			for i := range 2 {
+				in(d, "decisions", i)["how"] = "appointed"
+			}
+		}, 0},
+		{"before the decree", "not in force on the day", func(d object) { d["on"] = "2017-06-01" }, 0},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r := reviewed(t, edit(t, c.change))
+			assert.Len(t, r.Derived, c.want, c.reason)
+		})
+	}
+}
+
+// points gives every member of the seed a total, in listed order.
+func points(d object, illustrative bool, totals ...string) {
+	in(d, "regulation")["scheme"] = object{
+		"name": object{"vi": "Bảng"}, "rank": "points", "places": "standard",
+		"criteria": []any{object{"id": "a", "name": object{"vi": "A"}, "kind": "points", "max": "100"}},
+	}
+	in(d, "regulation")["stage"] = "approved"
+	var sheets []any
+	for i, total := range totals {
+		sheets = append(sheets, object{
+			"unit": in(d, "bloc", "members", i, "unit")["id"], "stage": "approved", "illustrative": illustrative,
+			"entries": []any{object{"criterion": "a", "points": total}},
+		})
+	}
+	d["sheets"] = sheets
+}
+
+// The standings say who leads the bloc only where the regulation says that they
+// do, and never who does not.
+func TestLeadingIsDerived(t *testing.T) {
+	led := []string{"80", "70", "95", "60", "50", "40", "30"}
+	cases := []struct {
+		name, reason string
+		change       func(d object)
+		want         []value.ID
+	}{
+		{"not said", "places are not yet leadership", func(d object) { points(d, false, led...) }, nil},
+		{"said", "the regulation makes standings decide", func(d object) {
+			points(d, false, led...)
+			in(d, "regulation")["leader"] = "standings"
+		}, []value.ID{"bdbp"}},
+		{"illustrative", "invented points show nothing", func(d object) {
+			points(d, true, led...)
+			in(d, "regulation")["leader"] = "standings"
+		}, nil},
+		{"tie", "two first places are no one leader", func(d object) {
+			points(d, false, "95", "70", "95", "60", "50", "40", "30")
+			in(d, "regulation")["leader"] = "standings"
+		}, nil},
+		{"nothing scored by anybody", "0 points lead nothing", func(d object) {
+			points(d, false, "0", "0", "0", "0", "0", "0", "0")
+			in(d, "regulation")["leader"] = "standings"
+		}, nil},
+		{"a sheet missing", "the place is open", func(d object) {
+			points(d, false, led[:6]...)
+			in(d, "regulation")["leader"] = "standings"
+		}, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			var leads []value.ID
+			for _, f := range reviewed(t, edit(t, c.change)).Derived {
+				if f.Fact == "leads-bloc" {
+					assert.Equal(t, rule.GivenTruth(true), f.Value)
+					leads = append(leads, f.Subject)
+				}
+			}
+			assert.Equal(t, c.want, leads, c.reason)
+		})
+	}
+}
+
+// Where the minutes do not say how many members there are, the document's own
+// list does.
+func TestMembersAreCountedFromTheBloc(t *testing.T) {
+	r := reviewed(t, edit(t, func(d object) {
+		in(d, "regulation")["ballots"] = []any{object{"awards": []any{"co-thi-dua-tinh"},
+			"rule": object{"base": "members", "bound": "atLeast", "share": "2/3"}}}
+		in(d, "decisions", 0)["how"] = "balloted"
+		in(d, "decisions", 0)["ballot"] = object{"votes": []any{object{"candidate": "bdbp", "for": 4}}}
+	}))
+	assert.Equal(t, award.NotNominated, r.Nominations[0].Outcome, "two thirds of seven are five")
+}
+
+// Units that are no members on the day are named all the same, and not scored.
+func TestFormerMembersAndGuests(t *testing.T) {
+	r := reviewed(t, edit(t, func(d object) {
+		in(d, "bloc", "members", 0)["until"] = "2021-01-01"
+		in(d, "bloc")["guests"] = []any{object{"id": "so-noi-vu", "name": object{"vi": "Sở Nội vụ"}}}
+		points(d, false, "80", "70", "95", "60", "50", "40", "30")
+		d["sheets"] = d["sheets"].([]any)[1:]
+	}))
+	assert.Len(t, r.Members, 6)
+	require.Len(t, r.Others, 2)
+	assert.Equal(t, "Bộ Chỉ huy Quân sự tỉnh Cà Mau", r.NameOf("bo-chqs").VI)
+	assert.Equal(t, "Sở Nội vụ", r.NameOf("so-noi-vu").VI)
+	assert.Len(t, r.Standings.Board.Units, 6)
+	assert.Equal(t, emulation.Chief, r.Leadership.Terms[0].Office)
+}
+
+// A review on a day before the year has ended looks at no handover of the next.
+func TestActingWithinTheYear(t *testing.T) {
+	r := reviewed(t, edit(t, func(d object) { d["on"] = "2020-12-31" }))
+	for _, a := range r.Leadership.Acting {
+		assert.Equal(t, value.MustDate("2020-12-31"), a.On)
+	}
+}
+
+// Beyond the corpus the answer is open and says why; nothing is carried over.
+func TestDaysBeyondTheCorpus(t *testing.T) {
+	for _, lang := range []value.Lang{value.VI, value.EN} {
+		r := reviewed(t, edit(t, func(d object) { d["on"] = "2017-06-01" }))
+		for _, n := range r.Nominations {
+			assert.Equal(t, award.Open, n.Assessment.State)
+			assert.Nil(t, n.Bonus)
+		}
+		assert.NotContains(t, codes(r.Unknown), "blocs.unknown.eligibility", "the dossier is not to blame")
+		assert.Contains(t, blocs.Render(r, lang), blocs.Printer(lang).Print(value.Msg("blocs.bonus-none", value.MustDate("2017-06-01"))))
+		late := reviewed(t, edit(t, func(d object) { d["on"] = "2027-06-01" }))
+		found := late.Nominations[0].Assessment.Proof.Found
+		require.NotNil(t, found)
+		assert.Equal(t, "award.after-edition", found.Code)
+		assert.Contains(t, blocs.Render(late, lang), blocs.Printer(lang).Print(*found), "at the root of the proof")
+	}
+}
