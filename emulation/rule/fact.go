@@ -37,6 +37,10 @@ type Fact struct {
 	Name value.Text `json:"name"`
 	// The levels of a fact of kind level, lowest first.
 	Levels []FactLevel `json:"levels,omitempty"`
+	// Whether it is a lever: something that the unit or person, or who reviews
+	// them, can bring about in the year. What happened and what only time brings, as
+	// age or years of existence, are none.
+	Lever bool `json:"lever,omitempty"`
 }
 
 // FactLevel is one level of a fact of kind [Level].

@@ -14,17 +14,17 @@ import (
 
 // facts is a vocabulary with every kind of fact.
 var facts = []rule.Fact{
-	{ID: "registered", Kind: rule.Truth, Name: value.Text{VI: "Đã đăng ký thi đua", EN: "Registered for emulation"}},
+	{ID: "registered", Kind: rule.Truth, Name: value.Text{VI: "Đã đăng ký thi đua", EN: "Registered for emulation"}, Lever: true},
 	{ID: "disciplined", Kind: rule.Truth, Name: value.Text{VI: "Có cá nhân bị kỷ luật", EN: "Has a person disciplined"}},
-	{ID: "united", Kind: rule.Truth, Name: value.Text{VI: "Nội bộ đoàn kết", EN: "United within"}},
+	{ID: "united", Kind: rule.Truth, Name: value.Text{VI: "Nội bộ đoàn kết", EN: "United within"}, Lever: true},
 	{ID: "exempt", Kind: rule.Truth, Name: value.Text{VI: "Được miễn", EN: "Exempt"}},
-	{ID: "fighters", Kind: rule.Number, Name: value.Text{VI: "Số chiến sĩ thi đua cơ sở", EN: "Grassroots emulation fighters"}},
-	{ID: "advanced-share", Kind: rule.Share, Name: value.Text{VI: "Tỷ lệ lao động tiên tiến", EN: "Share of advanced workers"}},
+	{ID: "fighters", Kind: rule.Number, Name: value.Text{VI: "Số chiến sĩ thi đua cơ sở", EN: "Grassroots emulation fighters"}, Lever: true},
+	{ID: "advanced-share", Kind: rule.Share, Name: value.Text{VI: "Tỷ lệ lao động tiên tiến", EN: "Share of advanced workers"}, Lever: true},
 	{ID: "rating", Kind: rule.Level, Name: value.Text{VI: "Mức độ hoàn thành nhiệm vụ", EN: "Rating of tasks"}, Levels: []rule.FactLevel{
 		{ID: "completed", Name: value.Text{VI: "hoàn thành", EN: "completed"}},
 		{ID: "good", Name: value.Text{VI: "hoàn thành tốt", EN: "good"}},
 		{ID: "excellent", Name: value.Text{VI: "hoàn thành xuất sắc", EN: "excellent"}},
-	}},
+	}, Lever: true},
 }
 
 // vocabulary and library are shared by all tests; neither ever changes.

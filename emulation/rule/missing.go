@@ -95,7 +95,7 @@ type ways struct{ meet, fail bool }
 // open returns the leaves that the verdict still hangs on, in order: those of
 // which some verdict, with some verdicts of the other open leaves, changes it.
 func (p Proof) open(order []int) []int {
-	ahead := p.ahead(order)
+	ahead := p.ahead(order, func(int) bool { return true })
 	var leaves []int
 	// From the root down: a step matters in a way if it may go so and if the step
 	// above matters in the way that follows from it.
@@ -119,10 +119,11 @@ func (p Proof) open(order []int) []int {
 	return leaves
 }
 
-// ahead returns for each step the verdicts that it has or may come to. Where no
-// law says what is asked, nothing given mends that; nor do readings come to
-// agree when two already disagree.
-func (p Proof) ahead(order []int) []ways {
+// ahead returns for each step the verdicts that it has or may come to when the
+// open leaves of which free says so go either way. Where no law says what is
+// asked, nothing given mends that; nor do readings come to agree when two already
+// disagree.
+func (p Proof) ahead(order []int, free func(leaf int) bool) []ways {
 	ahead := make([]ways, len(p.steps))
 	below := make([]tally, len(p.steps))
 	for _, i := range slices.Backward(order) {
@@ -131,8 +132,10 @@ func (p Proof) ahead(order []int) []ways {
 		case p.steps[i].verdict.Settled():
 			ahead[i] = ways{meet: p.steps[i].verdict == Met, fail: p.steps[i].verdict == NotMet}
 		case f.lawless:
-		default:
+		case below[i].branches > 0:
 			ahead[i] = p.mayGo(i, below[i])
+		default:
+			ahead[i] = ways{free(i), free(i)}
 		}
 		if f.parent >= 0 {
 			t := &below[f.parent]
@@ -155,14 +158,13 @@ type tally struct{ branches, meet, fail int32 }
 func (p Proof) mayGo(i int, t tally) ways {
 	f := &p.rule.frames[i]
 	switch {
-	case t.branches == 0:
-		return ways{true, true}
 	case f.op == opNot:
 		return ways{meet: t.fail > 0, fail: t.meet > 0}
 	case f.op == opReadings:
 		return ways{meet: t.meet == t.branches, fail: t.fail == t.branches}
 	case f.op == opRun:
-		return ways{meet: t.meet == t.branches, fail: t.fail > 0}
+		// Another chain than the one shown may do, but all of them must fail.
+		return ways{meet: t.meet == t.branches || p.steps[i].marks&several != 0, fail: t.fail > 0}
 	case f.op == opTimes && p.steps[i].marks&longer != 0:
 		return ways{true, true}
 	}

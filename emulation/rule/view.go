@@ -98,14 +98,18 @@ func (p Proof) says(n *node) value.Message {
 // test says what a test asks.
 func (p Proof) test(n *node) value.Message {
 	f := p.rule.program.vocabulary.facts[n.fact]
-	o := p.rule.operands[n.operand]
-	switch {
-	case !o.given:
-		return value.Msg("rule.test.no-law", f.Name, p.rule.on)
-	case n.compare == equal && o.quantity == truth(true):
+	if o := p.rule.operands[n.operand]; o.given {
+		return f.asks(n.compare, o.quantity)
+	}
+	return value.Msg("rule.test.no-law", f.Name, p.rule.on)
+}
+
+// asks says what a comparison of the fact asks.
+func (f Fact) asks(c comparison, q value.Quantity) value.Message {
+	if c == equal && q == truth(true) {
 		return value.Msg("rule.says", f.Name)
 	}
-	return value.Msg("rule.test."+comparisonNames[n.compare], f.Name, f.print(o.quantity))
+	return value.Msg("rule.test."+comparisonNames[c], f.Name, f.print(q))
 }
 
 // total says what a total asks.
