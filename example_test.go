@@ -19,7 +19,7 @@ func ExampleReview() {
 	// Output:
 	// Bộ Chỉ huy Bộ đội Biên phòng tỉnh Cà Mau nominated open 0
 	// 11.920.000 đ
-	// [chưa rõ] Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm; chưa có dữ liệu [khoản 1 Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003]
+	// [chưa rõ] Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm; chưa có dữ liệu [khoản 1 Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13)]
 }
 
 func ExampleReadDossier() {

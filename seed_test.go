@@ -92,7 +92,7 @@ func TestSeedOldChiefActsUntilTheHandover(t *testing.T) {
 		got[i].Reason = value.Message{}
 	}
 	assert.Empty(t, cmp.Diff(want, got, cmp.AllowUnexported(value.Date{})))
-	assert.Equal(t, []string{"rotation.acting-handover", "rotation.acting-end-unknown", "rotation.acting-unknown"}, why)
+	assert.Equal(t, []string{"rotation.acting-handover", "rotation.acting-end-unknown", "rotation.acting-undated"}, why)
 }
 
 func TestSeedNominations(t *testing.T) {

@@ -31,10 +31,22 @@ func Acting(in Input, office emulation.Office, on value.Date) (holders []value.I
 	case len(found) > 1:
 		return nil, value.Msg("rotation.acting-twice", name, on, found[0].Year, found[1].Year)
 	case len(found) == 0 || len(found[0].Holders) == 0:
-		return nil, value.Msg("rotation.acting-unknown", name, on)
+		return nil, in.undated(office, name, on)
 	}
 	t := found[0]
 	return slices.Clone(t.Holders), t.why(on, name, in.names(t.Holders))
+}
+
+// undated says why the record does not tell who holds the office: the term of
+// that year is recorded without its days, or there is none.
+func (in Input) undated(office emulation.Office, name value.Message, on value.Date) value.Message {
+	for _, t := range in.Terms {
+		y, err := in.Years.Of(t.Year)
+		if err == nil && t.Office == office && t.Effective == nil && len(t.Holders) > 0 && y.Span().Contains(on) {
+			return value.Msg("rotation.acting-undated", name, in.names(t.Holders), t.Year, on)
+		}
+	}
+	return value.Msg("rotation.acting-unknown", name, on)
 }
 
 // tenure is a term with the days between which its holders act; a zero day is

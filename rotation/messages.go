@@ -75,6 +75,7 @@ var messages = value.Catalogue{
 	"rotation.acting-early":         {VI: "{1}, {0} năm {2}, đã nhận chức từ ngày {3}, trước khi năm {2} bắt đầu", EN: "{1}: {0} of {2}, in office since {3}, before the year {2} begins"},
 	"rotation.acting-first-unknown": {VI: "{1} là {0} năm {2}, giữ chức đến trước ngày {3}; hồ sơ không ghi ngày bắt đầu", EN: "{1}: {0} of {2}, in office until {3}; the first day is not on record"},
 	"rotation.acting-end-unknown":   {VI: "{1} là {0} năm {2}, giữ chức từ ngày {3}; hồ sơ không ghi ngày kết thúc", EN: "{1}: {0} of {2}, in office from {3}; the last day is not on record"},
+	"rotation.acting-undated":       {VI: "{1} được ghi là {0} năm {2}, nhưng hồ sơ không ghi ngày nhận chức nên chưa biết ngày {3} đã giữ chức hay chưa", EN: "{1}: recorded as {0} of {2} without the days in office, so whether in office on {3} cannot be told"},
 	"rotation.acting-unknown":       {VI: "hồ sơ không cho biết đơn vị nào giữ chức {0} vào ngày {1}", EN: "the record does not tell who is {0} on {1}"},
 	"rotation.acting-twice":         {VI: "hồ sơ ghi hai nhiệm kỳ {0} cùng có hiệu lực ngày {1}: năm {2} và năm {3}", EN: "two terms of the {0} claim {1}: those of {2} and {3}"},
 }

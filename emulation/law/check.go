@@ -49,12 +49,18 @@ func (l *loader) checkInstrument(at value.Path, i Instrument) {
 		l.refuse(at.At("from"), "law.before-signed")
 	}
 	l.untilBasis(at, i.UntilBasis, i.Until)
-	for n, id := range i.Amends {
-		if _, known := l.instrument[id]; !known || id == i.ID {
-			l.refuse(at.At("amends").Index(n), "law.amends", id)
+	l.others(at.At("amends"), i.ID, i.Amends)
+	l.others(at.At("holds"), i.ID, i.Holds)
+	l.checkProvisions(at.At("provisions"), i)
+}
+
+// others wants other instruments of the corpus.
+func (l *loader) others(at value.Path, own value.ID, ids []value.ID) {
+	for n, id := range ids {
+		if _, known := l.instrument[id]; !known || id == own {
+			l.refuse(at.Index(n), "law.amends", id)
 		}
 	}
-	l.checkProvisions(at.At("provisions"), i)
 }
 
 func (l *loader) checkProvisions(at value.Path, i Instrument) {

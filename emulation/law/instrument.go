@@ -36,6 +36,9 @@ type Instrument struct {
 	From value.Date `json:"from"`
 	// First day no longer in force; without it, in force as far as is known.
 	Until value.Date `json:"until,omitzero"`
+	// Instruments whose amendments the text used already holds; a citation in full
+	// names them.
+	Holds []value.ID `json:"holds,omitempty"`
 	// Instruments that it amends.
 	Amends []value.ID `json:"amends,omitempty"`
 	// How surely number, dates and status are known.

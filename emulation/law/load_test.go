@@ -90,6 +90,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"basis of no end", decree, `"basis": "quoted", "source"`, `"basis": "quoted", "untilBasis": "quoted", "source"`, "law.until-basis", decreeAt + "/untilBasis", "there is no end to be sure of"},
 		{"provision's basis of no end", decree, `"basis": "quoted"}]`, `"basis": "quoted", "untilBasis": "quoted"}]`, "law.until-basis", decreeAt + "/provisions/0/untilBasis", "likewise"},
 		{"amends unknown", decree, `["1-2000-qh"]`, `["1-2000-qh", "x"]`, "law.amends", decreeAt + "/amends/1", "amended instruments are in the corpus"},
+		{"holds unknown", decree, `"amends": ["1-2000-qh"]`, `"amends": ["1-2000-qh"], "holds": ["x"]`, "law.amends", decreeAt + "/holds/0", "amending instruments are in the corpus"},
 		{"amends itself", decree, `["1-2000-qh"]`, `["2-2010-nd"]`, "law.amends", decreeAt + "/amends/0", "no instrument amends itself"},
 		{"place", statute, `"3.1.đ"`, `"3.1.f"`, "law.place", lawAt + "/provisions/1/at", "places are written as in citations"},
 		{"no place", statute, `"3.1.đ"`, `""`, "law.place", lawAt + "/provisions/1/at", "a provision is an article or less"},

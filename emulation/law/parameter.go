@@ -66,6 +66,7 @@ func (p Parameter) clone() Parameter {
 // clone returns a copy that shares no memory with i.
 func (i Instrument) clone() Instrument {
 	i.Amends = slices.Clone(i.Amends)
+	i.Holds = slices.Clone(i.Holds)
 	i.Provisions = slices.Clone(i.Provisions)
 	i.Note = copyOf(i.Note)
 	return i

@@ -49,7 +49,24 @@ func (c *Corpus) Short(cite Cite, lang value.Lang) string {
 // number and day, for the rest number, day and issuer. A day of signing that
 // the corpus does not know is left out.
 func (c *Corpus) Long(cite Cite, lang value.Lang) string {
-	return c.write(cite, lang, Instrument.long)
+	return c.write(cite, lang, c.long)
+}
+
+// long is the full name of an instrument, with the amendments that its text
+// holds.
+func (c *Corpus) long(i Instrument, lang value.Lang) string {
+	var by []string
+	for _, id := range i.Holds {
+		by = append(by, c.Short(Cite{Instrument: id}, lang))
+	}
+	if len(by) == 0 {
+		return i.long(lang)
+	}
+	words := " (đã được sửa đổi, bổ sung theo "
+	if lang == value.EN {
+		words = " (as amended by "
+	}
+	return i.long(lang) + words + value.Printer{Lang: lang}.List(by) + ")"
 }
 
 func (c *Corpus) write(cite Cite, lang value.Lang, name func(Instrument, value.Lang) string) string {
@@ -168,7 +185,7 @@ func (c *Corpus) LegalBasis(cites []Cite, lang value.Lang) []string {
 	}
 	var lines []string
 	for _, i := range known {
-		lines = append(lines, start+i.long(lang)+";")
+		lines = append(lines, start+c.long(i, lang)+";")
 	}
 	for _, cite := range unknown {
 		lines = append(lines, cite.String()+";")

@@ -13,9 +13,9 @@ func TestWriteCitations(t *testing.T) {
 		{
 			"point", "15-2003-qh11:27.1.đ",
 			"điểm đ khoản 1 Điều 27 Luật số 15/2003/QH11",
-			"điểm đ khoản 1 Điều 27 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003",
+			"điểm đ khoản 1 Điều 27 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13)",
 			"point đ, clause 1, article 27 of Law 15/2003/QH11",
-			"point đ, clause 1, article 27 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003",
+			"point đ, clause 1, article 27 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003 (as amended by Law 47/2005/QH11 and Law 39/2013/QH13)",
 			"Vietnamese from the inside out, each unit named",
 		},
 		{
@@ -86,7 +86,7 @@ func TestWriterFirstLongThenShort(t *testing.T) {
 	w := NewWriter(Vietnam(), value.VI)
 	p := value.Printer{Lang: value.VI, Cite: w.Cite, Catalogue: value.Catalogue{"t": {VI: "{0}; {1}"}}}
 	assert.Equal(t,
-		"Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003; khoản 1 Điều 27 Luật số 15/2003/QH11",
+		"Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13); khoản 1 Điều 27 Luật số 15/2003/QH11",
 		p.Print(value.Msg("t", MustCite("15-2003-qh11:26"), MustCite("15-2003-qh11:27.1"))))
 	assert.Equal(t, "Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ", w.Cite("91-2017-nd-cp"), "each instrument has its own first mention")
 	assert.Equal(t, "Nghị định số 91/2017/NĐ-CP", w.Cite("91-2017-nd-cp"))
@@ -101,7 +101,7 @@ func TestLegalBasis(t *testing.T) {
 		MustCite("15-2003-qh11:26"), MustCite("91-2017-nd-cp:68.2"), {}, MustCite("39-2013-qh13"), MustCite("15-2003-qh11:27.1"),
 	}
 	assert.Equal(t, []string{
-		"Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003;",
+		"Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13);",
 		"Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng số 39/2013/QH13 ngày 16 tháng 11 năm 2013;",
 		"Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ;",
 		"Căn cứ Nghị định số 38/2019/NĐ-CP của Chính phủ;",
@@ -109,7 +109,7 @@ func TestLegalBasis(t *testing.T) {
 		"9-2099-x.",
 	}, Vietnam().LegalBasis(cites, value.VI), "laws, decrees, circulars; within a kind by day; each once; the last ends with a full stop")
 	assert.Equal(t, []string{
-		"Pursuant to the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003;",
+		"Pursuant to the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003 (as amended by Law 47/2005/QH11 and Law 39/2013/QH13);",
 		"Pursuant to Decree 91/2017/NĐ-CP of 31 July 2017 of the Government.",
 	}, Vietnam().LegalBasis([]Cite{MustCite("91-2017-nd-cp:3.2"), MustCite("15-2003-qh11:26")}, value.EN))
 	assert.Empty(t, Vietnam().LegalBasis(nil, value.VI))

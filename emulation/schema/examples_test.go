@@ -57,8 +57,7 @@ func TestBareReport(t *testing.T) {
 	input := `{"$schema": "` + string(blocs.DossierSchema) + `", "year": {"label": "2020", "from": "2020-01-01", "until": "2021-01-01"}, "on": "2021-03-12",
 		"bloc": {"id": "a", "kind": "khoi", "name": {"vi": "A"}, "level": "province",
 			"members": [{"unit": {"id": "u", "name": {"vi": "U"}}}]},
-		"regulation": {"stage": "self", "scheme": {"name": {"vi": "A"}, "criteria": [{"id": "c", "name": {"vi": "C"}, "kind": "points", "max": "5"}]}},
-		"decisions": [{"award": "co-thi-dua-tinh", "units": [], "how": "agreed"}]}`
+		"regulation": {"stage": "self", "scheme": {"name": {"vi": "A"}, "criteria": [{"id": "c", "name": {"vi": "C"}, "kind": "points", "max": "5"}]}}}`
 	require.NoError(t, compiled(t, "dossier").Validate(parse(t, []byte(input))))
 	dossier, issues := blocs.ReadDossier([]byte(input))
 	require.Empty(t, issues)

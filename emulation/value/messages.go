@@ -27,6 +27,7 @@ var messages = Catalogue{
 	"read.null":            {VI: "không dùng null: nếu chưa biết thì bỏ trường này đi", EN: "null is not used: leave the field out when the value is not known"},
 	"read.integer":         {VI: "“{0}” không phải là số nguyên viết bằng chữ số, trong phạm vi cho phép", EN: "“{0}” is no whole number in plain digits and in range"},
 	"read.enum":            {VI: "“{0}” không thuộc các giá trị cho phép: {1}", EN: "“{0}” is none of the allowed values: {1}"},
+	"read.hidden":          {VI: "văn bản có ký tự ẩn ({0}): ký tự điều khiển, xuống dòng, đổi chiều chữ hoặc khoảng trắng rỗng", EN: "the text has a hidden character ({0}): a control, a line break, a mark of direction or a space of no width"},
 	"read.combining":       {VI: "chữ “{0}” có dấu rời ({1}); hãy dùng chữ dựng sẵn (NFC)", EN: "“{0}” has a loose combining mark ({1}); use composed letters (NFC)"},
 	"read.text":            {VI: "không đọc được giá trị này: {0}", EN: "the value cannot be read: {0}"},
 	"read.kind.object":     {VI: "một đối tượng { }", EN: "an object { }"},

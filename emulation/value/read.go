@@ -3,6 +3,7 @@ package value
 import (
 	"encoding"
 	"errors"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -25,6 +26,8 @@ const MaxIssues = 1000
 //   - a field that T does not know, and a field of T that is missing: a field
 //     is required unless its JSON tag says omitempty or omitzero;
 //   - a value of another JSON kind, and null;
+//   - a text with a hidden character: a control, a line break, a mark of
+//     direction, a space of no width;
 //   - an empty text in a field whose tag says jsonschema:"minLength=1", which is
 //     also what tells the schema;
 //   - a whole number with a fraction or an exponent, or outside 32 bits
@@ -218,6 +221,9 @@ func (r *reader) text(s string, v reflect.Value) {
 	case ok:
 		r.refusal(own.UnmarshalText([]byte(s)), s)
 	case v.Kind() == reflect.String:
+		if mark, found := hidden(s); found {
+			r.fault("read.hidden", fmt.Sprintf("%U", mark))
+		}
 		v.SetString(s)
 	default:
 		r.unreadable(v)

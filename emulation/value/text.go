@@ -45,3 +45,22 @@ func looseMark(s string) (rune, bool) {
 	}
 	return 0, false
 }
+
+// PlainPattern is the regular expression of a text without hidden characters,
+// for schemas: those characters stand in it as they are, since regular
+// expressions do not agree on how to name them.
+const PlainPattern = "^[^\x00-\x1f\x7f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$"
+
+// hidden returns the first character in s that nobody sees and that changes what
+// is seen or compared: a control character, a line break, a mark that turns the
+// direction of writing, a space of no width.
+func hidden(s string) (rune, bool) {
+	for _, r := range s {
+		switch {
+		case r < 0x20 || 0x7f <= r && r < 0xa0, // controls
+			0x200b <= r && r <= 0x200f, 0x2028 <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f, r == 0xfeff:
+			return r, true
+		}
+	}
+	return 0, false
+}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"unicode"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation"
@@ -111,5 +112,18 @@ func indent(v any) ([]byte, error) {
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
 	err := e.Encode(v)
-	return b.Bytes(), err
+	return visible(b.Bytes()), err
+}
+
+// visible writes characters that nobody would see in the file as escapes.
+func visible(file []byte) []byte {
+	var b bytes.Buffer
+	for _, r := range string(file) {
+		if r >= 0x7f && (unicode.Is(unicode.Cf, r) || unicode.IsControl(r)) {
+			fmt.Fprintf(&b, `\u%04x`, r)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.Bytes()
 }

@@ -94,9 +94,11 @@ func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
 		return g.ref(t)
 	case t.Kind() == reflect.Int, t.Kind() == reflect.Int64:
 		return integer()
+	case t.Kind() == reflect.String:
+		return &jsonschema.Schema{Type: "string", Pattern: value.PlainPattern}
 	case t.Kind() == reflect.Map:
 		return g.byKey(t)
-	case t.Kind() == reflect.Bool, t.Kind() == reflect.String, t.Kind() == reflect.Struct, t.Kind() == reflect.Slice:
+	case t.Kind() == reflect.Bool, t.Kind() == reflect.Struct, t.Kind() == reflect.Slice:
 	default:
 		g.fault("%v: the reader reads no %v", t, t.Kind())
 	}
