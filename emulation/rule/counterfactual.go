@@ -59,8 +59,8 @@ type Change struct {
 const (
 	// maxChanges is how many facts a counterfactual changes at most.
 	maxChanges = 4
-	// maxTries is how many evaluations the search for them may take.
-	maxTries = 50_000
+	// maxWork is how many steps the search for them may evaluate.
+	maxWork = 2_000_000
 )
 
 // Counterfactual searches the least set of facts whose change gives the verdict
@@ -71,10 +71,10 @@ const (
 //
 // Fewer facts go before more, and among sets of one size those that the rule
 // asks for earlier. Sets of more than four facts are not looked for, nor are more
-// than 50,000 evaluations made; the outcome says so. What is returned was
+// than two million steps evaluated; the outcome says so. What is returned was
 // evaluated: with any values that pass the tests the rule has the verdict.
 func (r *Rule) Counterfactual(c *Case, wanted Verdict) Counterfactual {
-	s := search{rule: r, wanted: wanted, c: *c}
+	s := search{rule: r, wanted: wanted, c: *c, tries: maxWork / max(len(r.frames), 1)}
 	found := Counterfactual{Wanted: wanted}
 	verdict := value.Msg("rule.verdict." + verdictWords[wanted])
 	switch found.Outcome = s.run(); found.Outcome {
@@ -105,7 +105,7 @@ type search struct {
 	proof  Proof   // buffer
 	axes   []axis
 	set    []choice
-	tries  int
+	tries  int // how many evaluations are left
 }
 
 // choice is one of the facts that are changed, with the values tried: from one
@@ -114,7 +114,7 @@ type choice struct{ axis, low, high int }
 
 // verdict evaluates the facts as they stand.
 func (s *search) verdict() Verdict {
-	s.tries++
+	s.tries--
 	s.proof = s.rule.Eval(&s.c, s.proof)
 	return s.proof.Verdict()
 }
@@ -146,7 +146,7 @@ func (s *search) run() CounterfactualOutcome {
 			return TurnFound
 		}
 	}
-	if len(s.axes) <= maxChanges && s.tries < maxTries {
+	if len(s.axes) <= maxChanges && s.tries > 0 {
 		return TurnImpossible
 	}
 	return TurnGaveUp
@@ -181,7 +181,7 @@ func (s *search) choose(from, size int) bool {
 	if size == 0 {
 		return s.open() && s.assign(0)
 	}
-	for i := from; i <= len(s.axes)-size && s.tries < maxTries; i++ {
+	for i := from; i <= len(s.axes)-size && s.tries > 0; i++ {
 		s.set = append(s.set, choice{axis: i})
 		if s.choose(i+1, size-1) {
 			return true
@@ -210,7 +210,7 @@ func (s *search) assign(i int) bool {
 	}
 	a := &s.axes[s.set[i].axis]
 	for _, at := range a.nearest {
-		if s.tries >= maxTries {
+		if s.tries <= 0 {
 			break
 		}
 		s.facts[a.fact] = known{a.values[at].quantity, true}
@@ -241,7 +241,7 @@ func (s *search) widen() {
 // has the value at the given position, and those from the j-th on any of theirs.
 func (s *search) holds(i, at, j int) bool {
 	if j == len(s.set) {
-		return s.tries < maxTries && s.verdict() == s.wanted
+		return s.tries > 0 && s.verdict() == s.wanted
 	}
 	c := s.set[j]
 	if i == j {

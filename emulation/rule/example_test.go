@@ -165,3 +165,105 @@ func ExampleView_Line() {
 	// Output:
 	// [unknown] Has a person disciplined: no; not given [15-2003-qh11:27.1.d]
 }
+
+// The route of article 44.1.e of the law of 2022: after the Prime Minister's
+// certificate, five years or more of good work, one of them excellent, and the
+// title of grassroots fighter three times in that time.
+func ExampleRun() {
+	condition, issues := value.Read[rule.Condition]([]byte(`{"run": {
+		"after": {"awards": ["pm-certificate"], "merit": "merit"},
+		"years": {"value": "5"},
+		"test": {"fact": {"name": "rating", "atLeast": {"value": "good"}}},
+		"with": {"all": [
+			{"times": {"test": {"fact": {"name": "rating", "atLeast": {"value": "excellent"}}}, "atLeast": {"value": "1"}}},
+			{"count": {"awards": ["fighter"], "atLeast": {"value": "3"}}}
+		]}
+	}}`))
+	if issues.Err() != nil {
+		fmt.Println(issues)
+	}
+	program, issues := rule.Compile(condition, rule.Library{Vocabulary: vocabulary, AwardNames: map[value.ID]value.Text{
+		"pm-certificate": {EN: "the Prime Minister's certificate of merit"}, "fighter": {EN: "the title of grassroots fighter"},
+	}}, value.Path{})
+	if issues.Err() != nil {
+		fmt.Println(issues)
+	}
+	c := rule.Case{Complete: []value.Span{{Until: mustYear(2021).From}}, Awards: []rule.Received{
+		{Award: "pm-certificate", Year: mustYear(2014), Merit: rule.ByMerit},
+		{Award: "fighter", Year: mustYear(2015)}, {Award: "fighter", Year: mustYear(2018)}, {Award: "fighter", Year: mustYear(2020)},
+	}}
+	for year := 2015; year <= 2020; year++ {
+		rating := map[bool]string{true: "excellent", false: "good"}[year == 2016]
+		facts, _ := vocabulary.NewFacts(map[value.ID]rule.Given{"rating": rule.GivenText(rating)}, value.Path{})
+		c.Years = append(c.Years, rule.YearFacts{Year: mustYear(year), Facts: facts})
+	}
+	proof := program.On(value.MustDate("2021-03-12")).Eval(&c, rule.Proof{})
+	fmt.Print(proof.Text(value.Printer{Lang: value.EN, Catalogue: rule.Messages()}))
+	// Output:
+	// [met] So many consecutive years or more, up to the year under consideration: 5; consecutive years: 6
+	//   [met] the Prime Minister's certificate of merit by merit and achievement received before that time; times: 1
+	//   [met] Rating of tasks: good or more; found: good
+	//   [met] Rating of tasks: good or more (years before the year under consideration: 1); found: good
+	//   [met] Rating of tasks: good or more (years before the year under consideration: 2); found: good
+	//   [met] Rating of tasks: good or more (years before the year under consideration: 3); found: good
+	//   [met] Rating of tasks: good or more (years before the year under consideration: 4); found: excellent
+	//   [met] Rating of tasks: good or more (years before the year under consideration: 5); found: good
+	//   [met] All of the following
+	//     [met] In that time the following in so many years or more: 1; years: 1 of 6
+	//       [not met] Rating of tasks: excellent or more; found: good
+	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 1); found: good
+	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 2); found: good
+	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 3); found: good
+	//       [met] Rating of tasks: excellent or more (years before the year under consideration: 4); found: excellent
+	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 5); found: good
+	//     [met] In that time the title of grassroots fighter received at least so many times: 3; times: 3
+}
+
+func ExampleRule_Counterfactual() {
+	r := article27().On(value.MustDate("2021-03-12"))
+	unit := unit2020(map[value.ID]rule.Given{
+		"rating": rule.GivenText("good"), "advanced-share": rule.GivenText("69/100"), "disciplined": rule.GivenTruth(false),
+	})
+	printer := value.Printer{Lang: value.EN, Catalogue: rule.Messages()}
+	least := r.Counterfactual(unit, rule.Met)
+	fmt.Println(printer.Print(least.Says))
+	for _, change := range least.Changes {
+		fmt.Println("-", printer.Print(change.Says)+"; "+printer.Print(change.Found), change.Cite)
+	}
+	// Output:
+	// The verdict turns to “met” when so many facts change, and no fewer: 2
+	// - Rating of tasks: excellent or more; found: good 15-2003-qh11:27.1.a
+	// - Share of advanced workers: 70% or more; found: 69% 15-2003-qh11:27.1.c
+}
+
+func ExampleCompare() {
+	unit := unit2020(map[value.ID]rule.Given{"advanced-share": rule.GivenText("62%")})
+	prove := func(least string) rule.Proof {
+		c := rule.Condition{Fact: &rule.Test{Name: "advanced-share", AtLeast: &rule.Operand{Value: least}}}
+		program, issues := rule.Compile(c, rule.Library{Vocabulary: vocabulary}, value.Path{})
+		if issues.Err() != nil {
+			fmt.Println(issues)
+		}
+		return program.On(value.MustDate("2021-03-12")).Eval(unit, rule.Proof{})
+	}
+	c := rule.Compare(prove("50%"), prove("70%"))
+	printer := value.Printer{Lang: value.EN, Catalogue: rule.Messages()}
+	for _, d := range c.Differences {
+		fmt.Println(d.Kind, "-", printer.Print(d.Says))
+	}
+	// Output:
+	// operand - The first: Share of advanced workers: 50% or more (met); the second: Share of advanced workers: 70% or more (not met)
+}
+
+func ExampleRule_Earliest() {
+	condition, _ := value.Read[rule.Condition]([]byte(
+		`{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "rating", "atLeast": {"value": "excellent"}}}}}`))
+	program, issues := rule.Compile(condition, rule.Library{Vocabulary: vocabulary}, value.Path{})
+	if issues.Err() != nil {
+		fmt.Println(issues)
+	}
+	unit := unit2020(map[value.ID]rule.Given{"rating": rule.GivenText("good")})
+	outlook := program.On(value.MustDate("2021-03-12")).Earliest(unit)
+	fmt.Println(outlook.Outcome, outlook.Year.Label, len(outlook.Needs))
+	// Output: possible 2022 2
+}

@@ -49,6 +49,16 @@ func FuzzCondition(f *testing.F) {
 			proof.Cites()
 			proof.Basis()
 			proof.Text(printer(value.VI))
+			r := program.On(day)
+			if got := r.Counterfactual(&c, rule.Met); got.Outcome == rule.TurnAlready != (proof.Verdict() == rule.Met) {
+				t.Fatal(got)
+			}
+			if got := r.Earliest(&c); got.Outcome == rule.OutlookMet != (proof.Verdict() == rule.Met) {
+				t.Fatal(got)
+			}
+			if got := rule.Compare(proof, proof); len(got.Differences) > 0 {
+				t.Fatal(got)
+			}
 		}
 	})
 }

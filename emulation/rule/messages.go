@@ -94,6 +94,16 @@ var messages = value.Catalogue{
 	"rule.turn.any":        {VI: "{0}: giá trị nào cũng được, nhưng phải có", EN: "{0}: any value, but it must be given"},
 	"rule.turn.both":       {VI: "{0}; {1}", EN: "{0}; {1}"},
 
+	"rule.differs.only-a":  {VI: "Chỉ bên thứ nhất yêu cầu: {0}", EN: "Only the first asks: {0}"},
+	"rule.differs.only-b":  {VI: "Chỉ bên thứ hai yêu cầu: {0}", EN: "Only the second asks: {0}"},
+	"rule.differs.operand": {VI: "Bên thứ nhất: {0} ({1}); bên thứ hai: {2} ({3})", EN: "The first: {0} ({1}); the second: {2} ({3})"},
+	"rule.differs.verdict": {VI: "{0}: bên thứ nhất {1}, bên thứ hai {2}", EN: "{0}: by the first {1}, by the second {2}"},
+
+	"rule.earliest.met":      {VI: "Đã đạt trong năm {0}", EN: "Met in {0} already"},
+	"rule.earliest.open":     {VI: "Có thể đạt ngay trong năm {0}, nếu những gì chưa có dữ liệu đều thuận lợi", EN: "Could be met in {0}, if all that is not given turns out well"},
+	"rule.earliest.possible": {VI: "Sớm nhất là năm {0}, với giả định: quy định không thay đổi; những gì chưa có dữ liệu đều thuận lợi; các năm sau năm xét, mọi dữ kiện và khen thưởng đều đúng như từng điều kiện yêu cầu", EN: "In {0} at the earliest, assuming that the law stays as it is, that all that is not given turns out well, and that in the years after the one under consideration every fact and award is as each condition needs it"},
+	"rule.earliest.none":     {VI: "Trong {0} năm tới không năm nào có thể đạt, nếu quy định không thay đổi", EN: "While the law stays as it is, it can be met in none of the next years, of which so many were looked at: {0}"},
+
 	"rule.back":             {VI: "{0} năm trước năm xét", EN: "years before the year under consideration: {0}"},
 	"rule.mark.met":         {VI: "[đạt]", EN: "[met]"},
 	"rule.mark.not-met":     {VI: "[không đạt]", EN: "[not met]"},
