@@ -75,7 +75,7 @@ func (w *writer) nominations() {
 				w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
 			}
 			if !b.Until.IsZero() {
-				w.item(2, w.print("blocs.bonus-until", b.Until))
+				w.item(2, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
 			}
 		} else if n.Outcome != award.NotNominated {
 			w.item(2, w.print("blocs.bonus-none", n.Assessment.On))

@@ -109,7 +109,7 @@ func TestSeedNominations(t *testing.T) {
 		require.NotNil(t, n.Bonus)
 		got = append(got, line{n.Award, n.Unit, n.Outcome, n.Assessment.State, n.Assessment.Verdict, n.Bonus.Amount.String()})
 		assert.Equal(t, "1490000", n.Bonus.BaseSalary.String())
-		assert.Equal(t, value.MustDate("2023-06-30"), n.Bonus.Until, "last day of that base salary")
+		assert.Equal(t, value.MustDate("2023-07-01"), n.Bonus.Until, "the next base salary")
 		assert.Contains(t, codes(n.Reasons), "award.quota-unpublished")
 		assert.Contains(t, codes(n.Reasons), "ballot.agreed", "no counts are published")
 		assert.Contains(t, codes(n.Assessment.Notes), "award.central-unit")

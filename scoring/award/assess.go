@@ -3,7 +3,6 @@ package award
 import (
 	"slices"
 
-	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -32,13 +31,15 @@ func (State) EnumValues() []string {
 	return []string{string(Open), string(Suspended), string(StateMet), string(StateNotMet)}
 }
 
-// Assessment is the answer whether a unit may be given an award under the law
+// Assessment is the answer whether a subject may be given an award under the law
 // of a day, with its proof.
 type Assessment struct {
 	// The award.
 	Award value.ID `json:"award"`
-	// The unit.
-	Unit value.ID `json:"unit"`
+	// The subject: for a bloc, the unit.
+	Subject value.ID `json:"subject"`
+	// Whether it is a collective, a person or a household.
+	Recipient Recipient `json:"recipient"`
 	// Day whose law was applied.
 	On value.Date `json:"on"`
 	// Verdict on the standard.
@@ -57,37 +58,69 @@ type Assessment struct {
 	Cites []law.Cite `json:"cites,omitempty"`
 }
 
-// Assess answers whether the unit may be given the award, on the facts of the
+// Assess answers whether the subject may be given the award, on the facts of the
 // case and the law of the case's day. It returns false if the catalogue has no
-// such award. Where no standard is encoded for the day the verdict is Unknown,
-// and a note says so.
+// such award. The verdict is Unknown, and the root of the proof says why, where
+//
+//   - the case has no day;
+//   - the law of the day has no such award, or gives it to others;
+//   - no standard is encoded for the subject on the day, or only from a later one.
+//
+// After the corpus's edition the last known law is applied, and the root of the
+// proof says so.
 //
 // Verdict and state are apart: the verdict is on the standard alone, the state
 // also looks at what suspends a file. A fact that is supplied later never turns
 // a settled verdict; it may suspend a file that was not suspended.
 //
-// What depends on other awards of the same unit (one achievement, one form) is
-// not part of the answer; see docs/coverage.md for what is not modelled.
-func (c *Catalogue) Assess(id value.ID, unit emulation.Unit, facts rule.Case) (Assessment, bool) {
+// See docs/coverage.md for what is not modelled.
+func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment, bool) {
 	award, ok := c.award(id)
 	if !ok {
 		return Assessment{}, false
 	}
-	a := Assessment{Award: id, Unit: unit.ID, On: facts.On, State: Open}
+	a := Assessment{Award: id, Subject: s.ID, Recipient: s.Recipient, On: facts.On, State: Open}
 	a.Proof.Says = value.Msg("award.assessed", award.Name, facts.On)
+	version, found := c.version(award, s.Recipient, facts.On)
+	a.Proof.Found = found
 	if edition := c.corpus.Edition(); edition.Before(facts.On) {
 		late := value.Msg("award.after-edition", facts.On, edition)
 		a.Proof.Found = &late
+		if found != nil {
+			a.Notes = append(a.Notes, *found)
+		}
 	}
-	if version, ok := c.standards[award.Standard].At(facts.On); ok {
+	if version.Value != nil {
 		a.apply(version, facts)
-	} else {
-		a.note("award.not-encoded", award.Name, facts.On)
 	}
-	a.authority(award, unit, c.corpus)
+	a.authority(award, s, c.corpus)
 	slices.SortFunc(a.Cites, law.Cite.Compare)
 	a.Cites = slices.Compact(a.Cites)
 	return a, true
+}
+
+// version returns the version of the standard that holds on the day, if there is
+// one; if there is none, the message says why.
+func (c *Catalogue) version(award *Award, r Recipient, on value.Date) (law.Version[programs], *value.Message) {
+	var none law.Version[programs]
+	say := func(code string, args ...any) *value.Message { m := value.Msg(code, args...); return &m }
+	id, _ := award.standard(r)
+	standard := c.standards[id]
+	version, encoded := standard.At(on)
+	listed, ok := award.Listed.At(on)
+	switch {
+	case on.IsZero():
+		return none, say("award.no-day")
+	case !ok:
+		return none, say("award.not-in-force", award.Name, on)
+	case !slices.Contains(award.Recipients, r):
+		return none, say("award.not-for", *listed.Value, recipientName(r))
+	case len(standard) > 0 && on.Before(standard[0].From):
+		return none, say("award.before-catalogue", award.Name, on, standard[0].From)
+	case !encoded:
+		return none, say("award.not-encoded", award.Name, on)
+	}
+	return version, nil
 }
 
 func (a *Assessment) note(code string, args ...any) {
@@ -169,15 +202,15 @@ func (a *Assessment) ended(list []ending) {
 
 // authority notes who decides on the award, and by what right where the unit is
 // not the decider's own.
-func (a *Assessment) authority(award *Award, unit emulation.Unit, corpus *law.Corpus) {
+func (a *Assessment) authority(award *Award, s Subject, corpus *law.Corpus) {
 	if v, ok := award.Authority.At(a.On); ok {
 		for _, d := range v.Value.Deciders {
 			a.note("award.authority", d.Who, d.Cite)
 			a.Cites = append(a.Cites, d.Cite)
 		}
 	}
-	if unit.Central != nil && *unit.Central && corpus.InForce(award.Central, a.On) {
-		a.note("award.central-unit", unit.Name, award.Central)
+	if s.Central != nil && *s.Central && corpus.InForce(award.Central, a.On) {
+		a.note("award.central-unit", s.name(), award.Central)
 		a.Cites = append(a.Cites, award.Central)
 	}
 }

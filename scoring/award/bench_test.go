@@ -7,6 +7,7 @@ import (
 
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // met are the facts of a unit that meets the standard of the flag.
@@ -21,7 +22,7 @@ func met(b *testing.B) (map[value.ID]rule.Given, rule.Case) {
 func BenchmarkFlag(b *testing.B) {
 	facts, c := met(b)
 	b.Run("proof", func(b *testing.B) {
-		bound, buffer := vietnam.Bound(flag, c.On), rule.Proof{}
+		bound, buffer := vietnam.Bound(flag, award.Collective, c.On), rule.Proof{}
 		b.ReportAllocs()
 		for range b.N {
 			buffer = bound.Eval(&c, buffer)
@@ -51,6 +52,6 @@ func BenchmarkAssess(b *testing.B) {
 func BenchmarkBonus(b *testing.B) {
 	b.ReportAllocs()
 	for range b.N {
-		vietnam.Bonus(flag, day("2021-03-12"))
+		vietnam.Bonus(flag, award.Collective, day("2021-03-12"))
 	}
 }

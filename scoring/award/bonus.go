@@ -5,18 +5,22 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Bonus is the money that goes with an award to a collective, if it is decided
-// on a given day: coefficient × base salary, rounded up.
+// Bonus is the money that goes with an award, if it is decided on a given day:
+// coefficient × base salary, rounded up.
 type Bonus struct {
 	// Day of the decision.
 	On value.Date `json:"on"`
-	// Last day on which the same law holds, and with it the amount; absent where the corpus knows of no end.
+	// Whom the award is given to.
+	Recipient Recipient `json:"recipient"`
+	// First day on which the same law no longer holds; absent where the corpus knows of no end.
 	Until value.Date `json:"until,omitzero"`
-	// Multiple of the base salary, for a collective.
+	// Multiple of the base salary, for the recipient.
 	Coefficient value.Decimal `json:"coefficient"`
 	// Base salary of the day, in đồng a month.
 	BaseSalary value.Decimal `json:"baseSalary"`
-	// The amount, in đồng.
+	// Coefficient × base salary, in đồng, before rounding.
+	Product value.Decimal `json:"product"`
+	// The amount, in đồng: the product rounded up to the next ten thousand.
 	Amount value.Decimal `json:"amount"`
 	// How surely it is known: the weakest basis of its parts.
 	Basis law.Basis `json:"basis"`
@@ -24,29 +28,42 @@ type Bonus struct {
 	Cites []law.Cite `json:"cites"`
 }
 
-// Bonus returns the money that goes with the award to a collective if it is
-// decided on the given day. It returns false if the catalogue has no such award
-// or no law for that day; nothing is carried over from another day.
+// Bonus returns the money that goes with the award if it is given to such a
+// recipient by a decision of the given day. It returns false if the catalogue has
+// no such award, or no law on its bonus for that recipient and day; nothing is
+// carried over from another day or recipient.
 //
 // The base salary is that of the day of the decision, and the product is
 // rounded up to the next ten thousand đồng (Decree 91/2017, article 68; Decree
-// 152/2025, article 49). What a unit with several awards receives in all (articles
-// 66, clause 2, and 49) is not computed.
-func (c *Catalogue) Bonus(id value.ID, on value.Date) (Bonus, bool) {
+// 152/2025, article 49). For several awards see [Catalogue.Payable].
+func (c *Catalogue) Bonus(id value.ID, r Recipient, on value.Date) (Bonus, bool) {
 	award, ok := c.award(id)
 	if !ok {
 		return Bonus{}, false
 	}
-	p := parts{corpus: c.corpus, bonus: Bonus{On: on, Basis: law.Quoted}}
-	coefficient := p.part(award.Bonus.Coefficient)
-	salary := p.part(baseSalary)
+	coefficient, ok := award.bonus(r)
+	if !ok {
+		return Bonus{}, false
+	}
+	p := parts{corpus: c.corpus, bonus: Bonus{On: on, Recipient: r, Basis: law.Quoted}}
+	p.bonus.Coefficient, p.bonus.BaseSalary = p.part(coefficient), p.part(baseSalary)
 	up := value.Rounding{Step: p.part(roundingStep), Mode: value.Up}
-	p.bonus.Coefficient, p.bonus.BaseSalary = coefficient, salary
-	p.bonus.Amount = p.times(salary, coefficient, up)
+	p.bonus.Product = p.times(p.bonus.BaseSalary, p.bonus.Coefficient, value.Exactly())
+	p.bonus.Amount = p.times(p.bonus.BaseSalary, p.bonus.Coefficient, up)
 	if p.missing {
 		return Bonus{}, false
 	}
 	return p.bonus, true
+}
+
+// bonus returns the coefficient for a recipient, and whether there is one.
+func (a *Award) bonus(r Recipient) (value.ID, bool) {
+	for _, b := range a.Bonus {
+		if b.Recipient == r {
+			return b.Coefficient, true
+		}
+	}
+	return "", false
 }
 
 // parts collects what a bonus is made of. Once a part is missing the rest is
@@ -57,7 +74,7 @@ type parts struct {
 	missing bool
 }
 
-// part takes a parameter of the day, with its citation, basis and last day.
+// part takes a parameter of the day, with its citation, basis and end.
 func (p *parts) part(id value.ID) value.Decimal {
 	parameter, _ := p.corpus.Parameter(id)
 	v, ok := parameter.At(p.bonus.On)
@@ -68,8 +85,8 @@ func (p *parts) part(id value.ID) value.Decimal {
 	b := &p.bonus
 	b.Cites = append(b.Cites, v.Cite)
 	b.Basis = weakest(b.Basis, v.Basis)
-	if last := parameter.Until(b.On).AddDays(-1); !last.IsZero() && (b.Until.IsZero() || last.Before(b.Until)) {
-		b.Until = last
+	if end := parameter.Until(b.On); !end.IsZero() && (b.Until.IsZero() || end.Before(b.Until)) {
+		b.Until = end
 	}
 	n, _ := v.Value.Number() // Load let no ratio pass
 	return n

@@ -1,7 +1,6 @@
 package award_test
 
 import (
-	"os"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -20,14 +19,12 @@ import (
 var (
 	day     = value.MustDate
 	vietnam = award.Vietnam()
-	subject = emulation.Unit{ID: "unit", Name: value.Text{VI: "Sở A", EN: "Department A"}}
+	subject = award.Unit(emulation.Unit{ID: "unit", Name: value.Text{VI: "Sở A", EN: "Department A"}})
 )
 
-// readCases reads testdata/cases.json.
+// readCases reads the cases of testdata.
 func readCases(t testing.TB) awardtest.File {
-	data, err := os.ReadFile("testdata/cases.json")
-	require.NoError(t, err)
-	file, err := awardtest.Read(data)
+	file, err := awardtest.ReadAll("testdata")
 	require.NoError(t, err)
 	return file
 }
@@ -38,7 +35,14 @@ func arrange(t testing.TB, f awardtest.File, c awardtest.Case) rule.Case {
 	return facts
 }
 
-// assess assesses what must be known to the catalogue.
+// assessCase assesses a case for its own subject.
+func assessCase(t testing.TB, f awardtest.File, c awardtest.Case) award.Assessment {
+	a, ok := vietnam.Assess(c.Award, c.Subject(), arrange(t, f, c))
+	require.True(t, ok, c.Award)
+	return a
+}
+
+// assess assesses what must be known to the catalogue, for a collective.
 func assess(t testing.TB, id value.ID, facts rule.Case) award.Assessment {
 	a, ok := vietnam.Assess(id, subject, facts)
 	require.True(t, ok, id)
@@ -54,14 +58,14 @@ func TestCases(t *testing.T) {
 			names[c.Name] = true
 			require.NotEmpty(t, c.Reason)
 			facts := arrange(t, file, c)
-			a := assess(t, c.Award, facts)
+			a := assessCase(t, file, c)
 			got := awardtest.Want{Verdict: a.Verdict, State: string(a.State), Reasons: c.Want.Reasons}
 			for _, need := range a.Missing {
 				got.Missing = append(got.Missing, awardtest.Need{Fact: need.Fact, YearsBack: need.YearsBack})
 				assert.False(t, need.Cite.IsZero(), "%s: what is asked for names its provision", need.Fact)
 			}
 			if c.Want.Reasons != nil {
-				got.Reasons = reasons(t, c.Award, facts)
+				got.Reasons = reasons(t, c, facts)
 			}
 			assert.Empty(t, cmp.Diff(c.Want, got), c.Reason)
 		})
@@ -69,8 +73,8 @@ func TestCases(t *testing.T) {
 }
 
 // reasons returns the provisions of the leaves that force the verdict.
-func reasons(t *testing.T, id value.ID, facts rule.Case) []law.Cite {
-	proof, ok := vietnam.Evaluate(id, facts)
+func reasons(t *testing.T, c awardtest.Case, facts rule.Case) []law.Cite {
+	proof, ok := vietnam.Evaluate(c.Award, c.Subject().Recipient, facts)
 	require.True(t, ok)
 	var cites []law.Cite
 	for _, v := range proof.Reasons() {
@@ -86,7 +90,7 @@ func TestCasesCoverEveryProvision(t *testing.T) {
 	file := readCases(t)
 	used, counts := map[value.ID]bool{}, map[law.Cite]awardtest.Count{}
 	for _, c := range file.Cases {
-		a := assess(t, c.Award, arrange(t, file, c))
+		a := assessCase(t, file, c)
 		for cite, v := range awardtest.Verdicts(a.Proof) {
 			counts[cite] = counts[cite].Add(v)
 		}

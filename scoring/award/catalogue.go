@@ -26,7 +26,27 @@ const (
 // EnumValues lists the kinds, for schemas and for strict reading.
 func (Kind) EnumValues() []string { return []string{string(Title), string(Form)} }
 
-// Award is a title or form of the law, as given to collectives.
+// Level is how high an award stands: who gives it.
+type Level string
+
+// The levels.
+const (
+	// StateLevel: given by the President, the Government or the Prime Minister.
+	StateLevel Level = "state"
+	// MinistryLevel: given by ministries, branches, central mass organisations and provinces.
+	MinistryLevel Level = "ministryProvince"
+	// BaseLevel: given by bodies of ministries and provinces, districts and enterprises.
+	BaseLevel Level = "base"
+	// CommuneLevel: given by communes alone.
+	CommuneLevel Level = "commune"
+)
+
+// EnumValues lists the levels, for schemas and for strict reading.
+func (Level) EnumValues() []string {
+	return []string{string(StateLevel), string(MinistryLevel), string(BaseLevel), string(CommuneLevel)}
+}
+
+// Award is a title or form of the law.
 type Award struct {
 	// Identifier in documents.
 	ID value.ID `json:"id"`
@@ -34,15 +54,44 @@ type Award struct {
 	Name value.Text `json:"name"`
 	// Title or form.
 	Kind Kind `json:"kind"`
-	// The standard that it is given by.
-	Standard value.ID `json:"standard"`
+	// Who gives it.
+	Level Level `json:"level"`
+	// Whom it may be given to.
+	Recipients []Recipient `json:"recipients"`
+	// What the law calls it, from when to when; on other days the law has no such
+	// award, as far as the corpus knows.
+	Listed law.Timeline[value.Text] `json:"listed"`
+	// The standards that it is given by, one a recipient. A recipient without one
+	// has a standard that is not encoded.
+	Standards []StandardFor `json:"standards,omitempty"`
 	// Who decides on it, by date.
-	Authority law.Timeline[Authority] `json:"authority"`
+	Authority law.Timeline[Authority] `json:"authority,omitempty"`
 	// The provision by which a province may give it to units of ministries and
 	// central branches that take part in its blocs; absent where none says so.
 	Central law.Cite `json:"central,omitzero"`
-	// The money that goes with it.
-	Bonus BonusRule `json:"bonus"`
+	// The money that goes with it, one rule a recipient; a recipient without one
+	// has none that the corpus knows.
+	Bonus []BonusRule `json:"bonus,omitempty"`
+	// What the reader should know: why no standard is encoded.
+	Note *value.Text `json:"note,omitempty"`
+}
+
+// StandardFor says by which standard a recipient is given an award.
+type StandardFor struct {
+	// The recipient.
+	Recipient Recipient `json:"recipient"`
+	// The standard.
+	Standard value.ID `json:"standard"`
+}
+
+// standard returns the standard for a recipient, and whether there is one.
+func (a *Award) standard(r Recipient) (value.ID, bool) {
+	for _, s := range a.Standards {
+		if s.Recipient == r {
+			return s.Standard, true
+		}
+	}
+	return "", false
 }
 
 // Authority is who decides on an award. Which of them does in a given case
@@ -63,7 +112,9 @@ type Decider struct {
 // BonusRule names the parameter that bonus money is computed from, beside the
 // base salary and the step of rounding.
 type BonusRule struct {
-	// Multiple of the base salary, for the recipient that the award is given to.
+	// The recipient.
+	Recipient Recipient `json:"recipient"`
+	// Multiple of the base salary, for that recipient.
 	Coefficient value.ID `json:"coefficient"`
 }
 
@@ -178,15 +229,32 @@ func (c *Catalogue) name(id value.ID) value.Text {
 
 // clone returns a copy that shares no memory with a.
 func (a Award) clone() Award {
-	a.Authority = slices.Clone(a.Authority)
-	for i, v := range a.Authority {
-		if v.Value != nil {
-			a.Authority[i].Value = &Authority{Deciders: slices.Clone(v.Value.Deciders)}
-		}
-		if v.Note != nil {
-			note := *v.Note
-			a.Authority[i].Note = &note
-		}
-	}
+	a.Recipients = slices.Clone(a.Recipients)
+	a.Standards = slices.Clone(a.Standards)
+	a.Bonus = slices.Clone(a.Bonus)
+	a.Listed = cloned(a.Listed, func(t value.Text) value.Text { return t })
+	a.Authority = cloned(a.Authority, func(a Authority) Authority { return Authority{Deciders: slices.Clone(a.Deciders)} })
+	a.Note = copyOf(a.Note)
 	return a
+}
+
+// cloned returns a copy of a timeline that shares no memory with it.
+func cloned[T any](t law.Timeline[T], deep func(T) T) law.Timeline[T] {
+	t = slices.Clone(t)
+	for i, v := range t {
+		if v.Value != nil {
+			copied := deep(*v.Value)
+			t[i].Value = &copied
+		}
+		t[i].Note = copyOf(v.Note)
+	}
+	return t
+}
+
+func copyOf[T any](p *T) *T {
+	if p == nil {
+		return nil
+	}
+	v := *p
+	return &v
 }

@@ -28,7 +28,7 @@ func ExampleCatalogue_Assess() {
 		"advanced-share": rule.GivenText("20/40"),
 	}, value.Path{})
 	year, _ := value.CalendarYear("2020")
-	a, _ := catalogue.Assess("tap-the-lao-dong-tien-tien", emulation.Unit{ID: "so-a"}, rule.Case{
+	a, _ := catalogue.Assess("tap-the-lao-dong-tien-tien", award.Unit(emulation.Unit{ID: "so-a"}), rule.Case{
 		On:    value.MustDate("2021-03-12"),
 		Years: []rule.YearFacts{{Year: year, Facts: facts}},
 	})
@@ -40,18 +40,18 @@ func ExampleCatalogue_Assess() {
 	}
 	// Output:
 	// notMet notMet
-	// [not met] Share of the collective's persons who hold the title of advanced worker: over 50%; found: 50% [point c, clause 1, article 28 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003]
+	// [not met] Share of the collective's persons who hold the title of advanced worker: over 50%; found: 50% [point c, clause 1, article 28 of the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003 (as amended by Law 47/2005/QH11 and Law 39/2013/QH13)]
 }
 
 func ExampleCatalogue_Bonus() {
 	// 1.5 × 1,490,000 = 2,235,000, rounded up to the next ten thousand.
-	bonus, ok := award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2021-03-12"))
-	fmt.Println(ok, printer(value.VI).Money(bonus.Amount), "đến", printer(value.VI).Date(bonus.Until))
+	bonus, ok := award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", award.Collective, value.MustDate("2021-03-12"))
+	fmt.Println(ok, printer(value.VI).Money(bonus.Amount), "trước ngày", printer(value.VI).Date(bonus.Until))
 	// The corpus has no base salary before 1 July 2018.
-	_, ok = award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", value.MustDate("2018-06-30"))
+	_, ok = award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", award.Collective, value.MustDate("2018-06-30"))
 	fmt.Println(ok)
 	// Output:
-	// true 2.240.000 đ đến 30/6/2023
+	// true 2.240.000 đ trước ngày 01/7/2023
 	// false
 }
 

@@ -6,9 +6,10 @@ import (
 )
 
 // Evaluate returns the proof on the standard of an award, without the state.
-func (c *Catalogue) Evaluate(id value.ID, facts rule.Case) (rule.Proof, bool) {
+func (c *Catalogue) Evaluate(id value.ID, r Recipient, facts rule.Case) (rule.Proof, bool) {
 	a, _ := c.award(id)
-	v, ok := c.standards[a.Standard].At(facts.On)
+	standard, _ := a.standard(r)
+	v, ok := c.standards[standard].At(facts.On)
 	if !ok {
 		return rule.Proof{}, false
 	}
@@ -16,8 +17,9 @@ func (c *Catalogue) Evaluate(id value.ID, facts rule.Case) (rule.Proof, bool) {
 }
 
 // Bound returns the award's standard bound to the law of a day, for benchmarks.
-func (c *Catalogue) Bound(id value.ID, on value.Date) *rule.Rule {
+func (c *Catalogue) Bound(id value.ID, r Recipient, on value.Date) *rule.Rule {
 	a, _ := c.award(id)
-	v, _ := c.standards[a.Standard].At(on)
+	standard, _ := a.standard(r)
+	v, _ := c.standards[standard].At(on)
 	return v.Value.condition.On(on)
 }

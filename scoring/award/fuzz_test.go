@@ -52,7 +52,7 @@ func FuzzAssess(f *testing.F) {
 			}
 			_, err := json.Marshal(got)
 			require.NoError(t, err)
-			vietnam.Bonus(a.ID, d.On)
+			vietnam.Bonus(a.ID, award.Collective, d.On)
 		}
 	})
 }

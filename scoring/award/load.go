@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"io/fs"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -16,8 +18,8 @@ const (
 	roundingStep value.ID = "bonus-rounding-step"
 )
 
-// Load reads a catalogue: facts.json (the vocabulary), awards.json, and one file
-// per standard in standards/. Every issue is an error whose path begins with the
+// Load reads a catalogue: facts.json and the files of facts/ (one vocabulary),
+// awards.json, and one file per standard in standards/. Every issue is an error whose path begins with the
 // file's name; with any there is no catalogue.
 //
 // Beyond what [value.Read], [rule.NewVocabulary] and [rule.Compile] refuse, it
@@ -27,6 +29,8 @@ const (
 //     without Vietnamese or English;
 //   - a standard without versions, versions out of the order of their days, an
 //     authority without anybody;
+//   - an award without recipients, one whose standards or money are for somebody
+//     else, or that has neither a standard for each recipient nor a note why;
 //   - an award whose standard is not there, or whose bonus rests on a parameter
 //     that the corpus lacks or that is no number;
 //   - a citation of what is not in force on every day of what cites it, and a
@@ -36,7 +40,7 @@ const (
 // what they mean.
 func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 	l := loader{fsys: fsys, catalogue: none(corpus)}
-	facts := read[[]rule.Fact](&l, "facts.json")
+	facts := l.readFacts()
 	l.catalogue.awards = read[[]Award](&l, "awards.json")
 	names, err := fs.Glob(fsys, "standards/*.json")
 	if err != nil || len(names) == 0 {
@@ -50,6 +54,7 @@ func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 		return nil, l.issues
 	}
 	l.facts(facts)
+	l.library = rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: corpus, Awards: l.ids(), AwardNames: l.names()}
 	for i, s := range standards {
 		l.standard(s, value.PathTo(names[i]))
 	}
@@ -65,6 +70,7 @@ func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 type loader struct {
 	fsys      fs.FS
 	catalogue *Catalogue
+	library   rule.Library
 	issues    value.Issues
 }
 
@@ -95,17 +101,56 @@ func (l *loader) text(t value.Text, path value.Path) {
 	}
 }
 
-func (l *loader) facts(facts []rule.Fact) {
-	path := value.PathTo("facts.json")
-	var found value.Issues
-	l.catalogue.vocabulary, found = rule.NewVocabulary(facts, path)
-	l.issues = append(l.issues, found...)
-	for i, f := range facts {
-		l.text(f.Name, path.Index(i).At("name"))
-		for j, level := range f.Levels {
-			l.text(level.Name, path.Index(i).At("levels").Index(j).At("name"))
+// factFile is a file of the vocabulary.
+type factFile struct {
+	name  string
+	facts []rule.Fact
+}
+
+// readFacts reads facts.json and the files of facts/.
+func (l *loader) readFacts() []factFile {
+	files := []factFile{{"facts.json", read[[]rule.Fact](l, "facts.json")}}
+	more, _ := fs.Glob(l.fsys, "facts/*.json") // the pattern is well formed
+	for _, name := range more {
+		files = append(files, factFile{name, read[[]rule.Fact](l, name)})
+	}
+	return files
+}
+
+// facts makes one vocabulary of all files.
+func (l *loader) facts(files []factFile) {
+	var all []rule.Fact
+	var at []value.Path
+	for _, f := range files {
+		for i, fact := range f.facts {
+			path := value.PathTo(f.name).Index(i)
+			l.text(fact.Name, path.At("name"))
+			for j, level := range fact.Levels {
+				l.text(level.Name, path.At("levels").Index(j).At("name"))
+			}
+			all, at = append(all, fact), append(at, path)
 		}
 	}
+	var found value.Issues
+	l.catalogue.vocabulary, found = rule.NewVocabulary(all, value.Path{})
+	for _, issue := range found {
+		issue.Path = moved(issue.Path, at)
+		l.issues = append(l.issues, issue)
+	}
+}
+
+// moved puts the place of an element in its file before a path that begins with
+// the element's number.
+func moved(path string, at []value.Path) string {
+	number, rest, more := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	i, err := strconv.Atoi(number)
+	if err != nil || i < 0 || i >= len(at) {
+		return path
+	}
+	if more {
+		rest = "/" + rest
+	}
+	return at[i].String() + rest
 }
 
 // standard compiles one standard.
@@ -151,12 +196,11 @@ func spans[T any](l *loader, t law.Timeline[T], path value.Path) []value.Span {
 
 // compile makes one version ready for evaluation.
 func (l *loader) compile(r *Requirement, span value.Span, path value.Path) *programs {
-	lib := rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: l.catalogue.corpus, Awards: l.ids()}
 	var p programs
 	var found value.Issues
-	p.condition, found = rule.Compile(r.Condition, lib, path.At("condition"))
+	p.condition, found = rule.Compile(r.Condition, l.library, path.At("condition"))
 	l.issues = append(l.issues, found...)
-	p.suspended, found = rule.Compile(r.Suspended, lib, path.At("suspended"))
+	p.suspended, found = rule.Compile(r.Suspended, l.library, path.At("suspended"))
 	l.issues = append(l.issues, found...)
 	l.nodes(&r.Condition, span, path.At("condition"))
 	l.nodes(&r.Suspended, span, path.At("suspended"))
@@ -176,6 +220,14 @@ func (l *loader) ids() []value.ID {
 	return ids
 }
 
+func (l *loader) names() map[value.ID]value.Text {
+	names := map[value.ID]value.Text{}
+	for _, a := range l.catalogue.awards {
+		names[a.ID] = a.Name
+	}
+	return names
+}
+
 // awards checks the awards against standards, parameters and provisions.
 func (l *loader) awards() {
 	ids := l.ids()
@@ -185,21 +237,76 @@ func (l *loader) awards() {
 		if slices.Index(ids, a.ID) < i {
 			l.fault(at.At("id"), "award.award-twice", a.ID)
 		}
-		if _, ok := l.catalogue.standards[a.Standard]; !ok {
-			l.fault(at.At("standard"), "award.standard-unknown", a.Standard)
+		l.recipients(a, at)
+		l.listed(a.Listed, at.At("listed"))
+		if a.Note != nil {
+			l.text(*a.Note, at.At("note"))
 		}
 		l.authority(a.Authority, at.At("authority"))
 		if !a.Central.IsZero() && l.catalogue.corpus.Resolve(a.Central) != nil {
 			l.fault(at.At("central"), "rule.cite-unknown", a.Central)
 		}
-		l.number(a.Bonus.Coefficient, law.Number, at.At("bonus").At("coefficient"))
 	}
 	l.number(baseSalary, law.VND, value.PathTo("awards.json"))
 	l.number(roundingStep, law.VND, value.PathTo("awards.json"))
 }
 
+// recipients checks whom an award is given to, by which standards and with what
+// money.
+func (l *loader) recipients(a Award, path value.Path) {
+	if len(a.Recipients) == 0 {
+		l.fault(path.At("recipients"), "award.no-recipient")
+	}
+	for i, r := range a.Recipients {
+		if slices.Index(a.Recipients, r) < i {
+			l.fault(path.At("recipients").Index(i), "award.recipient-twice", r)
+		}
+	}
+	var seen []Recipient
+	for i, s := range a.Standards {
+		at := path.At("standards").Index(i)
+		seen = l.recipient(a, s.Recipient, seen, at)
+		if _, ok := l.catalogue.standards[s.Standard]; !ok {
+			l.fault(at.At("standard"), "award.standard-unknown", s.Standard)
+		}
+	}
+	if len(a.Standards) < len(a.Recipients) && a.Note == nil {
+		l.fault(path.At("note"), "award.no-note")
+	}
+	seen = nil
+	for i, b := range a.Bonus {
+		at := path.At("bonus").Index(i)
+		seen = l.recipient(a, b.Recipient, seen, at)
+		l.number(b.Coefficient, law.Number, at.At("coefficient"))
+	}
+}
+
+// recipient wants one of the award's recipients, and each once.
+func (l *loader) recipient(a Award, r Recipient, seen []Recipient, path value.Path) []Recipient {
+	switch {
+	case !slices.Contains(a.Recipients, r):
+		l.fault(path.At("recipient"), "award.no-such-recipient", r)
+	case slices.Contains(seen, r):
+		l.fault(path.At("recipient"), "award.recipient-twice", r)
+	}
+	return append(seen, r)
+}
+
+// listed checks what the law calls an award.
+func (l *loader) listed(t law.Timeline[value.Text], path value.Path) {
+	spans(l, t, path)
+	for i, v := range t {
+		if v.Value != nil {
+			l.text(*v.Value, path.Index(i).At("value"))
+		}
+	}
+}
+
 // authority checks who decides.
 func (l *loader) authority(t law.Timeline[Authority], path value.Path) {
+	if len(t) == 0 {
+		return
+	}
 	for i, span := range spans(l, t, path) {
 		v := t[i]
 		if v.Value == nil {

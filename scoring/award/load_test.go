@@ -16,9 +16,14 @@ import (
 )
 
 // corpus returns the embedded files as a map that a test may change.
-func corpus(t testing.TB) fstest.MapFS {
+func corpus(t testing.TB) fstest.MapFS { return folder(t, "corpus") }
+
+// small returns a corpus of a few awards of regime A, for tests that break it.
+func small(t testing.TB) fstest.MapFS { return folder(t, "testdata/corpus") }
+
+func folder(t testing.TB, name string) fstest.MapFS {
 	files := fstest.MapFS{}
-	root := os.DirFS("corpus")
+	root := os.DirFS(name)
 	err := fs.WalkDir(root, ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err
@@ -38,6 +43,7 @@ func TestLoadTheCorpus(t *testing.T) {
 }
 
 func TestLoadRefuses(t *testing.T) {
+	const more = "facts/more.json"
 	const flag, advanced, awards, facts = "standards/co-thi-dua-cap-bo-tinh.json", "standards/tap-the-lao-dong-tien-tien.json", "awards.json", "facts.json"
 	at := func(file, rest string) string { return "/" + strings.ReplaceAll(file, "/", "~1") + rest }
 	for _, c := range []struct {
@@ -56,8 +62,17 @@ func TestLoadRefuses(t *testing.T) {
 		{"question in one language", flag, `"en": "Does “qualifies to be proposed for the Government's flag” mean that it qualifies, or that it was in fact put up?"`, `"en": ""`, "award.text", at(flag, "/versions/0/value/condition/all/8/not/readings/question"), "both languages"},
 		{"fact twice", facts, `"id": "leads-bloc"`, `"id": "registered"`, "rule.fact-twice", at(facts, "/2/id"), "a record could not tell them apart"},
 		{"fact that no vocabulary has", flag, `"name": "leads-bloc"`, `"name": "leads"`, "rule.fact-unknown", at(flag, "/versions/0/value/condition/all/6/fact/name"), "nobody could give it"},
+		{"fact twice, in two files", more, `"id": "sees-person"`, `"id": "registered"`, "rule.fact-twice", at(more, "/0/id"), "one vocabulary"},
+		{"fact of another file in one language", more, `"en": "An example"`, `"en": ""`, "award.text", at(more, "/0/name"), "both languages"},
+		{"given to nobody", awards, "\"recipients\": [\n      \"collective\"\n    ]", `"recipients": []`, "award.no-recipient", at(awards, "/0/recipients"), "somebody receives it"},
+		{"recipient twice", awards, "\"recipients\": [\n      \"collective\"\n    ]", `"recipients": ["collective", "collective"]`, "award.recipient-twice", at(awards, "/0/recipients/1"), "each once"},
+		{"standard for somebody else", awards, "\"recipient\": \"collective\",\n        \"standard\"", "\"recipient\": \"person\",\n        \"standard\"", "award.no-such-recipient", at(awards, "/0/standards/0/recipient"), "persons are given no flag"},
+		{"money for somebody else", awards, "\"recipient\": \"collective\",\n        \"coefficient\"", "\"recipient\": \"household\",\n        \"coefficient\"", "award.no-such-recipient", at(awards, "/0/bonus/0/recipient"), "households are given no flag"},
+		{"no word why there is no standard", awards, "", `[{"id":"a","name":{"vi":"a","en":"a"},"kind":"title","level":"base","recipients":["person"],"listed":[{"from":"2024-01-01","value":{"vi":"a","en":"a"},"cite":"06-2022-qh15:19","basis":"quoted"}]}]`, "award.no-note", at(awards, "/0/note"), "what is not encoded says so"},
+		{"never listed", awards, "", `[{"id":"a","name":{"vi":"a","en":"a"},"kind":"title","level":"base","recipients":["person"],"listed":[],"note":{"vi":"a","en":"a"}}]`, "award.no-versions", at(awards, "/0/listed"), "an award of the law is named by it"},
+		{"listed before its law", awards, "", `[{"id":"a","name":{"vi":"a","en":"a"},"kind":"title","level":"base","recipients":["person"],"listed":[{"from":"2023-12-31","value":{"vi":"a","en":"a"},"cite":"06-2022-qh15:19","basis":"quoted"}],"note":{"vi":"a","en":"a"}}]`, "award.cite", at(awards, "/0/listed/0/cite"), "law 2022 is in force from 1 January 2024"},
 		{"award twice", awards, `"id": "co-thi-dua-bo"`, `"id": "co-thi-dua-tinh"`, "award.award-twice", at(awards, "/1/id"), "found by identifier"},
-		{"award without standard", awards, `"standard": "tap-the-lao-dong-tien-tien"`, `"standard": "tien-tien"`, "award.standard-unknown", at(awards, "/3/standard"), "nothing to assess by"},
+		{"award without standard", awards, `"standard": "tap-the-lao-dong-tien-tien"`, `"standard": "tien-tien"`, "award.standard-unknown", at(awards, "/3/standards/0/standard"), "nothing to assess by"},
 		{"standard twice", advanced, `"id": "tap-the-lao-dong-tien-tien"`, `"id": "co-thi-dua-cap-bo-tinh"`, "award.standard-twice", at(advanced, "/id"), "found by identifier"},
 		{"no versions", advanced, "", `{"id":"tap-the-lao-dong-tien-tien","name":{"vi":"x","en":"x"},"versions":[]}`, "award.no-versions", at(advanced, "/versions"), "a standard says something of some day"},
 		{"out of order", flag, `"from": "2024-01-01"`, `"from": "2019-01-01"`, "award.timeline-order", at(flag, "/versions"), "lookup walks the list"},
@@ -68,14 +83,14 @@ func TestLoadRefuses(t *testing.T) {
 		{"node of no provision", flag, `"cite": "15-2003-qh11:26.2"`, `"cite": "15-2003-qh11:26.9"`, "rule.cite-unknown", at(flag, "/versions/0/value/condition/all/2/cite"), "the compiler reports it, once"},
 		{"node without basis", flag, "\"cite\": \"15-2003-qh11:26.2\",\n              \"basis\": \"quoted\"", `"cite": "15-2003-qh11:26.2"`, "rule.basis", at(flag, "/versions/0/value/condition/all/2/basis"), "a citation says how surely it is known"},
 		{"basis too sure", flag, `"cite": "06-2022-qh15:94.2"`, `"cite": "06-2022-qh15"`, "award.basis", at(flag, "/versions/1/basis"), "nothing is quoted from a whole instrument"},
-		{"nobody decides", awards, "", `[{"id":"a","name":{"vi":"a","en":"a"},"kind":"title","standard":"tap-the-lao-dong-tien-tien","authority":[{"from":"2020-01-01","value":{"deciders":[]},"cite":"15-2003-qh11:79","basis":"quoted"},{"from":"2024-01-01","cite":"06-2022-qh15:94.2","basis":"quoted"}],"bonus":{"coefficient":"bonus-government-flag"}}]`, "award.nobody", at(awards, "/0/authority/0/value/deciders"), "an authority names somebody"},
+		{"nobody decides", awards, "", `[{"id":"a","name":{"vi":"a","en":"a"},"kind":"title","level":"base","recipients":["collective"],"listed":[{"from":"2020-01-01","value":{"vi":"a","en":"a"},"cite":"15-2003-qh11:20.2","basis":"quoted"},{"from":"2024-01-01","cite":"06-2022-qh15:94.2","basis":"quoted"}],"standards":[{"recipient":"collective","standard":"tap-the-lao-dong-tien-tien"}],"authority":[{"from":"2020-01-01","value":{"deciders":[]},"cite":"15-2003-qh11:79","basis":"quoted"},{"from":"2024-01-01","cite":"06-2022-qh15:94.2","basis":"quoted"}],"bonus":[{"recipient":"collective","coefficient":"bonus-government-flag"}]}]`, "award.nobody", at(awards, "/0/authority/0/value/deciders"), "an authority names somebody"},
 		{"decider before the decree", awards, `"from": "2017-10-01"`, `"from": "2017-09-30"`, "award.cite", at(awards, "/2/authority/1/value/deciders/2/cite"), "decree 91 is in force from 1 October 2017"},
 		{"no leave for central units", awards, `"central": "12-2019-tt-bnv:8.2"`, `"central": "12-2019-tt-bnv:8.4"`, "rule.cite-unknown", at(awards, "/0/central"), "article 8 has three clauses"},
-		{"no such coefficient", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "flag"`, "rule.parameter-unknown", at(awards, "/0/bonus/coefficient"), "numbers of law are parameters"},
-		{"coefficient that is a share", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "tie-women-share"`, "award.parameter-unit", at(awards, "/0/bonus/coefficient"), "a share multiplies no salary"},
+		{"no such coefficient", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "flag"`, "rule.parameter-unknown", at(awards, "/0/bonus/0/coefficient"), "numbers of law are parameters"},
+		{"coefficient that is a share", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "tie-women-share"`, "award.parameter-unit", at(awards, "/0/bonus/0/coefficient"), "a share multiplies no salary"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			files := corpus(t)
+			files := small(t)
 			switch text := string(files[c.file].Data); {
 			case c.old == "" && c.new == "":
 				delete(files, c.file)
@@ -100,7 +115,7 @@ func TestLoadRefuses(t *testing.T) {
 }
 
 func TestLoadWithoutStandards(t *testing.T) {
-	files := corpus(t)
+	files := small(t)
 	for name := range files {
 		if strings.HasPrefix(name, "standards/") {
 			delete(files, name)
@@ -114,7 +129,7 @@ func TestLoadWithoutStandards(t *testing.T) {
 
 // A corpus without law supports no award.
 func TestLoadOnAnotherCorpus(t *testing.T) {
-	_, issues := award.Load(corpus(t), &law.Corpus{})
+	_, issues := award.Load(small(t), &law.Corpus{})
 	var found []string
 	for _, i := range issues {
 		found = append(found, i.Code+" "+i.Path)
@@ -141,7 +156,7 @@ func TestLoadOnAWeakerCorpus(t *testing.T) {
 	law2003.Data = []byte(strings.Replace(string(law2003.Data), old, strings.Replace(old, "quoted", "secondary", 1), 1))
 	weaker, issues := law.Load(files)
 	require.Empty(t, issues)
-	_, issues = award.Load(corpus(t), weaker)
+	_, issues = award.Load(small(t), weaker)
 	var found []string
 	for _, i := range issues {
 		found = append(found, i.Code+" "+i.Path)

@@ -75,11 +75,11 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 			if line.Outcome != NotNominated {
 				line.Reasons = append(line.Reasons, quota)
 			}
-			if a, ok := c.Assess(d.Award, unit, facts(unit, day)); ok {
+			if a, ok := c.Assess(d.Award, Unit(unit), facts(unit, day)); ok {
 				line.Assessment = a
 				line.Reasons = append(line.Reasons, standing(a, c.name(d.Award)))
 			}
-			if bonus, ok := c.Bonus(d.Award, day); ok && line.Outcome != NotNominated {
+			if bonus, ok := c.Bonus(d.Award, Collective, day); ok && line.Outcome != NotNominated {
 				line.Bonus = &bonus
 			}
 			all = append(all, line)

@@ -57,8 +57,9 @@ func drawDay(t *rapid.T) value.Date {
 	return day(rapid.SampledFrom([]string{"2019-12-31", "2020-01-01", "2020-11-08", "2020-11-09", "2021-03-12", "2023-12-31", "2024-01-01"}).Draw(t, "day"))
 }
 
+// drawAward draws a title or certificate that goes by the facts of a year or two.
 func drawAward(t *rapid.T) value.ID {
-	return rapid.SampledFrom(vietnam.Awards()).Draw(t, "award").ID
+	return rapid.SampledFrom([]value.ID{flag, "co-thi-dua-bo", "tap-the-lao-dong-xuat-sac", "tap-the-lao-dong-tien-tien", certificate}).Draw(t, "award")
 }
 
 // What is missing is what was not given; supplying it never turns a settled
@@ -132,7 +133,7 @@ func TestOrderOfDecisions(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var ds []award.Decision
 		units := []value.ID{"a", "b", "c", "d"}
-		for _, a := range vietnam.Awards() {
+		for _, a := range vietnam.Awards()[:6] {
 			if n := rapid.IntRange(0, 4).Draw(t, "units"); rapid.Bool().Draw(t, "balloted") {
 				votes := map[value.ID]int{}
 				for _, u := range units[:n] {

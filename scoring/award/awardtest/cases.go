@@ -4,13 +4,17 @@
 package awardtest
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
+	"os"
+	"path/filepath"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // File is a file of cases.
@@ -29,6 +33,8 @@ type Case struct {
 	Reason string `json:"reason"`
 	// The award.
 	Award value.ID `json:"award"`
+	// Whom it would be given to; a collective where it is left out.
+	Recipient award.Recipient `json:"recipient,omitempty"`
 	// Day of the decision.
 	On value.Date `json:"on"`
 	// The calendar year under consideration.
@@ -39,8 +45,38 @@ type Case struct {
 	Without []value.ID `json:"without,omitempty"`
 	// Facts by calendar year; for the year itself they go before the base.
 	Facts map[string]map[value.ID]rule.Given `json:"facts,omitempty"`
+	// Awards received.
+	Grants []Grant `json:"grants,omitempty"`
+	// Where the list of awards is complete; {} is everywhere.
+	Complete []value.Span `json:"complete,omitempty"`
+	// Disciplines that came to an end or last.
+	Disciplines []Discipline `json:"disciplines,omitempty"`
 	// What must come out.
 	Want Want `json:"want"`
+}
+
+// Grant is an award received.
+type Grant struct {
+	// The award.
+	Award value.ID `json:"award"`
+	// The calendar year that it was given for.
+	Year string `json:"year"`
+	// Day of the decision.
+	Decided value.Date `json:"decided,omitzero"`
+	// For what it was given.
+	Merit rule.Merit `json:"merit,omitempty"`
+	// The period of the achievements, where the decision names it.
+	Period value.Span `json:"period,omitzero"`
+}
+
+// Discipline is a discipline of the subject's own.
+type Discipline struct {
+	// The form.
+	Kind emulation.DisciplineKind `json:"kind"`
+	// First day of it.
+	From value.Date `json:"from"`
+	// First day after it.
+	Until value.Date `json:"until,omitzero"`
 }
 
 // Want is what must come out of a case.
@@ -64,11 +100,53 @@ type Need struct {
 	YearsBack int `json:"yearsBack,omitempty"`
 }
 
-// Read reads a file of cases strictly.
-func Read(data []byte) (File, error) {
-	f, issues := value.Read[File](data)
-	return f, issues.Err()
+// Read reads files of cases strictly, as one. It is an error if two files have
+// bases of one name.
+func Read(files ...[]byte) (File, error) {
+	all := File{Bases: map[value.ID]map[value.ID]rule.Given{}}
+	for _, data := range files {
+		f, issues := value.Read[File](data)
+		if issues.Err() != nil {
+			return File{}, issues
+		}
+		for id, base := range f.Bases {
+			if _, twice := all.Bases[id]; twice {
+				return File{}, fmt.Errorf("two bases are called %q", id)
+			}
+			all.Bases[id] = base
+		}
+		all.Cases = append(all.Cases, f.Cases...)
+	}
+	return all, nil
 }
+
+// ReadAll reads all files of cases of a folder, as one.
+func ReadAll(folder string) (File, error) {
+	names, err := filepath.Glob(filepath.Join(folder, "cases*.json"))
+	if err != nil {
+		return File{}, err
+	}
+	files := make([][]byte, 0, len(names))
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return File{}, err
+		}
+		files = append(files, data)
+	}
+	return Read(files...)
+}
+
+// Subject returns whom the case is about.
+func (c Case) Subject() award.Subject {
+	return award.Subject{
+		ID: subject, Recipient: cmp.Or(c.Recipient, award.Collective),
+		Name: value.Text{VI: "Sở A", EN: "Department A"},
+	}
+}
+
+// subject is the identifier of whom every case is about.
+const subject value.ID = "unit"
 
 // Arrange returns the case as the rules take it. It is an error if the case
 // names a base, a fact or a year that there is not.
@@ -85,16 +163,25 @@ func (f File) Arrange(c Case, vocabulary *rule.Vocabulary) (rule.Case, error) {
 		delete(given, id)
 	}
 	maps.Copy(given, c.Facts[c.Year])
-	h := emulation.History{Records: []emulation.Record{{Subject: "unit", Year: c.Year, Facts: given}}}
+	h := emulation.History{Records: []emulation.Record{{Subject: subject, Year: c.Year, Facts: given}}}
 	for year, facts := range c.Facts {
 		if year != c.Year {
-			h.Records = append(h.Records, emulation.Record{Subject: "unit", Year: year, Facts: facts})
+			h.Records = append(h.Records, emulation.Record{Subject: subject, Year: year, Facts: facts})
 		}
+	}
+	for _, g := range c.Grants {
+		h.Grants = append(h.Grants, emulation.Grant{Subject: subject, Award: g.Award, Year: g.Year, Decided: g.Decided, Merit: g.Merit, Period: g.Period})
+	}
+	for _, d := range c.Complete {
+		h.Complete = append(h.Complete, emulation.Complete{Subject: subject, From: d.From, Until: d.Until})
+	}
+	for _, d := range c.Disciplines {
+		h.Disciplines = append(h.Disciplines, emulation.Discipline{Subject: subject, Kind: d.Kind, From: d.From, Until: d.Until})
 	}
 	year, err := value.CalendarYear(c.Year)
 	if err != nil {
 		return rule.Case{}, err
 	}
-	arranged, issues := h.Case("unit", year, c.On, emulation.Years{}, vocabulary, value.Path{})
+	arranged, issues := h.Case(subject, year, c.On, emulation.Years{}, vocabulary, value.Path{})
 	return arranged, issues.Err()
 }

@@ -7,7 +7,6 @@ import (
 	"regexp"
 	"slices"
 
-	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -59,12 +58,13 @@ type uses struct {
 	parameters []value.ID
 	standards  []value.ID // awards, by the standards they are given by
 	authority  []value.ID
+	listed     []value.ID
 	central    []value.ID
 	code       []string
 	ends       int // timelines that it ends
 }
 
-func collect(cases []byte, standards ...[]byte) (*coverage, error) {
+func collect(file awardtest.File, standards ...[]byte) (*coverage, error) {
 	c := &coverage{
 		corpus: law.Vietnam(), catalogue: award.Vietnam(),
 		uses: map[law.Cite]*uses{}, counts: map[law.Cite]awardtest.Count{}, asked: map[value.ID]bool{},
@@ -72,10 +72,6 @@ func collect(cases []byte, standards ...[]byte) (*coverage, error) {
 	var issues value.Issues
 	if c.remarks, issues = value.Read[remarks](remarksJSON); issues.Err() != nil {
 		return nil, issues
-	}
-	file, err := awardtest.Read(cases)
-	if err != nil {
-		return nil, err
 	}
 	c.cases = file.Cases
 	for p := range c.corpus.Parameters() {
@@ -134,16 +130,21 @@ func (c *coverage) award(a award.Award) {
 			u.authority = appendOnce(u.authority, a.ID)
 		}
 	}
-	c.asked[a.Bonus.Coefficient] = true
+	for _, b := range a.Bonus {
+		c.asked[b.Coefficient] = true
+	}
+	versions(c, a.Listed, func(cite law.Cite) { c.use(cite).listed = appendOnce(c.use(cite).listed, a.ID) })
 	if !a.Central.IsZero() {
 		c.use(a.Central).central = append(c.use(a.Central).central, a.ID)
 	}
 	// A standard shows its nodes by the proofs on days on which law changed.
 	for _, day := range c.days() {
-		got, _ := c.catalogue.Assess(a.ID, emulation.Unit{}, rule.Case{On: day})
-		for cite := range awardtest.Verdicts(got.Proof) {
-			u := c.use(cite)
-			u.standards = appendOnce(u.standards, a.ID)
+		for _, r := range a.Recipients {
+			got, _ := c.catalogue.Assess(a.ID, award.Subject{Recipient: r}, rule.Case{On: day})
+			for cite := range awardtest.Verdicts(got.Proof) {
+				u := c.use(cite)
+				u.standards = appendOnce(u.standards, a.ID)
+			}
 		}
 	}
 }
@@ -163,9 +164,10 @@ func (c *coverage) days() []value.Date {
 	return slices.DeleteFunc(days, value.Date.IsZero)
 }
 
-// encoded reports whether the standard of an award is encoded for a day.
-func (c *coverage) encoded(id value.ID, day value.Date) bool {
-	got, _ := c.catalogue.Assess(id, emulation.Unit{}, rule.Case{On: day})
+// encoded reports whether the standard of an award for a recipient is encoded for
+// a day.
+func (c *coverage) encoded(id value.ID, r award.Recipient, day value.Date) bool {
+	got, _ := c.catalogue.Assess(id, award.Subject{Recipient: r}, rule.Case{On: day})
 	return len(got.Proof.Of) > 0
 }
 
@@ -183,7 +185,7 @@ func (c *coverage) count(file awardtest.File) error {
 		if err != nil {
 			return err
 		}
-		got, ok := c.catalogue.Assess(k.Award, emulation.Unit{}, facts)
+		got, ok := c.catalogue.Assess(k.Award, k.Subject(), facts)
 		if !ok {
 			return fmt.Errorf("%s: no award %q", k.Name, k.Award)
 		}

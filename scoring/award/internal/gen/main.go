@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"github.com/khoithidua/blocs/scoring/award/awardtest"
 )
 
 const output = "docs/coverage.md"
@@ -47,7 +49,7 @@ func moduleRoot() (string, error) {
 
 // generate returns the text of docs/coverage.md.
 func generate(root string) ([]byte, error) {
-	data, err := os.ReadFile(filepath.Join(root, "scoring/award/testdata/cases.json"))
+	file, err := awardtest.ReadAll(filepath.Join(root, "scoring/award/testdata"))
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +65,7 @@ func generate(root string) ([]byte, error) {
 		}
 		standards = append(standards, s)
 	}
-	c, err := collect(data, standards...)
+	c, err := collect(file, standards...)
 	if err != nil {
 		return nil, err
 	}
