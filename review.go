@@ -160,9 +160,31 @@ func (d Dossier) score(members []emulation.Unit) (*Standings, value.Issues) {
 	}
 	board, found := table.Score(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
 	issues = append(issues, found...)
+	issues = append(issues, d.otherStages(table, units)...)
 	if issues.Err() != nil {
 		return nil, issues
 	}
 	places, found := table.Standings(board)
 	return &Standings{Board: board, Places: places}, append(issues, found...)
+}
+
+// otherStages reports what is wrong with the sheets of stages that do not make
+// the standings: nothing that the document gives goes unread.
+func (d Dossier) otherStages(table *scoring.Table, units []value.ID) value.Issues {
+	var issues value.Issues
+	seen := []scoring.Stage{d.Regulation.Stage}
+	for _, sheet := range d.Sheets {
+		if slices.Contains(seen, sheet.Stage) {
+			continue
+		}
+		seen = append(seen, sheet.Stage)
+		_, found := table.Score(units, d.Sheets, sheet.Stage, value.PathTo("sheets"))
+		for _, issue := range found {
+			// That units have no sheet of such a stage is nothing to mend.
+			if issue.Severity == value.Error {
+				issues = append(issues, issue)
+			}
+		}
+	}
+	return issues
 }
