@@ -15,6 +15,7 @@ type Rule struct {
 	frames   []frame // pre-order, then those inside runs
 	main     int     // how many frames there are outside runs
 	years    int     // how many years the frames look at
+	history  bool    // whether they look at more than the facts of this year
 }
 
 // frame is what one step of a proof is made from. All that evaluation needs
@@ -106,6 +107,7 @@ func (r *Rule) lay(i, parent, back int32) {
 	n := &r.program.nodes[i]
 	at := int32(len(r.frames))
 	r.frames = append(r.frames, frame{})
+	r.history = r.history || n.op >= opStreak && n.op != opTest
 	f := frame{node: n, op: n.op, parent: parent, back: back, need: 1}
 	switch n.op {
 	case opTest, opTotal:

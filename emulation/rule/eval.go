@@ -12,11 +12,37 @@ import (
 // kept.
 func (r *Rule) Eval(c *Case, buffer Proof) Proof {
 	steps := slices.Grow(buffer.steps[:0], len(r.frames))[:len(r.frames)]
-	var e evaluation
-	e.rule, e.steps, e.c, e.adjacent = r, steps, c, c.adjacent(r.years)
-	e.barred = c.barred(e.adjacent)
-	e.sweep(0, r.main)
+	if r.history {
+		e := evaluation{rule: r, steps: steps, c: c, adjacent: c.adjacent(r.years)}
+		e.barred = c.barred(e.adjacent)
+		e.sweep(0, r.main)
+	} else {
+		r.thisYear(c, steps)
+	}
 	return Proof{rule: r, steps: steps, countFrom: c.CountFrom}
+}
+
+// thisYear evaluates a rule that looks at no year but the one under consideration,
+// as most do: what sweep does, without what such rules do not need.
+func (r *Rule) thisYear(c *Case, steps []step) {
+	clear(steps)
+	var facts []known
+	if last := len(c.Years) - 1; last >= 0 && c.Years[last].Facts.vocabulary == r.program.vocabulary {
+		facts = c.Years[last].Facts.values
+	}
+	for i := len(steps) - 1; i >= 0; i-- {
+		f, s := &r.frames[i], &steps[i]
+		switch {
+		case f.lawless:
+		case f.op == opTest:
+			s.verdict = f.test(s, facts)
+		default:
+			s.verdict = f.join(s.below)
+		}
+		if f.parent >= 0 {
+			steps[f.parent].below[s.verdict]++
+		}
+	}
 }
 
 // evaluation is one evaluation under way.
