@@ -16,7 +16,7 @@ const maxHorizon = 100
 // check reports every error of meaning in the dossier, and the oddities that
 // travel with the answer.
 func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
-	issues := d.checkYears()
+	issues := append(checkYears(d.Year, d.Years), d.checkPlan()...)
 	if len(d.Bloc.Members) > 0 && len(d.Bloc.MembersOn(d.On)) == 0 {
 		issues.Add(value.Error, value.PathTo("bloc", "members"), value.Msg("blocs.nobody", d.On))
 	}
@@ -34,7 +34,8 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation", "quotas"), value.PathTo("regulation", "ballots"))...)
 	issues = append(issues, catalogue.CheckDecisions(d.Decisions, rules, d.Bloc, d.On, value.PathTo("decisions"))...)
 	issues = append(issues, d.checkBallots()...)
-	issues = append(issues, d.checkSubjects(catalogue)...)
+	issues = append(issues, checkHistory(d.history(), d.years(), d.inBloc, catalogue)...)
+	issues = append(issues, d.checkRecords(catalogue)...)
 	return append(issues, d.unused()...)
 }
 
@@ -120,57 +121,18 @@ func (d Dossier) unused() value.Issues {
 	return issues
 }
 
-func (d Dossier) checkYears() value.Issues {
+// checkPlan checks the day of the review, the horizon and the years of plans.
+func (d Dossier) checkPlan() value.Issues {
 	var issues value.Issues
-	fault := func(path value.Path, code string, args ...any) {
-		issues.Add(value.Error, path, value.Msg(code, args...))
-	}
 	if d.On.IsZero() {
-		fault(value.PathTo("on"), "blocs.no-day")
+		issues.Add(value.Error, value.PathTo("on"), value.Msg("blocs.no-day"))
 	}
-	for i, y := range d.years() {
-		at := value.PathTo("year")
-		if i > 0 {
-			at = value.PathTo("years", i-1)
-		}
-		if y.Label == "" || y.From.IsZero() || y.Until.IsZero() || y.Span().IsEmpty() {
-			fault(at, "blocs.year-empty")
-		}
-		for _, before := range d.years()[:i] {
-			if before.Label == y.Label || before.Span().Overlaps(y.Span()) {
-				fault(at, "blocs.years-overlap", before.Label, y.Label)
-			}
-		}
-	}
-	issues = append(issues, d.checkLabels()...)
 	if h := d.horizon(); h < 0 || h > maxHorizon {
-		fault(value.PathTo("horizon"), "blocs.horizon", h, maxHorizon)
+		issues.Add(value.Error, value.PathTo("horizon"), value.Msg("blocs.horizon", h, maxHorizon))
 	}
 	for i, p := range d.Plans {
 		if _, err := d.years().Of(p.Year); err != nil {
-			fault(value.PathTo("plans", i, "year"), "emulation.year", p.Year)
-		}
-	}
-	return issues
-}
-
-// checkLabels refuses a label of four digits on a year that has no day of that
-// calendar year, and warns of declared years with days between them: "adjacent"
-// years are those that follow each other without a gap.
-func (d Dossier) checkLabels() value.Issues {
-	var issues value.Issues
-	for i, y := range d.years() {
-		at := value.PathTo("year")
-		if i > 0 {
-			at = value.PathTo("years", i-1)
-		}
-		if c, err := value.CalendarYear(y.Label); err == nil && !c.Span().Overlaps(y.Span()) {
-			issues.Add(value.Error, at.At("label"), value.Msg("blocs.year-label", y.Label))
-		}
-		for _, next := range d.years() {
-			if days := next.From.DaysSince(y.Until); days > 0 && days < 180 {
-				issues.Add(value.Warning, at.At("until"), value.Msg("blocs.years-apart", y.Label, next.Label, days))
-			}
+			issues.Add(value.Error, value.PathTo("plans", i, "year"), value.Msg("emulation.year", p.Year))
 		}
 	}
 	return issues
@@ -188,53 +150,23 @@ func (d Dossier) checkScoring() value.Issues {
 	return issues
 }
 
-// checkSubjects wants records and grants to be about units of the bloc.
-func (d Dossier) checkSubjects(catalogue *award.Catalogue) value.Issues {
+// checkRecords reads each subject's records once: reading the facts finds what
+// the vocabulary lacks.
+func (d Dossier) checkRecords(catalogue *award.Catalogue) value.Issues {
 	var issues value.Issues
-	subject := func(id value.ID, at value.Path) {
-		if _, ok := d.Bloc.Unit(id); !ok {
-			issues.Add(value.Error, at.At("subject"), value.Msg("emulation.unit-unknown", id))
-		}
-	}
-	for i, r := range d.Records {
-		subject(r.Subject, value.PathTo("records", i))
-	}
-	for i, g := range d.Grants {
-		at := value.PathTo("grants", i)
-		subject(g.Subject, at)
-		if _, ok := catalogue.Award(g.Award); !ok {
-			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", g.Award))
-		}
-		same := func(h emulation.Grant) bool { return h.Subject == g.Subject && h.Award == g.Award && h.Year == g.Year }
-		if slices.ContainsFunc(d.Grants[:i], same) {
-			issues.Add(value.Warning, at, value.Msg("blocs.grant-twice", d.Bloc.NameOf(g.Subject), g.Year))
-		}
-		if y, err := d.years().Of(g.Year); err != nil {
-			issues.Add(value.Error, at.At("year"), value.Msg("emulation.year", g.Year))
-		} else if !g.Decided.IsZero() && g.Decided.Before(y.From) {
-			issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-early", g.Decided, g.Year))
-		}
-	}
-	for i, c := range d.Complete {
-		at := value.PathTo("complete", i)
-		subject(c.Subject, at)
-		if (value.Span{From: c.From, Until: c.Until}).IsEmpty() {
-			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
-		}
-	}
-	// Reading the facts themselves finds what the vocabulary lacks; each subject's
-	// records are read once.
-	var read []value.ID
-	for _, r := range d.Records {
-		if !slices.Contains(read, r.Subject) {
-			read = append(read, r.Subject)
-			_, found := d.history().Case(r.Subject, d.Year, d.On, d.years(), catalogue.Vocabulary(), value.Path{})
-			issues = append(issues, found...)
-		}
+	h := d.history()
+	for _, subject := range h.Subjects() {
+		_, found := h.Case(subject, d.Year, d.On, d.years(), catalogue.Vocabulary(), value.Path{})
+		issues = append(issues, found...)
 	}
 	return issues
 }
 
+func (d Dossier) inBloc(id value.ID) bool {
+	_, ok := d.Bloc.Unit(id)
+	return ok
+}
+
 func (d Dossier) history() emulation.History {
-	return emulation.History{Records: d.Records, Grants: d.Grants, Complete: d.Complete}
+	return emulation.History{Records: d.Records, Grants: d.Grants, Complete: d.Complete, Disciplines: d.Disciplines}
 }

@@ -42,6 +42,8 @@ type Dossier struct {
 	Grants []emulation.Grant `json:"grants,omitempty"`
 	// Spans for which the list of grants is complete.
 	Complete []emulation.Complete `json:"complete,omitempty"`
+	// Disciplines that units were under.
+	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
 	// Where the document's facts were read.
 	Sources []Source `json:"sources,omitempty"`
 	// The report that the report on this dossier replaces: the digest in its receipt.

@@ -123,7 +123,7 @@ func TestBadInput(t *testing.T) {
 		{"plan of no year", "a label that is no year", edit(t, func(d object) { in(d, "plans", 0)["year"] = "năm nay" }), "emulation.year", "/plans/0/year"},
 		{"record of a stranger", "facts about no unit of the bloc", edit(t, func(d object) {
 			d["records"] = []any{object{"subject": "ai-do", "year": "2020", "facts": object{}}}
-		}), "emulation.unit-unknown", "/records/0/subject"},
+		}), "blocs.subject-unknown", "/records/0/subject"},
 		{"fact of another kind", "yes is no share", edit(t, func(d object) {
 			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"advanced-share": true}}}
 		}), "rule.fact-value", "/records/0/facts/advanced-share"},
@@ -151,7 +151,7 @@ func TestBadInput(t *testing.T) {
 		}), "emulation.year", "/grants/0/year"},
 		{"grant of a stranger", "an award to no unit of the bloc", edit(t, func(d object) {
 			d["grants"] = []any{object{"subject": "ai-do", "award": "co-thi-dua-tinh", "year": "2019"}}
-		}), "emulation.unit-unknown", "/grants/0/subject"},
+		}), "blocs.subject-unknown", "/grants/0/subject"},
 		{"grant of no award", "no such title", edit(t, func(d object) {
 			d["grants"] = []any{object{"subject": "bdbp", "award": "co-vang", "year": "2019"}}
 		}), "award.unknown", "/grants/0/award"},
@@ -160,7 +160,7 @@ func TestBadInput(t *testing.T) {
 		}), "emulation.span-empty", "/complete/0/until"},
 		{"complete of a stranger", "whose list?", edit(t, func(d object) {
 			d["complete"] = []any{object{"subject": "ai-do", "from": "2019-01-01", "until": "2020-01-01"}}
-		}), "emulation.unit-unknown", "/complete/0/subject"},
+		}), "blocs.subject-unknown", "/complete/0/subject"},
 		{"bad digest", "a receipt is 64 digits", edit(t, func(d object) { d["replaces"] = "abc" }), "blocs.digest", "/replaces"},
 		{"duplicate key", "two days of review", replace(t, `"on": "2021-03-12"`, `"on": "2021-03-12", "on": "2021-03-13"`), "read.duplicate-key", "/on"},
 		{"invalid UTF-8", "a name in another encoding", replace(t, "Công an", "C\xf4ng an"), "read.utf8", "/bloc/members/3/unit/name/vi"},

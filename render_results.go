@@ -65,21 +65,36 @@ func (w *writer) nominations() {
 		for _, m := range n.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
-		if b := n.Bonus; b != nil {
-			cites := make([]value.Arg, 0, len(b.Cites))
-			for _, c := range b.Cites {
-				cites = append(cites, value.Arg{Cite: c.String()})
-			}
-			w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites))
-			if b.Basis.Weaker(law.Quoted) {
-				w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
-			}
-			if !b.Until.IsZero() {
-				w.item(2, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
-			}
-		} else if n.Outcome != award.NotNominated {
-			w.item(2, w.print("blocs.bonus-none", n.Assessment.On))
-		}
+		w.bonus(n)
+	}
+}
+
+// bonus writes the money of a nomination, where there is one to speak of.
+func (w *writer) bonus(n award.Nomination) {
+	if n.Outcome != award.NotNominated {
+		w.money(n.Bonus, n.Assessment.On)
+	}
+}
+
+// money writes the bonus of an award, or that the corpus has none for the day.
+func (w *writer) money(b *award.Bonus, on value.Date) {
+	if b == nil {
+		w.item(2, w.print("blocs.bonus-none", on))
+		return
+	}
+	cites := make([]value.Arg, 0, len(b.Cites))
+	for _, c := range b.Cites {
+		cites = append(cites, value.Arg{Cite: c.String()})
+	}
+	w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites))
+	if b.Product != b.Amount {
+		w.item(2, w.print("blocs.bonus-product", value.Money(b.Product)))
+	}
+	if b.Basis.Weaker(law.Quoted) {
+		w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
+	}
+	if !b.Until.IsZero() {
+		w.item(2, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
 	}
 }
 

@@ -99,6 +99,27 @@ type History struct {
 	Disciplines []Discipline
 }
 
+// Subjects returns whom the history is about, in the order in which they are
+// first named, each once.
+func (h History) Subjects() []value.ID {
+	var ids []value.ID
+	add := func(id value.ID) {
+		if !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	for _, r := range h.Records {
+		add(r.Subject)
+	}
+	for _, g := range h.Grants {
+		add(g.Subject)
+	}
+	for _, d := range h.Disciplines {
+		add(d.Subject)
+	}
+	return ids
+}
+
 // Case returns what is known about a subject, arranged for the rules: the years
 // up to the one under consideration, oldest first and that year last, with what
 // its records say, which may be nothing; the awards received; and the day from

@@ -169,7 +169,7 @@ func TestReviewIsTheLibrarys(t *testing.T) {
 			got, err := value.Canonical(result.Report)
 			require.NoError(t, err)
 			assert.Equal(t, string(want), string(got))
-			assert.Equal(t, blocs.Render(report, value.EN), result.Text)
+			assert.Equal(t, blocs.Render(report, value.EN), string(result.Text))
 		})
 	}
 }

@@ -19,7 +19,7 @@ type ReviewResult struct {
 	// The report, with its receipt.
 	Report blocs.Report `json:"report"`
 	// The report for people, if it was asked for.
-	Text string `json:"text,omitempty"`
+	Text Page `json:"text,omitempty"`
 }
 
 func review(q ReviewRequest) (ReviewResult, *Failure) {
@@ -33,7 +33,7 @@ func review(q ReviewRequest) (ReviewResult, *Failure) {
 	}
 	result := ReviewResult{Report: report}
 	if q.Text != "" {
-		result.Text = blocs.Render(report, q.Text)
+		result.Text = Page(blocs.Render(report, q.Text))
 	}
 	return result, nil
 }
@@ -49,11 +49,11 @@ type RenderRequest struct {
 // RenderResult is a report as people read it.
 type RenderResult struct {
 	// Plain text, its headings numbered, what belongs together indented.
-	Text string `json:"text"`
+	Text Page `json:"text"`
 }
 
 func render(q RenderRequest) (RenderResult, *Failure) {
-	return RenderResult{blocs.Render(q.Report, q.Lang)}, nil
+	return RenderResult{Page(blocs.Render(q.Report, q.Lang))}, nil
 }
 
 // VerifyRequest asks whether a report is the report on a dossier.
@@ -90,3 +90,15 @@ type VersionResult struct {
 func version(VersionRequest) (VersionResult, *Failure) {
 	return VersionResult{blocs.Version, blocs.SchemaVersion, law.Vietnam().Edition()}, nil
 }
+
+// Page is a text of many lines, as people read it.
+type Page string
+
+// UnmarshalText takes any text.
+func (p *Page) UnmarshalText(text []byte) error {
+	*p = Page(text)
+	return nil
+}
+
+// TextPattern returns the regular expression of the wire form, for schemas.
+func (Page) TextPattern() string { return `^[^\x00]*$` }

@@ -38,6 +38,7 @@ type document struct {
 // documents returns the kinds of document, by name.
 func documents() []document {
 	return []document{
+		{"answer", "Answer: whether one subject may be given some awards", reflect.TypeFor[blocs.Answer](), ""},
 		{"awards", "Awards: titles and forms of commendation", reflect.TypeFor[[]award.Award](),
 			"The titles and forms of the law, as given to collectives."},
 		{"bloc", "Bloc", reflect.TypeFor[emulation.Bloc](), ""},
@@ -48,6 +49,7 @@ func documents() []document {
 		{"edition", "Edition of the corpus of law", reflect.TypeFor[law.Edition](), ""},
 		{"facts", "Facts: the vocabulary of conditions and records", reflect.TypeFor[[]rule.Fact](),
 			"The closed list of facts that conditions and records may use."},
+		{"inquiry", "Inquiry: one subject and some awards", reflect.TypeFor[blocs.Inquiry](), ""},
 		{"instrument", "Legal instrument", reflect.TypeFor[law.Instrument](), ""},
 		{"issues", "Issues", reflect.TypeFor[value.Issues](), ""},
 		{"parameters", "Parameters: numbers of the law", reflect.TypeFor[[]law.Parameter](),

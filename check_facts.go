@@ -1,0 +1,83 @@
+package blocs
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// checkYears refuses years without days, of one label or with a day in common,
+// and labels of four digits on years that have no day of that calendar year. It
+// warns of declared years with days between them: years are adjacent only when
+// they follow each other without a gap.
+func checkYears(year value.Year, others emulation.Years) value.Issues {
+	var issues value.Issues
+	years := append(emulation.Years{year}, others...)
+	for i, y := range years {
+		at := value.PathTo("year")
+		if i > 0 {
+			at = value.PathTo("years", i-1)
+		}
+		if y.Label == "" || y.From.IsZero() || y.Until.IsZero() || y.Span().IsEmpty() {
+			issues.Add(value.Error, at, value.Msg("blocs.year-empty"))
+		}
+		if c, err := value.CalendarYear(y.Label); err == nil && !c.Span().Overlaps(y.Span()) {
+			issues.Add(value.Error, at.At("label"), value.Msg("blocs.year-label", y.Label))
+		}
+		for j, other := range years {
+			if j < i && (other.Label == y.Label || other.Span().Overlaps(y.Span())) {
+				issues.Add(value.Error, at, value.Msg("blocs.years-overlap", other.Label, y.Label))
+			}
+			if days := other.From.DaysSince(y.Until); days > 0 && days < halfAYear {
+				issues.Add(value.Warning, at.At("until"), value.Msg("blocs.years-apart", y.Label, other.Label, days))
+			}
+		}
+	}
+	return issues
+}
+
+// halfAYear is the longest gap that may have been meant to be none: a summer
+// between two school years.
+const halfAYear = 183
+
+// checkHistory refuses facts about subjects that the document does not know,
+// awards of no catalogue and spans without days, and warns of grants that are
+// listed twice or decided before their year.
+func checkHistory(h emulation.History, years emulation.Years, known func(value.ID) bool, catalogue *award.Catalogue) value.Issues {
+	var issues value.Issues
+	subject := func(id value.ID, at value.Path) {
+		if !known(id) {
+			issues.Add(value.Error, at.At("subject"), value.Msg("blocs.subject-unknown", id))
+		}
+	}
+	for i, r := range h.Records {
+		subject(r.Subject, value.PathTo("records", i))
+	}
+	for i, g := range h.Grants {
+		at := value.PathTo("grants", i)
+		subject(g.Subject, at)
+		if _, ok := catalogue.Award(g.Award); !ok {
+			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", g.Award))
+		}
+		same := func(h emulation.Grant) bool { return h.Subject == g.Subject && h.Award == g.Award && h.Year == g.Year }
+		if slices.ContainsFunc(h.Grants[:i], same) {
+			issues.Add(value.Warning, at, value.Msg("blocs.grant-twice", g.Subject, g.Year))
+		}
+		if y, err := years.Of(g.Year); err == nil && !g.Decided.IsZero() && g.Decided.Before(y.From) {
+			issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-early", g.Decided, g.Year))
+		}
+	}
+	for i, c := range h.Complete {
+		at := value.PathTo("complete", i)
+		subject(c.Subject, at)
+		if (value.Span{From: c.From, Until: c.Until}).IsEmpty() {
+			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
+		}
+	}
+	for i, x := range h.Disciplines {
+		subject(x.Subject, value.PathTo("disciplines", i))
+	}
+	return issues
+}

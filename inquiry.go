@@ -1,0 +1,152 @@
+package blocs
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// InquiryID identifies the schema of an inquiry.
+type InquiryID string
+
+// InquirySchema is what the $schema field of an inquiry holds.
+const InquirySchema InquiryID = "https://khoithidua.github.io/blocs/schema/v1-draft/inquiry.json"
+
+// EnumValues lists the one identifier that this version reads.
+func (InquiryID) EnumValues() []string { return []string{string(InquirySchema)} }
+
+// Inquiry asks whether one collective, person or household may be given some
+// awards: the award check on its own, without a bloc.
+type Inquiry struct {
+	// The schema that the document follows.
+	Schema InquiryID `json:"$schema"`
+	// Whom it is about.
+	Subject Subject `json:"subject"`
+	// The awards asked about, at least one.
+	Awards []value.ID `json:"awards"`
+	// The emulation year under consideration.
+	Year value.Year `json:"year"`
+	// Other emulation years that the document names; calendar years need no declaration.
+	Years emulation.Years `json:"years,omitempty"`
+	// Day on which it would be decided: the law of this day is applied.
+	On value.Date `json:"on"`
+	// What is known about the subject, by year.
+	Records []emulation.Record `json:"records,omitempty"`
+	// Awards received before.
+	Grants []emulation.Grant `json:"grants,omitempty"`
+	// Spans for which the list of grants is complete.
+	Complete []emulation.Complete `json:"complete,omitempty"`
+	// Disciplines that the subject was under.
+	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
+	// Where the document's facts were read.
+	Sources []Source `json:"sources,omitempty"`
+}
+
+// Subject is whom an inquiry is about. A person is known by the caller's own
+// identifier; no name is needed.
+type Subject struct {
+	// The caller's identifier.
+	ID value.ID `json:"id"`
+	// What it is.
+	Recipient award.Recipient `json:"recipient"`
+	// What sentences call it; without it, the identifier stands there.
+	Name *value.Text `json:"name,omitempty"`
+	// Whether it belongs to a ministry or central branch; absent when not known.
+	Central *bool `json:"central,omitempty"`
+}
+
+// text returns what sentences call the subject.
+func (s Subject) text() value.Text {
+	if s.Name != nil {
+		return *s.Name
+	}
+	return value.Text{VI: string(s.ID)}
+}
+
+// Answer is what comes out of an inquiry.
+type Answer struct {
+	// Whom it is about.
+	Subject Subject `json:"subject"`
+	// The emulation year under consideration.
+	Year value.Year `json:"year"`
+	// Day whose law was applied.
+	On value.Date `json:"on"`
+	// The findings, one an award, in the order asked.
+	Findings []Finding `json:"findings"`
+	// The instruments that the findings rest on, for a legal basis block.
+	Cites []law.Cite `json:"cites,omitempty"`
+	// What is odd in the inquiry and does not stop the answer.
+	Issues value.Issues `json:"issues,omitempty"`
+	// Where the facts were read.
+	Sources []Source `json:"sources,omitempty"`
+	// Day up to which the corpus of law was checked.
+	Corpus value.Date `json:"corpus"`
+}
+
+// Finding is the answer about one award.
+type Finding struct {
+	// Whether the subject may be given it, with the proof.
+	Assessment award.Assessment `json:"assessment"`
+	// The money that it carries if it is decided on that day; absent where the
+	// corpus has no law for it.
+	Bonus *award.Bonus `json:"bonus,omitempty"`
+}
+
+// ReadInquiry reads an inquiry strictly; see [value.Read] for what it refuses.
+func ReadInquiry(data []byte) (Inquiry, value.Issues) { return value.Read[Inquiry](data) }
+
+// Ask answers an inquiry. The same inquiry always gives the same answer. With an
+// error among the issues there is none: the zero Answer comes with all issues.
+func Ask(q Inquiry) (Answer, value.Issues) {
+	catalogue := award.Vietnam()
+	facts, issues := q.read(catalogue)
+	if issues.Err() != nil {
+		return Answer{}, issues
+	}
+	subject := award.Subject{ID: q.Subject.ID, Recipient: q.Subject.Recipient, Name: q.Subject.text(), Central: q.Subject.Central}
+	a := Answer{Subject: q.Subject, Year: q.Year, On: q.On, Issues: issues, Sources: q.Sources, Corpus: catalogue.Corpus().Edition()}
+	for _, id := range q.Awards {
+		var f Finding
+		f.Assessment, _ = catalogue.Assess(id, subject, facts)
+		a.Cites = append(a.Cites, f.Assessment.Cites...)
+		if bonus, ok := catalogue.Bonus(id, q.Subject.Recipient, q.On); ok {
+			f.Bonus = &bonus
+			a.Cites = append(a.Cites, bonus.Cites...)
+		}
+		a.Findings = append(a.Findings, f)
+	}
+	slices.SortFunc(a.Cites, law.Cite.Compare)
+	a.Cites = slices.Compact(a.Cites)
+	return a, issues
+}
+
+// read checks the inquiry and arranges its facts for the rules.
+func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
+	issues := checkYears(q.Year, q.Years)
+	if q.On.IsZero() {
+		issues.Add(value.Error, value.PathTo("on"), value.Msg("blocs.no-day"))
+	}
+	if len(q.Awards) == 0 {
+		issues.Add(value.Error, value.PathTo("awards"), value.Msg("blocs.no-awards"))
+	}
+	for i, id := range q.Awards {
+		at := value.PathTo("awards", i)
+		if _, ok := catalogue.Award(id); !ok {
+			issues.Add(value.Error, at, value.Msg("award.unknown", id))
+		}
+		if slices.Index(q.Awards, id) < i {
+			issues.Add(value.Error, at, value.Msg("blocs.award-twice", id))
+		}
+	}
+	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines}
+	known := func(id value.ID) bool { return id == q.Subject.ID }
+	issues = append(issues, checkHistory(h, q.years(), known, catalogue)...)
+	facts, found := h.Case(q.Subject.ID, q.Year, q.On, q.years(), catalogue.Vocabulary(), value.Path{})
+	return facts, append(issues, found...)
+}
+
+func (q Inquiry) years() emulation.Years { return append(emulation.Years{q.Year}, q.Years...) }
