@@ -98,7 +98,7 @@ func TestCall(t *testing.T) {
 			"review", strings.Repeat(" ", 50<<20), "bridge.request", "", []string{"read.size "}, ""},
 		{"schema", "the schema, as it is published",
 			"schema", `{"name":"dossier"}`, "", "", nil, `"$id":"` + string(blocs.DossierSchema) + `"`},
-		{"schemas", "without a name, the names", "schema", `{}`, "", "", nil, `{"names":["awards",`},
+		{"schemas", "without a name, the names", "schema", `{}`, "", "", nil, `{"names":["answer","awards",`},
 		{"schema that is none", "the index is no schema", "schema", `{"name":"index"}`, "bridge.schema", "/name", nil, ""},
 		{"schema outside", "a name is not a way to files", "schema", `{"name":"../schema"}`, "bridge.schema", "/name", nil, ""},
 		{"verify", "the report on the seed is the report on the seed",
