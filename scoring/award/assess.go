@@ -91,7 +91,10 @@ func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment,
 		}
 	}
 	if version.Value != nil {
+		var cite law.Cite
+		facts.CountFrom, cite = c.counting(facts.CountFrom, a.On)
 		a.apply(version, facts)
+		a.counted(facts.CountFrom, cite, c.corpus)
 	}
 	a.authority(award, s, c.corpus)
 	slices.SortFunc(a.Cites, law.Cite.Compare)
@@ -125,6 +128,37 @@ func (c *Catalogue) version(award *Award, r Recipient, on value.Date) (law.Versi
 
 func (a *Assessment) note(code string, args ...any) {
 	a.Notes = append(a.Notes, value.Msg(code, args...))
+}
+
+// afterDiscipline are the provisions by which achievements count from the end of
+// a discipline; the decree of 2017 has none.
+func afterDiscipline() []law.Cite {
+	return []law.Cite{law.MustCite("98-2023-nd-cp:4.4"), law.MustCite("152-2025-nd-cp:4.4")}
+}
+
+// counting returns the day from which achievements count under the law of a day,
+// with the provision: the end of the last discipline, or no day where the law
+// does not say so.
+func (c *Catalogue) counting(from, on value.Date) (value.Date, law.Cite) {
+	if !from.IsZero() {
+		for _, cite := range afterDiscipline() {
+			if c.corpus.InForce(cite, on) {
+				return from, cite
+			}
+		}
+	}
+	return value.Date{}, law.Cite{}
+}
+
+// counted notes from when achievements count.
+func (a *Assessment) counted(from value.Date, cite law.Cite, corpus *law.Corpus) {
+	if from.IsZero() {
+		return
+	}
+	p, _ := corpus.Provision(cite)
+	a.Basis = weakest(a.Basis, p.Basis)
+	a.Cites = append(a.Cites, cite)
+	a.note("award.counted-from", from, cite)
 }
 
 // apply evaluates one version of a standard.

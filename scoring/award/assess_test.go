@@ -104,7 +104,7 @@ func TestAssessBasis(t *testing.T) {
 		"flag: not new-model":                 law.Quoted,
 		"flag: new-model not given":           law.Secondary,
 		"pending: standard not met":           law.Quoted,
-		"day: first of regime B":              "",
+		"day: first of regime B":              law.Secondary,
 	}
 	for _, c := range file.Cases {
 		if basis, ok := want[c.Name]; ok {

@@ -72,6 +72,12 @@ type Award struct {
 	// The money that goes with it, one rule a recipient; a recipient without one
 	// has none that the corpus knows.
 	Bonus []BonusRule `json:"bonus,omitempty"`
+	// The most that may be given or put up, by date.
+	Ceiling law.Timeline[Ceiling] `json:"ceiling,omitempty"`
+	// How the council that submits it votes, by date.
+	Vote law.Timeline[Vote] `json:"vote,omitempty"`
+	// The deadlines of the corpus by which files are taken.
+	Filing []value.ID `json:"filing,omitempty"`
 	// What the reader should know: why no standard is encoded.
 	Note *value.Text `json:"note,omitempty"`
 }
@@ -144,6 +150,8 @@ type Catalogue struct {
 	vocabulary *rule.Vocabulary
 	awards     []Award // by identifier
 	standards  map[value.ID]law.Timeline[programs]
+
+	contradictions []contradiction
 }
 
 // programs is a requirement ready for evaluation.
@@ -234,6 +242,9 @@ func (a Award) clone() Award {
 	a.Bonus = slices.Clone(a.Bonus)
 	a.Listed = cloned(a.Listed, func(t value.Text) value.Text { return t })
 	a.Authority = cloned(a.Authority, func(a Authority) Authority { return Authority{Deciders: slices.Clone(a.Deciders)} })
+	a.Ceiling = cloned(a.Ceiling, func(c Ceiling) Ceiling { return c })
+	a.Vote = cloned(a.Vote, func(v Vote) Vote { v.Secret, v.Written = copyOf(v.Secret), copyOf(v.Written); return v })
+	a.Filing = slices.Clone(a.Filing)
 	a.Note = copyOf(a.Note)
 	return a
 }

@@ -117,5 +117,6 @@ func ExampleLoad() {
 	}
 	// Output:
 	// /awards.json award.no-file
+	// /contradictions.json award.no-file
 	// /standards award.no-standards
 }

@@ -19,7 +19,7 @@ const (
 )
 
 // Load reads a catalogue: facts.json and the files of facts/ (one vocabulary),
-// awards.json, and one file per standard in standards/. Every issue is an error whose path begins with the
+// awards.json, contradictions.json, and one file per standard in standards/. Every issue is an error whose path begins with the
 // file's name; with any there is no catalogue.
 //
 // Beyond what [value.Read], [rule.NewVocabulary] and [rule.Compile] refuse, it
@@ -42,6 +42,7 @@ func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 	l := loader{fsys: fsys, catalogue: none(corpus)}
 	facts := l.readFacts()
 	l.catalogue.awards = read[[]Award](&l, "awards.json")
+	contradictions := read[[]Contradiction](&l, "contradictions.json")
 	names, err := fs.Glob(fsys, "standards/*.json")
 	if err != nil || len(names) == 0 {
 		l.fault(value.PathTo("standards"), "award.no-standards")
@@ -55,6 +56,7 @@ func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 	}
 	l.facts(facts)
 	l.library = rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: corpus, Awards: l.ids(), AwardNames: l.names()}
+	l.contradictions(contradictions)
 	for i, s := range standards {
 		l.standard(s, value.PathTo(names[i]))
 	}
@@ -243,12 +245,47 @@ func (l *loader) awards() {
 			l.text(*a.Note, at.At("note"))
 		}
 		l.authority(a.Authority, at.At("authority"))
+		l.practice(a, at)
 		if !a.Central.IsZero() && l.catalogue.corpus.Resolve(a.Central) != nil {
 			l.fault(at.At("central"), "rule.cite-unknown", a.Central)
 		}
 	}
 	l.number(baseSalary, law.VND, value.PathTo("awards.json"))
 	l.number(roundingStep, law.VND, value.PathTo("awards.json"))
+	l.number(womenShare, law.Share, value.PathTo("awards.json"))
+}
+
+// practice checks what goes with the giving of an award: ceiling, vote, filing.
+func (l *loader) practice(a Award, path value.Path) {
+	if len(a.Ceiling) > 0 {
+		spans(l, a.Ceiling, path.At("ceiling"))
+	}
+	for i, v := range a.Ceiling {
+		if v.Value == nil || v.Value.Share == "" {
+			continue
+		}
+		at := path.At("ceiling").Index(i).At("value")
+		l.text(v.Value.Of, at.At("of"))
+		l.number(v.Value.Share, law.Share, at.At("share"))
+	}
+	if len(a.Vote) > 0 {
+		spans(l, a.Vote, path.At("vote"))
+	}
+	for i, v := range a.Vote {
+		if v.Value == nil {
+			continue
+		}
+		at := path.At("vote").Index(i).At("value")
+		l.number(v.Value.Share, law.Share, at.At("share"))
+		if v.Value.Quorum != "" {
+			l.number(v.Value.Quorum, law.Share, at.At("quorum"))
+		}
+	}
+	for i, id := range a.Filing {
+		if _, ok := l.catalogue.corpus.Deadline(id); !ok {
+			l.fault(path.At("filing").Index(i), "award.deadline-unknown", id)
+		}
+	}
 }
 
 // recipients checks whom an award is given to, by which standards and with what

@@ -23,6 +23,9 @@ var messages = value.Catalogue{
 	"award.basis":             {VI: "mức độ chắc chắn ghi ở đây cao hơn của chính {0}", EN: "the basis claimed is surer than that of {0} itself"},
 	"award.parameter-unit":    {VI: "tham số “{0}” không tính bằng đơn vị cần dùng ở đây", EN: "the parameter “{0}” does not count in the unit needed here"},
 
+	"award.deadline-unknown": {VI: "kho pháp luật không có thời hạn “{0}”", EN: "the corpus has no deadline called “{0}”"},
+	"award.contradiction":    {VI: "các dữ kiện năm {0} mâu thuẫn: {1}", EN: "the facts of {0} contradict each other: {1}"},
+
 	"award.unknown":               {VI: "không có danh hiệu, hình thức khen thưởng nào mang mã “{0}”", EN: "no award is called “{0}”"},
 	"award.quota-negative":        {VI: "chỉ tiêu {0} nhỏ hơn 0", EN: "the quota {0} is less than 0"},
 	"award.quota-twice":           {VI: "chỉ tiêu {0} ghi hai lần", EN: "{0} has two quotas"},
@@ -48,6 +51,17 @@ var messages = value.Catalogue{
 	"award.ended":                {VI: "Điều kiện tại {0} hết hiệu lực từ ngày {1} nên không xét (căn cứ: {2})", EN: "The condition of {0} ended on {1} and is not asked for (basis: {2})"},
 	"award.authority":            {VI: "Thẩm quyền quyết định: {0} ({1})", EN: "Decided by: {0} ({1})"},
 	"award.central-unit":         {VI: "{0} là đơn vị của bộ, ban, ngành trung ương: tham gia khối, cụm thi đua do tỉnh tổ chức thì được Ủy ban nhân dân cấp tỉnh xét, tặng Cờ thi đua hoặc Bằng khen cấp tỉnh ({1})", EN: "{0} is a unit of a central ministry or branch: taking part in a bloc that the province organises, it may be given the province's flag or certificate of merit by the provincial People's Committee ({1})"},
+
+	"award.counted-from": {VI: "Thành tích được tính từ ngày {0}, khi chấp hành xong kỷ luật ({1})", EN: "Achievements count from {0}, when the discipline ended ({1})"},
+
+	"award.ceiling.kept":     {VI: "{0} không quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are not over {1} of {2} {3} (at most {4})"},
+	"award.ceiling.over":     {VI: "{0} vượt quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are over {1} of {2} {3} (at most {4})"},
+	"award.ceiling.none":     {VI: "{0}: pháp luật ngày {1} không quy định tỷ lệ tối đa", EN: "{0}: the law of {1} sets no ceiling"},
+	"award.ceiling.unknown":  {VI: "{0}: chưa thấy quy định về số lượng tối đa áp dụng ngày {1}", EN: "{0}: what limits its number on {1} was not seen"},
+	"award.ceiling.no-whole": {VI: "Không so sánh được {0} với tổng số {1}: cần tổng số lớn hơn 0", EN: "{0} cannot be compared with a whole of {1}: a whole of more than 0 is needed"},
+	"award.paid":             {VI: "Được nhận tiền thưởng của {0}", EN: "The bonus of {0} is paid"},
+	"award.not-paid":         {VI: "Không nhận tiền thưởng của {0}: cùng thời điểm, cùng thành tích chỉ nhận mức cao nhất", EN: "The bonus of {0} is not paid: of one time and achievement the highest only is"},
+	"award.paid-unknown":     {VI: "Chưa xác định được có nhận tiền thưởng của {0} hay không", EN: "Whether the bonus of {0} is paid cannot be told"},
 
 	"award.decided.agreed":     {VI: "Hội nghị thống nhất đề nghị", EN: "The conference agreed to propose it"},
 	"award.decided.balloted":   {VI: "Hội nghị bỏ phiếu", EN: "The conference voted by ballot"},

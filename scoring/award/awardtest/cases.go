@@ -53,6 +53,8 @@ type Case struct {
 	Disciplines []Discipline `json:"disciplines,omitempty"`
 	// What must come out.
 	Want Want `json:"want"`
+
+	bases map[value.ID]map[value.ID]rule.Given // of its own file
 }
 
 // Grant is an award received.
@@ -92,16 +94,18 @@ type Want struct {
 	Reasons []law.Cite `json:"reasons,omitempty"`
 }
 
-// Need is a fact that is missing.
+// Need is a fact, or whether an award was received, that is missing.
 type Need struct {
 	// The fact.
-	Fact value.ID `json:"fact"`
+	Fact value.ID `json:"fact,omitempty"`
+	// The awards.
+	Awards []value.ID `json:"awards,omitempty"`
 	// How many years before the year under consideration.
 	YearsBack int `json:"yearsBack,omitempty"`
 }
 
-// Read reads files of cases strictly, as one. It is an error if two files have
-// bases of one name.
+// Read reads files of cases strictly, as one. A case starts from a base of its own
+// file, or else from one of the others, the last before those above it.
 func Read(files ...[]byte) (File, error) {
 	all := File{Bases: map[value.ID]map[value.ID]rule.Given{}}
 	for _, data := range files {
@@ -109,13 +113,11 @@ func Read(files ...[]byte) (File, error) {
 		if issues.Err() != nil {
 			return File{}, issues
 		}
-		for id, base := range f.Bases {
-			if _, twice := all.Bases[id]; twice {
-				return File{}, fmt.Errorf("two bases are called %q", id)
-			}
-			all.Bases[id] = base
+		maps.Copy(all.Bases, f.Bases)
+		for _, c := range f.Cases {
+			c.bases = f.Bases
+			all.Cases = append(all.Cases, c)
 		}
-		all.Cases = append(all.Cases, f.Cases...)
 	}
 	return all, nil
 }
@@ -151,7 +153,10 @@ const subject value.ID = "unit"
 // Arrange returns the case as the rules take it. It is an error if the case
 // names a base, a fact or a year that there is not.
 func (f File) Arrange(c Case, vocabulary *rule.Vocabulary) (rule.Case, error) {
-	base, ok := f.Bases[c.Base]
+	base, ok := c.bases[c.Base]
+	if !ok {
+		base, ok = f.Bases[c.Base]
+	}
 	if !ok {
 		return rule.Case{}, fmt.Errorf("%s: no base %q", c.Name, c.Base)
 	}
