@@ -139,7 +139,7 @@ func TestSeedMissingFacts(t *testing.T) {
 	}, facts(0))
 	for _, i := range []int{1, 2} {
 		assert.Equal(t, []value.ID{
-			"exemplary-compliance", "grassroots-democracy", "members-cared-for", "movements-well-organised", "outstanding-in-movement",
+			"achievement-already-commended", "exemplary-compliance", "grassroots-democracy", "members-cared-for", "movements-well-organised", "outstanding-in-movement",
 			"policies-implemented", "proceedings-pending", "sudden-achievement-in-field", "tasks-rating", "thrift", "united",
 		}, facts(i))
 	}

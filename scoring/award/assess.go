@@ -214,10 +214,12 @@ func (a *Assessment) pending(needs []rule.Need) []rule.Need {
 // suspension shows the proof of what suspends the file, turned round, so that
 // "met" means: nothing does.
 func suspension(pending rule.Proof) rule.View {
-	return rule.View{
-		Verdict: pending.Verdict().Not(), Says: value.Msg("award.nothing-pending"),
-		Of: []rule.View{pending.Tree()},
+	below := []rule.View{pending.Tree()}
+	if below[0].Cite.IsZero() && len(below[0].Of) == 1 {
+		// A list that the day leaves one condition of says nothing of its own.
+		below = below[0].Of
 	}
+	return rule.View{Verdict: pending.Verdict().Not(), Says: value.Msg("award.nothing-pending"), Of: below}
 }
 
 // ended notes the conditions of the standard that are law no longer. That they
