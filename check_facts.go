@@ -43,8 +43,8 @@ func checkYears(year value.Year, others emulation.Years) value.Issues {
 const halfAYear = 183
 
 // checkHistory refuses facts about subjects that the document does not know,
-// awards of no catalogue and spans without days, and warns of grants that are
-// listed twice or decided before their year.
+// awards of no catalogue, spans without days and facts that contradict each
+// other, and warns of grants that are listed twice or decided before their year.
 func checkHistory(h emulation.History, years emulation.Years, known func(value.ID) bool, catalogue *award.Catalogue) value.Issues {
 	var issues value.Issues
 	subject := func(id value.ID, at value.Path) {
@@ -79,5 +79,5 @@ func checkHistory(h emulation.History, years emulation.Years, known func(value.I
 	for i, x := range h.Disciplines {
 		subject(x.Subject, value.PathTo("disciplines", i))
 	}
-	return issues
+	return append(issues, catalogue.CheckFacts(h.Records, value.PathTo("records"))...)
 }

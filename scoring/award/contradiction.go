@@ -42,7 +42,8 @@ func (c *Catalogue) CheckFacts(records []emulation.Record, path value.Path) valu
 	for i, r := range records {
 		at := path.Index(i).At("facts")
 		facts, _ := c.vocabulary.NewFacts(r.Facts, at) // what is unknown here is reported with the history
-		year := rule.Case{Years: []rule.YearFacts{{Year: value.Year{Label: r.Year}, Facts: facts}}}
+		// They hold on every day; a rule wants one.
+		year := rule.Case{On: c.corpus.Edition(), Years: []rule.YearFacts{{Year: value.Year{Label: r.Year}, Facts: facts}}}
 		for _, x := range c.contradictions {
 			if x.program.On(year.On).Eval(&year, rule.Proof{}).Verdict() == rule.Met {
 				issues.Add(value.Error, at, value.Msg("award.contradiction", r.Year, x.says))

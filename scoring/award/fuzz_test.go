@@ -22,7 +22,10 @@ type document struct {
 // same twice, and is written as JSON.
 func FuzzAssess(f *testing.F) {
 	file := readCases(f)
-	for _, c := range file.Cases {
+	for i, c := range file.Cases {
+		if i%25 > 0 {
+			continue // neighbours are alike
+		}
 		if data, err := json.Marshal(document{On: c.On, Last: c.Facts["2019"], Facts: file.Bases[c.Base]}); err == nil {
 			f.Add(data)
 		}
@@ -41,9 +44,10 @@ func FuzzAssess(f *testing.F) {
 		facts, _ := vocabulary.NewFacts(d.Facts, value.Path{})
 		c := rule.Case{On: d.On, Years: []rule.YearFacts{{Year: before, Facts: last}, {Year: year, Facts: facts}}}
 		for _, a := range vietnam.Awards() {
-			got, ok := vietnam.Assess(a.ID, subject, c)
+			who := award.Subject{ID: "x", Recipient: a.Recipients[len(d.Facts)%len(a.Recipients)]}
+			got, ok := vietnam.Assess(a.ID, who, c)
 			require.True(t, ok)
-			again, _ := vietnam.Assess(a.ID, subject, c)
+			again, _ := vietnam.Assess(a.ID, who, c)
 			require.Equal(t, got, again)
 			require.Contains(t, award.State("").EnumValues(), string(got.State))
 			if got.State == award.StateMet {
@@ -52,7 +56,7 @@ func FuzzAssess(f *testing.F) {
 			}
 			_, err := json.Marshal(got)
 			require.NoError(t, err)
-			vietnam.Bonus(a.ID, award.Collective, d.On)
+			vietnam.Bonus(a.ID, who.Recipient, d.On)
 		}
 	})
 }
