@@ -50,7 +50,8 @@ type coverage struct {
 	remarks   remarks
 	uses      map[law.Cite]*uses
 	counts    map[law.Cite]awardtest.Count
-	asked     map[value.ID]bool // parameters that standards and bonuses ask for
+	asked     map[value.ID]bool // parameters that standards, bonuses, ceilings and votes ask for
+	versions  []value.Date      // days from which standards or nodes of them hold
 }
 
 // uses are the places that cite one provision.
@@ -59,6 +60,8 @@ type uses struct {
 	standards  []value.ID // awards, by the standards they are given by
 	authority  []value.ID
 	listed     []value.ID
+	limits     []value.ID // ceilings
+	votes      []value.ID // of councils
 	central    []value.ID
 	code       []string
 	ends       int // timelines that it ends
@@ -81,8 +84,11 @@ func collect(file awardtest.File, standards ...[]byte) (*coverage, error) {
 		for _, found := range operand.FindAllSubmatch(s, -1) {
 			c.asked[value.ID(found[1])] = true
 		}
+		for _, found := range versionDay.FindAllSubmatch(s, -1) {
+			c.versions = append(c.versions, value.MustDate(string(found[1])))
+		}
 	}
-	for _, id := range [...]value.ID{"base-salary", "bonus-rounding-step"} {
+	for _, id := range [...]value.ID{"base-salary", "bonus-rounding-step", "tie-women-share"} {
 		c.asked[id] = true
 	}
 	for _, a := range c.catalogue.Awards() {
@@ -99,6 +105,9 @@ func collect(file awardtest.File, standards ...[]byte) (*coverage, error) {
 
 // operand is how a condition names a parameter.
 var operand = regexp.MustCompile(`"parameter": "([a-z0-9-]+)"`)
+
+// versionDay is how a version or a node says from when it holds.
+var versionDay = regexp.MustCompile(`"from": "([0-9-]{10})"`)
 
 func (c *coverage) use(cite law.Cite) *uses {
 	if c.uses[cite] == nil {
@@ -133,6 +142,18 @@ func (c *coverage) award(a award.Award) {
 	for _, b := range a.Bonus {
 		c.asked[b.Coefficient] = true
 	}
+	for _, v := range a.Ceiling {
+		if v.Value != nil {
+			c.asked[v.Value.Share] = true
+		}
+	}
+	versions(c, a.Ceiling, func(cite law.Cite) { c.use(cite).limits = appendOnce(c.use(cite).limits, a.ID) })
+	for _, v := range a.Vote {
+		if v.Value != nil {
+			c.asked[v.Value.Share], c.asked[v.Value.Quorum] = true, true
+		}
+	}
+	versions(c, a.Vote, func(cite law.Cite) { c.use(cite).votes = appendOnce(c.use(cite).votes, a.ID) })
 	versions(c, a.Listed, func(cite law.Cite) { c.use(cite).listed = appendOnce(c.use(cite).listed, a.ID) })
 	if !a.Central.IsZero() {
 		c.use(a.Central).central = append(c.use(a.Central).central, a.ID)
@@ -149,10 +170,10 @@ func (c *coverage) award(a award.Award) {
 	}
 }
 
-// days returns the first days of all instruments and provisions, and the days
-// after their last.
+// days returns the first days of all instruments, provisions and standards, and
+// the days after their last.
 func (c *coverage) days() []value.Date {
-	var days []value.Date
+	days := slices.Clone(c.versions)
 	for i := range c.corpus.Instruments() {
 		days = append(days, i.From, i.Until)
 		for _, p := range i.Provisions {

@@ -56,25 +56,36 @@ func (c *coverage) render() string {
 
 // awards lists the awards with the days of their standards and their cases.
 func (c *coverage) awards(b *strings.Builder) {
-	b.WriteString("\n## Awards\n\n| Award | In English | Given to | Standard encoded | Cases | Note |\n|---|---|---|---|--:|---|\n")
+	b.WriteString("\n## Awards\n\n| Award | In English | Given to | Standard encoded | Cases |\n|---|---|---|---|--:|\n")
+	without, notes := map[string][]string{}, []string(nil)
 	for _, a := range c.catalogue.Awards() {
 		for _, r := range a.Recipients {
-			n, note := 0, ""
+			encoded := c.encodedDays(a.ID, r)
+			if encoded == "" {
+				note := a.Note.EN // Load wants one
+				if _, ok := without[note]; !ok {
+					notes = append(notes, note)
+				}
+				without[note] = append(without[note], "“"+a.Name.VI+"” ("+string(r)+")")
+				continue
+			}
+			n := 0
 			for _, k := range c.cases {
 				if k.Award == a.ID && k.Subject().Recipient == r {
 					n++
 				}
 			}
-			encoded := c.encodedDays(a.ID, r)
-			if encoded == "no" && a.Note != nil {
-				note = a.Note.EN
-			}
-			row(b, a.Name.VI, a.Name.EN, string(r), encoded, strconv.Itoa(n), note)
+			row(b, a.Name.VI, a.Name.EN, string(r), encoded, strconv.Itoa(n))
 		}
+	}
+	b.WriteString("\nIn the catalogue, with level, recipients, authority and what is known of the money, but without a standard:\n\n")
+	for _, note := range notes {
+		fmt.Fprintf(b, "- %s %s.\n", note, strings.Join(without[note], "; "))
 	}
 }
 
-// encodedDays writes when the standard of an award for a recipient is encoded.
+// encodedDays writes when the standard of an award for a recipient is encoded, or
+// nothing where it never is.
 func (c *coverage) encodedDays(id value.ID, r award.Recipient) string {
 	span := value.Span{}
 	for _, day := range c.days() {
@@ -86,7 +97,7 @@ func (c *coverage) encodedDays(id value.ID, r award.Recipient) string {
 		}
 	}
 	if span.From.IsZero() {
-		return "no"
+		return ""
 	}
 	return days(span)
 }
@@ -152,6 +163,12 @@ func (c *coverage) usedBy(u uses) string {
 	if len(u.listed) > 0 {
 		parts = append(parts, "list of awards: "+c.names(u.listed))
 	}
+	if len(u.limits) > 0 {
+		parts = append(parts, "ceiling on "+c.names(u.limits))
+	}
+	if len(u.votes) > 0 {
+		parts = append(parts, "council's vote on "+c.names(u.votes))
+	}
 	if len(u.authority) > 0 {
 		parts = append(parts, "authority over "+c.names(u.authority))
 	}
@@ -162,7 +179,7 @@ func (c *coverage) usedBy(u uses) string {
 		parts = append(parts, "code: "+where)
 	}
 	if u.ends > 0 {
-		parts = append(parts, fmt.Sprintf("ends %d parameters, standards and authorities", u.ends))
+		parts = append(parts, fmt.Sprintf("ends %d parameters, standards, authorities and lists", u.ends))
 	}
 	return strings.Join(parts, "; ")
 }
