@@ -146,7 +146,7 @@ func TestCiteProperties(t *testing.T) {
 // The letters of points are the Vietnamese alphabet without its other letters
 // with diacritics.
 func TestPointLetters(t *testing.T) {
-	alphabet := []rune("aăâbcdđeêghiklmnoôơpqrstuưvxy")
+	alphabet := "aăâbcdđeêghiklmnoôơpqrstuưvxy"
 	var want []string
 	for _, r := range alphabet {
 		if r == 'đ' || r < 0x80 {

@@ -132,10 +132,10 @@ func (a *axis) is(i int, q value.Quantity) bool {
 // between returns a value of the fact between two others, of which either may be
 // missing, and false when there is none.
 func (f Fact) between(low, high *value.Quantity) (value.Quantity, bool) {
-	switch {
-	case f.Kind == Number:
+	switch f.Kind {
+	case Number:
 		return numberBetween(low, high)
-	case f.Kind == Share:
+	case Share:
 		return shareBetween(low, high)
 	}
 	return value.Quantity{}, false

@@ -57,6 +57,10 @@ func sealed(t testing.TB) string {
 	return string(result.Report)
 }
 
+// inquiry is about a person of whom nothing is known.
+const inquiry = `{"$schema":"` + string(blocs.InquirySchema) + `","subject":{"id":"a","recipient":"person","name":{"vi":"Cá nhân"}},` +
+	`"awards":["lao-dong-tien-tien"],"year":{"label":"2020","from":"2020-01-01","until":"2021-01-01"},"on":"2021-01-15"}`
+
 func TestCall(t *testing.T) {
 	seed, report := input(t, scenarios.SeedName), sealed(t)
 	cases := []struct {
@@ -108,6 +112,9 @@ func TestCall(t *testing.T) {
 			"", "", nil, `"code":"blocs.verify.report"`},
 		{"verify, no report", "a required field is required",
 			"verify", `{"dossier":` + seed + `}`, "bridge.request", "", []string{"read.missing-field "}, ""},
+		{"ask", "one subject and some awards", "ask", `{"inquiry":` + inquiry + `,"text":"vi"}`, "", "", nil, "CÁ NHÂN"},
+		{"ask for nothing", "paths lead into the inquiry", "ask", `{"inquiry":` + strings.Replace(inquiry, `"lao-dong-tien-tien"`, "", 1) + `}`,
+			"bridge.refused", "/inquiry", []string{"blocs.no-awards /awards"}, ""},
 		{"version", "what a receipt names", "version", `{}`, "", "", nil, `"engine":"` + blocs.Version + `"`},
 		{"version, unknown field", "a method without fields is strict as well",
 			"version", `{"of":"law"}`, "bridge.request", "/of", []string{"read.unknown-field "}, ""},
@@ -247,7 +254,7 @@ func shorten(v any, try func()) {
 
 func FuzzCall(f *testing.F) {
 	seed := input(f, scenarios.SeedName)
-	for _, method := range []string{"render", "review", "schema", "verify", "version", "x", ""} {
+	for _, method := range []string{"ask", "render", "review", "schema", "verify", "version", "x", ""} {
 		f.Add(method, []byte(`{}`))
 		f.Add(method, []byte(`{"report":{},"dossier":`+seed+`,"lang":"vi","text":"en"}`))
 	}

@@ -102,3 +102,31 @@ func (p *Page) UnmarshalText(text []byte) error {
 
 // TextPattern returns the regular expression of the wire form, for schemas.
 func (Page) TextPattern() string { return `^[^\x00]*$` }
+
+// AskRequest asks whether one subject may be given some awards.
+type AskRequest struct {
+	// The document to answer.
+	Inquiry blocs.Inquiry `json:"inquiry"`
+	// Language in which the answer is wanted as text, too.
+	Text value.Lang `json:"text,omitempty"`
+}
+
+// AskResult is the answer to an inquiry.
+type AskResult struct {
+	// The answer.
+	Answer blocs.Answer `json:"answer"`
+	// The answer for people, if it was asked for.
+	Text Page `json:"text,omitempty"`
+}
+
+func ask(q AskRequest) (AskResult, *Failure) {
+	a, issues := blocs.Ask(q.Inquiry)
+	if issues.Err() != nil {
+		return AskResult{}, refused("inquiry", issues)
+	}
+	result := AskResult{Answer: a}
+	if q.Text != "" {
+		result.Text = Page(blocs.RenderAnswer(a, q.Text))
+	}
+	return result, nil
+}
