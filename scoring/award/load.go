@@ -33,6 +33,8 @@ const (
 //     else, or that has neither a standard for each recipient nor a note why;
 //   - an award whose standard is not there, or whose bonus rests on a parameter
 //     that the corpus lacks or that is no number;
+//   - a ceiling or a vote that rests on a parameter that the corpus lacks or that is
+//     no share, a filing time that is no deadline of the corpus;
 //   - a citation of what is not in force on every day of what cites it, and a
 //     basis surer than that of the provision cited.
 //
