@@ -51,6 +51,7 @@ type coverage struct {
 	uses      map[law.Cite]*uses
 	counts    map[law.Cite]awardtest.Count
 	asked     map[value.ID]bool // parameters that standards, bonuses, ceilings and votes ask for
+	questions []string          // clauses of which several readings are encoded
 	versions  []value.Date      // days from which standards or nodes of them hold
 }
 
@@ -83,6 +84,15 @@ func collect(file awardtest.File, standards ...[]byte) (*coverage, error) {
 	for _, s := range standards {
 		for _, found := range operand.FindAllSubmatch(s, -1) {
 			c.asked[value.ID(found[1])] = true
+		}
+		asked, err := questions(s)
+		if err != nil {
+			return nil, err
+		}
+		for _, q := range asked {
+			if line := q.line(c.corpus); !slices.Contains(c.questions, line) {
+				c.questions = append(c.questions, line)
+			}
 		}
 		for _, found := range versionDay.FindAllSubmatch(s, -1) {
 			c.versions = append(c.versions, value.MustDate(string(found[1])))

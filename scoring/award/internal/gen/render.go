@@ -43,6 +43,7 @@ func (c *coverage) render() string {
 	for _, i := range instruments {
 		c.unused(&b, i)
 	}
+	c.encodedReadings(&b)
 	c.readings(&b)
 	b.WriteString("\n## What is not modelled\n")
 	for _, g := range c.remarks.NotModelled {
@@ -207,6 +208,14 @@ func (c *coverage) readings(b *strings.Builder) {
 			cites = append(cites, c.corpus.Short(cite, value.EN))
 		}
 		fmt.Fprintf(b, "- **%s.** %s\n", strings.Join(cites, "; "), r.Text)
+	}
+}
+
+// encodedReadings lists the clauses of which several readings are encoded.
+func (c *coverage) encodedReadings(b *strings.Builder) {
+	b.WriteString("\n## Clauses with several readings\n\nThe verdict is settled where all readings agree; where they do not, it prints the question.\n\n")
+	for _, line := range c.questions {
+		fmt.Fprintf(b, "- %s.\n", line)
 	}
 }
 
