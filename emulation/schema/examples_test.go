@@ -11,6 +11,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/examples/scenarios"
 )
 
@@ -49,6 +50,28 @@ func TestScenarios(t *testing.T) {
 		})
 	}
 	assert.Positive(t, reviewed)
+}
+
+// TestInquiries holds every inquiry of the examples, and its answer, against the
+// schemas.
+func TestInquiries(t *testing.T) {
+	asked, answers := compiled(t, "inquiry"), compiled(t, "answer")
+	names, err := inquiries.Names()
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			input, err := inquiries.Input(name)
+			require.NoError(t, err)
+			inquiry, issues := blocs.ReadInquiry(input)
+			require.NoError(t, issues.Err())
+			assert.NoError(t, asked.Validate(parse(t, input)))
+			assert.NoError(t, asked.Validate(written(t, inquiry)), "an inquiry is written as it is read")
+			answer, issues := blocs.Ask(inquiry)
+			require.NoError(t, issues.Err())
+			assert.NoError(t, answers.Validate(written(t, answer)))
+		})
+	}
 }
 
 // TestBareReport holds a report in which lists are empty that are always given:
