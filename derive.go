@@ -5,9 +5,11 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
@@ -38,15 +40,25 @@ var (
 	// The best collective is found by review and comparison within the blocs that
 	// the ministry, branch or province organises.
 	citeReviewed = law.MustCite("91-2017-nd-cp:12.1")
-	// The flag goes to the collective that leads its bloc.
-	citeLeads = law.MustCite("12-2019-tt-bnv:8.2")
+	// The flag goes to the collective that leads its bloc: under the law of 2003 by
+	// the circular, since 2024 by the law of 2022 itself.
+	citeLeads = []law.Cite{law.MustCite("12-2019-tt-bnv:8.2"), law.MustCite("06-2022-qh15:26.1")}
 )
 
-// reviews reports whether a decision is a review within a bloc of a ministry,
-// branch or province.
-func (d Dossier) reviews(decision award.Decision) bool {
-	ownDecision := decision.How == emulation.Agreed || decision.How == emulation.Balloted
-	return ownDecision && (d.Bloc.Level == emulation.Province || d.Bloc.Level == emulation.Branch)
+// reviews reports whether a decision is a review of the unit within a bloc of a
+// ministry, branch or province: an agreement, or a ballot that was valid.
+func (d Dossier) reviews(decision award.Decision, unit value.ID) bool {
+	if d.Bloc.Level != emulation.Province && d.Bloc.Level != emulation.Branch {
+		return false
+	}
+	switch {
+	case decision.How == emulation.Agreed:
+		return true
+	case decision.How == emulation.Balloted && decision.Ballot != nil:
+		finding, ok := d.rules().Count(decision).For(unit)
+		return ok && (finding.Result == ballot.Carried || finding.Result == ballot.NotCarried)
+	}
+	return false
 }
 
 // derivable lists what the bloc's decisions and the standings show.
@@ -60,15 +72,15 @@ func (d Dossier) reviews(decision award.Decision) bool {
 func (d Dossier) derivable(standings *Standings) []Derived {
 	var facts []Derived
 	say := func(unit, fact value.ID, because value.Message, cite law.Cite) {
-		same := func(f Derived) bool { return f.Subject == unit && f.Fact == fact }
+		same := func(f Derived) bool { return f.Subject == unit && f.Fact == fact && f.Cite == cite }
 		if !slices.ContainsFunc(facts, same) {
 			facts = append(facts, Derived{unit, fact, rule.GivenTruth(true), because, cite})
 		}
 	}
-	for _, decision := range d.Decisions {
-		if d.reviews(decision) {
-			for _, id := range decision.Units {
-				say(id, factReviewed, value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id)), citeReviewed)
+	for _, decision := range d.counted() {
+		for _, id := range decision.Units {
+			if d.reviews(decision, id) {
+				say(id, factReviewed, value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id), kind(d.Bloc.Kind)), citeReviewed)
 			}
 		}
 	}
@@ -77,11 +89,19 @@ func (d Dossier) derivable(standings *Standings) []Derived {
 	}
 	for i, p := range standings.Places {
 		points := standings.Board.Units[i]
-		if leads, known := p.Leads(); leads && known && p.Shared == 1 && !points.Illustrative && points.Points.Low.Sign() > 0 {
-			say(p.Unit, factLeads, value.Msg("blocs.derived.place", d.Bloc.NameOf(p.Unit), p.Best), citeLeads)
+		if leads, known := p.Leads(); leads && known && p.Shared == 1 && sound(points, standings.Board.Highest) {
+			for _, cite := range citeLeads {
+				say(p.Unit, factLeads, value.Msg("blocs.derived.place", d.Bloc.NameOf(p.Unit), p.Best), cite)
+			}
 		}
 	}
 	return facts
+}
+
+// sound reports whether points can be relied on: not invented, more than 0, and
+// no more than there are to have.
+func sound(t scoring.Tally, highest value.Decimal) bool {
+	return !t.Illustrative && t.Points.Low.Sign() > 0 && t.Points.High.Compare(highest) <= 0
 }
 
 // derive completes the records by what other parts of the dossier show, as far

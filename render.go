@@ -43,7 +43,6 @@ var (
 		rotation.CannotTell: value.Msg("blocs.result.cannot-tell"),
 	}
 	outcomes = map[award.Outcome]value.Message{
-		award.Nominated:    value.Msg("blocs.outcome.nominated"),
 		award.NotNominated: value.Msg("blocs.outcome.not-nominated"),
 		award.OutcomeOpen:  value.Msg("blocs.outcome.open"),
 	}
@@ -67,6 +66,17 @@ func (w *writer) issue(i value.Issue) string {
 	}
 	return w.print("blocs.severity."+string(i.Severity)) + ": " + place + ": " + w.printer.Print(i.Message)
 }
+
+// outcome says what the bloc's decision makes of a unit.
+func (w *writer) outcome(o award.Outcome) value.Message {
+	if o == award.Nominated {
+		return value.Msg("blocs.outcome.nominated", kind(w.r.Kind))
+	}
+	return outcomes[o]
+}
+
+// kind is the word for a bloc of this kind.
+func kind(k emulation.BlocKind) value.Message { return value.Msg("blocs.kind." + string(k)) }
 
 type writer struct {
 	printer  value.Printer

@@ -20,6 +20,9 @@ var states = map[award.State]value.Message{
 // file: the legal basis block first, each instrument in full, then the findings
 // with short citations.
 func RenderAnswer(a Answer, lang value.Lang) string {
+	if a.Subject.ID == "" {
+		return "" // there is no answer to show
+	}
 	corpus := law.Vietnam()
 	printer := Printer(lang)
 	printer.Cite = func(wire string) string {
@@ -29,7 +32,7 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 		}
 		return corpus.Short(cite, lang)
 	}
-	w := writer{printer: printer, r: Report{Issues: a.Issues, Sources: a.Sources}}
+	w := writer{printer: printer, r: Report{Year: a.Year, Issues: a.Issues, Sources: a.Sources}}
 	w.line(0, strings.ToUpper(w.print("blocs.answer.title", a.Subject.text(), a.Year.Label)))
 	w.say(0, "blocs.subtitle", a.On, a.Corpus)
 	w.line(0, "")
@@ -42,7 +45,9 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 		for _, m := range f.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
-		w.money(f.Bonus, a.On)
+		if f.Bonus != nil || f.Assessment.State != award.StateNotMet {
+			w.money(f.Bonus, a.On)
+		}
 	}
 	w.issues()
 	w.sources()

@@ -2,6 +2,8 @@ package blocs
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
@@ -56,7 +58,7 @@ func (w *writer) nominations() {
 	}
 	w.head("blocs.head.nominations")
 	for _, n := range w.r.Nominations {
-		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), outcomes[n.Outcome]))
+		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), w.outcome(n.Outcome)))
 		for _, m := range n.Reasons {
 			w.item(2, w.printer.Print(m))
 		}
@@ -86,10 +88,11 @@ func (w *writer) money(b *award.Bonus, on value.Date) {
 	for _, c := range b.Cites {
 		cites = append(cites, value.Arg{Cite: c.String()})
 	}
-	w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites))
+	code := "blocs.bonus"
 	if b.Product != b.Amount {
-		w.item(2, w.print("blocs.bonus-product", value.Money(b.Product)))
+		code = "blocs.bonus-rounded"
 	}
+	w.item(2, w.print(code, b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites, value.Money(b.Product)))
 	if b.Basis.Weaker(law.Quoted) {
 		w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
 	}
@@ -109,15 +112,27 @@ func (w *writer) proof(a award.Assessment) {
 	}
 	w.item(2, w.print("blocs.proof"))
 	for _, view := range a.Proof.Of {
-		w.view(view, 3)
+		w.view(view, 3, view.Says.Code == "award.nothing-pending")
 	}
 	if len(a.Missing) > 0 {
-		var first []value.Message
+		w.item(2, w.print("blocs.missing", len(a.Missing)))
 		for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
-			first = append(first, need.Says)
+			w.item(3, w.need(need))
 		}
-		w.item(2, w.print("blocs.missing", len(a.Missing), first))
 	}
+}
+
+// need writes what is missing, with its year where that is not the year under
+// consideration.
+func (w *writer) need(n rule.Need) string {
+	if n.YearsBack == 0 {
+		return w.printer.Print(n.Says)
+	}
+	if c, err := value.CalendarYear(w.r.Year.Label); err == nil && c == w.r.Year {
+		from, _, _ := c.From.Civil()
+		return w.print("blocs.missing-year", n.Says, strconv.Itoa(from-n.YearsBack))
+	}
+	return w.print("blocs.missing-before", n.Says, n.YearsBack)
 }
 
 // derived tells which facts about a unit no record gives, and from what they
@@ -133,9 +148,24 @@ func (w *writer) derived(unit value.ID) {
 // mostUseful is how many missing facts the text names again.
 const mostUseful = 3
 
-func (w *writer) view(v rule.View, depth int) {
+// view writes a step of a proof and those below it. What stands below "nothing
+// is pending" are causes: there they are, or they are not.
+func (w *writer) view(v rule.View, depth int, causes bool) {
 	w.line(depth, v.Line(w.printer))
 	for _, below := range v.Of {
-		w.view(below, depth+1)
+		w.below(below, depth+1, causes)
+	}
+}
+
+func (w *writer) below(v rule.View, depth int, cause bool) {
+	if !cause {
+		w.view(v, depth, false)
+		return
+	}
+	marks := map[rule.Verdict]string{rule.Met: "met", rule.NotMet: "not-met", rule.Unknown: "unknown"}
+	_, words, _ := strings.Cut(v.Line(w.printer), "] ")
+	w.line(depth, w.print("blocs.mark."+marks[v.Verdict])+" "+words)
+	for _, below := range v.Of {
+		w.below(below, depth+1, true)
 	}
 }

@@ -85,7 +85,7 @@ func drawCondition(t *rapid.T, depth int, in where) rule.Condition {
 	case "unless":
 		c.Unless = &rule.Unless{Rule: below(), Exception: below()}
 	case "readings":
-		c.Readings = &rule.Readings{Question: value.Text{VI: "?"}, Of: []rule.Reading{{Condition: below()}, {Condition: below()}}}
+		c.Readings = &rule.Readings{Question: value.Text{VI: "?"}, Of: []rule.Reading{{Because: value.Text{VI: "a"}, Condition: below()}, {Because: value.Text{VI: "b"}, Condition: below()}}}
 	case "ref":
 		c.Ref = "in-order"
 	case "received":

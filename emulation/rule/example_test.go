@@ -51,7 +51,7 @@ func ExampleProof_Text() {
 	// [không đạt] Tập thể lao động xuất sắc
 	//   [đạt] Mức độ hoàn thành nhiệm vụ: từ hoàn thành xuất sắc trở lên; thực tế: hoàn thành xuất sắc [điểm a khoản 1 Điều 27 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003]
 	//   [không đạt] Tỷ lệ lao động tiên tiến: từ 70% trở lên; thực tế: 69% [điểm c khoản 1 Điều 27 Luật số 15/2003/QH11]
-	//   [chưa rõ] Có cá nhân bị kỷ luật: không; chưa có dữ liệu [điểm d khoản 1 Điều 27 Luật số 15/2003/QH11]
+	//   [chưa rõ] Có cá nhân bị kỷ luật: phải là “không”; chưa có dữ liệu [điểm d khoản 1 Điều 27 Luật số 15/2003/QH11]
 }
 
 func ExampleProof_Reasons() {
@@ -163,7 +163,7 @@ func ExampleView_Line() {
 	line := proof.Tree().Of[2].Line(value.Printer{Lang: value.EN, Catalogue: rule.Messages()})
 	fmt.Println(strings.TrimSpace(line))
 	// Output:
-	// [unknown] Has a person disciplined: no; not given [15-2003-qh11:27.1.d]
+	// [unknown] Has a person disciplined: must be “no”; not given [15-2003-qh11:27.1.d]
 }
 
 // The route of article 44.1.e of the law of 2022: after the Prime Minister's

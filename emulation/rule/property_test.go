@@ -116,6 +116,9 @@ func TestTreeIsWhole(t *testing.T) {
 		var size func(v rule.View) int
 		size = func(v rule.View) int {
 			steps := 1
+			if v.Says.Code == "rule.reading" {
+				steps = 0 // the argument for a reading is no step
+			}
 			for _, below := range v.Of {
 				steps += size(below)
 			}

@@ -42,7 +42,68 @@ func (p Proof) tree(i int) View {
 	for below := range p.below(i) {
 		v.Of = append(v.Of, p.tree(below))
 	}
+	if p.rule.frames[i].op == opReadings {
+		p.readings(i, &v)
+	}
 	return v
+}
+
+// readings puts each branch under the reading that it is, with the argument for
+// it, and says whether all of them come to the same.
+func (p Proof) readings(i int, v *View) {
+	if len(v.Of) == 0 {
+		return // a year that does not count is not looked into
+	}
+	for k, r := range p.rule.frames[i].node.source.Readings.Of {
+		branch := v.Of[k]
+		v.Of[k] = View{Verdict: branch.Verdict, Says: value.Msg("rule.reading", r.Because), Of: []View{branch}}
+	}
+	var found value.Message
+	switch {
+	case v.Verdict.Settled():
+		found = value.Msg("rule.found.agree")
+	case p.divided(i):
+		found = value.Msg("rule.found.divided")
+	default:
+		return
+	}
+	v.Found = &found
+}
+
+// divided reports whether readings come to opposite verdicts.
+func (p Proof) divided(i int) bool {
+	var met, unmet bool
+	for below := range p.below(i) {
+		met = met || p.steps[below].verdict == Met
+		unmet = unmet || p.steps[below].verdict == NotMet
+	}
+	return met && unmet
+}
+
+// Questions returns the questions on which an unknown verdict hangs because the
+// readings of a clause come to opposite verdicts: what a council must decide. It
+// returns nil when the verdict is settled, for then it survives every reading.
+func (p Proof) Questions() []value.Text {
+	if p.Verdict().Settled() {
+		return nil
+	}
+	var questions []value.Text
+	var walk func(i int)
+	walk = func(i int) {
+		if p.steps[i].verdict.Settled() {
+			return
+		}
+		if p.rule.frames[i].op == opReadings && p.divided(i) {
+			questions = append(questions, p.rule.frames[i].node.source.Readings.Question)
+		}
+		for below := range p.below(i) {
+			walk(below)
+		}
+	}
+	if len(p.steps) > 0 {
+		walk(0)
+	}
+	return questions
 }
 
 // view shows one step without those below it.

@@ -60,7 +60,9 @@ func TestSays(t *testing.T) {
 		{"held for a theme", "", `{"held": {"awards": ["flag"], "merit": "thematic"}}`, "2021-03-12", "rule.held rule.awards.thematic", "rule.found.no-record"},
 		{"held suddenly", "", `{"held": {"awards": ["flag"], "merit": "sudden"}}`, "2021-03-12", "rule.held rule.awards.sudden", "rule.found.no-record"},
 		{"readings", "the question that decides", `{"readings": {"question": {"vi": "?"}, "of": [
-			{"name": "a", "because": {"vi": "x"}, "condition": ` + leaf + `}, {"name": "b", "because": {"vi": "x"}, "condition": ` + leaf + `}]}}`, "2021-03-12", "rule.readings", ""},
+			{"name": "a", "because": {"vi": "x"}, "condition": ` + leaf + `}, {"name": "b", "because": {"vi": "x"}, "condition": ` + leaf + `}]}}`, "2021-03-12", "rule.readings", "rule.found.agree"},
+		{"readings divided", "that they come to opposite verdicts", `{"readings": {"question": {"vi": "?"}, "of": [
+			{"name": "a", "because": {"vi": "x"}, "condition": ` + leaf + `}, {"name": "b", "because": {"vi": "x"}, "condition": {"not": ` + leaf + `}}]}}`, "2021-03-12", "rule.readings", "rule.found.divided"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			facts := caseOf(t, given{"united": yes, "advanced-share": rule.GivenText("2/3"), "rating": rule.GivenText("good")})
@@ -209,4 +211,32 @@ func TestReasons(t *testing.T) {
 	proof := prove(t, `{"streak": {"years": {"value": "3"}, "test": `+c+`}}`, caseOf(t, given{}, given{"united": no}, given{"united": yes}))
 	require.Len(t, proof.Reasons(), 1)
 	assert.Equal(t, 1, proof.Reasons()[0].YearsBack, "the year that breaks the streak")
+}
+
+// The question is asked only where it decides: not while facts may still bring
+// the readings together, and not where the verdict is settled anyhow.
+func TestQuestions(t *testing.T) {
+	const divided = `{"readings": {"question": {"vi": "?"}, "of": [
+		{"name": "a", "because": {"vi": "x"}, "condition": {"fact": {"name": "united", "is": true}}},
+		{"name": "b", "because": {"vi": "y"}, "condition": {"fact": {"name": "united", "is": false}}}]}}`
+	for _, c := range []struct {
+		name, reason, wire string
+		known              bool
+		want               int
+	}{
+		{"divided", "only the question is left", divided, true, 1},
+		{"open", "the fact is not given yet", divided, false, 0},
+		{"settled anyhow", "another condition fails", `{"all": [` + divided + `, {"fact": {"name": "united", "is": false}}]}`, true, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			g := given{}
+			if c.known {
+				g["united"] = yes
+			}
+			facts := caseOf(t, g)
+			proof := compile(t, read(t, c.wire)).On(value.MustDate("2021-03-12")).Eval(&facts, rule.Proof{})
+			assert.Len(t, proof.Questions(), c.want, c.reason)
+			assert.Empty(t, rule.Proof{}.Questions())
+		})
+	}
 }

@@ -28,7 +28,7 @@ const MaxIssues = 1000
 //   - a value of another JSON kind, and null;
 //   - a text with a hidden character: a control, a line break, a mark of
 //     direction, a space of no width;
-//   - an empty text in a field whose tag says jsonschema:"minLength=1", which is
+//   - an empty or blank text in a field whose tag says jsonschema:"minLength=1", which is
 //     also what tells the schema;
 //   - a whole number with a fraction or an exponent, or outside 32 bits
 //     (-2147483648 to 2147483647), so that sums and products of such numbers
@@ -253,7 +253,7 @@ func (r *reader) object(n Node, v reflect.Value) {
 		switch {
 		case !ok:
 			r.fault("read.unknown-field", key)
-		case item.Kind == KindString && item.Text == "" && known.filled[key]:
+		case item.Kind == KindString && blank(item.Text) && known.filled[key]:
 			r.fault("read.empty", key)
 		default:
 			r.value(item, v.FieldByIndex(index))

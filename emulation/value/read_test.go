@@ -115,6 +115,7 @@ var refusals = []struct{ name, reason, doc, want string }{
 	{"escaped path", "RFC 6901", `{` + least + `,"a/b~":1}`, "read.unknown-field /a~1b~0"},
 	{"missing fields", "each is named", `{}`, "read.missing-field \nread.missing-field \nread.missing-field "},
 	{"empty name", "a name says something, or it is left out", `{"unit":"a","name":{"vi":""},"points":"1"}`, "read.empty /name/vi"},
+	{"blank name", "spaces say nothing", `{"unit":"a","name":{"vi":" \u00a0"},"points":"1"}`, "read.empty /name/vi"},
 	{"line break in a name", "it would forge a line of the report", `{"unit":"a","name":{"vi":"A\n9. B"},"points":"1"}`, "read.hidden /name/vi"},
 	{"turned direction", "what is seen is not what is written", `{"unit":"a","name":{"vi":"A\u202eB"},"points":"1"}`, "read.hidden /name/vi"},
 	{"space of no width", "two names that look alike", `{"unit":"a","name":{"vi":"A\u200bB"},"points":"1"}`, "read.hidden /name/vi"},

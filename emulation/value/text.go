@@ -1,6 +1,9 @@
 package value
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // Lang is a language that texts are rendered in. Vietnamese is authoritative.
 type Lang string
@@ -49,7 +52,19 @@ func looseMark(s string) (rune, bool) {
 // PlainPattern is the regular expression of a text without hidden characters,
 // for schemas: those characters stand in it as they are, since regular
 // expressions do not agree on how to name them.
-const PlainPattern = "^[^\x00-\x1f\x7f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$"
+const PlainPattern = "^[^" + hiddens + "]*$"
+
+// FilledPattern is [PlainPattern] for a text that says something: more than
+// spaces.
+const FilledPattern = "^[^" + hiddens + "]*[^" + hiddens + spaces + "][^" + hiddens + "]*$"
+
+const (
+	hiddens = "\x00-\x1f\x7f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+	spaces  = " \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+)
+
+// blank reports whether s is empty or has nothing but spaces.
+func blank(s string) bool { return strings.TrimSpace(s) == "" }
 
 // hidden returns the first character in s that nobody sees and that changes what
 // is seen or compared: a control character, a line break, a mark that turns the

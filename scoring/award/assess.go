@@ -90,6 +90,12 @@ func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment,
 			a.Notes = append(a.Notes, *found)
 		}
 	}
+	if listed, ok := award.Listed.At(facts.On); ok && !slices.Contains(award.Recipients, s.Recipient) {
+		// Whom an award is for is law too: no fact could change the answer.
+		a.Verdict, a.State, a.Basis = rule.NotMet, StateNotMet, listed.Basis
+		a.Proof.Verdict, a.Proof.Cite, a.Proof.Basis = rule.NotMet, listed.Cite, listed.Basis
+		a.Cites = append(a.Cites, listed.Cite)
+	}
 	if version.Value != nil {
 		var cite law.Cite
 		facts.CountFrom, cite = c.counting(facts.CountFrom, a.On)
@@ -172,6 +178,9 @@ func (a *Assessment) apply(version law.Version[programs], facts rule.Case) {
 		a.Basis = weakest(a.Basis, pending.Basis())
 	}
 	a.Missing = proof.Missing()
+	for _, question := range proof.Questions() {
+		a.note("award.question", question)
+	}
 	if a.State == Open {
 		a.Missing = append(a.Missing, a.pending(pending.Missing())...)
 	}

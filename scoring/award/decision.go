@@ -33,6 +33,10 @@ func (d Decision) day(review value.Date) value.Date {
 	return d.On
 }
 
+// Count returns what the decision decided: the counts held against the bloc's
+// rule on ballots for the award, or the agreement as recorded.
+func (r Rules) Count(d Decision) ballot.Outcome { return d.count(r.ballot(d.Award)) }
+
 // count applies the bloc's rule on ballots to what was recorded.
 func (d Decision) count(rule *ballot.Rule) ballot.Outcome {
 	switch {

@@ -51,6 +51,10 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	for t := range g.leaves {
 		s.Definitions[g.names[t]] = g.leaf(t)
 	}
+	for _, def := range s.Definitions {
+		filled(def)
+	}
+	filled(s)
 	for t, name := range g.names {
 		if def := s.Definitions[name]; def != nil {
 			oneOf(def, choices[t])
@@ -61,6 +65,19 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	s.ID, s.Comments, s.Title = jsonschema.ID(base+d.name+".json"), mark, d.title
 	s.Description = cmp.Or(d.says, s.Description)
 	return s, errors.Join(g.faults...)
+}
+
+// filled gives the fields whose tag says that they may not be empty the pattern
+// of texts that say something, which a length alone does not tell from spaces.
+func filled(s *jsonschema.Schema) {
+	if s.Properties == nil {
+		return
+	}
+	for p := s.Properties.Oldest(); p != nil; p = p.Next() {
+		if p.Value.MinLength != nil && *p.Value.MinLength == 1 {
+			p.Value.Pattern = value.FilledPattern
+		}
+	}
 }
 
 // write returns the file of a schema: the document itself first, the definitions
