@@ -18,7 +18,8 @@ type Dossier struct {
 	Bloc emulation.Bloc `json:"bloc"`
 	// The emulation year under review.
 	Year value.Year `json:"year"`
-	// Other emulation years that the document names; calendar years need no declaration.
+	// Other emulation years. A calendar year that a record or a grant names needs
+	// no declaration; a year that nothing names is a hole in the history.
 	Years emulation.Years `json:"years,omitempty"`
 	// Day of the review: the law of this day is applied.
 	On value.Date `json:"on"`

@@ -30,7 +30,8 @@ type Inquiry struct {
 	Awards []value.ID `json:"awards"`
 	// The emulation year under consideration.
 	Year value.Year `json:"year"`
-	// Other emulation years that the document names; calendar years need no declaration.
+	// Other emulation years. A calendar year that a record or a grant names needs
+	// no declaration; a year that nothing names is a hole in the history.
 	Years emulation.Years `json:"years,omitempty"`
 	// Day on which it would be decided: the law of this day is applied.
 	On value.Date `json:"on"`

@@ -18,7 +18,7 @@ import (
 func Render(r Report, lang value.Lang) string {
 	w := writer{printer: Printer(lang), r: r}
 	w.line(0, strings.ToUpper(w.print("blocs.title", r.Name, r.Year.Label)))
-	w.say(0, "blocs.subtitle", r.On, r.Corpus)
+	w.subtitle(r.On, r.Corpus)
 	w.members()
 	w.leadership()
 	w.plans()
@@ -114,6 +114,15 @@ func (w *writer) list(code string, messages []value.Message) {
 	w.head(code)
 	for _, m := range messages {
 		w.item(1, w.printer.Print(m))
+	}
+}
+
+// subtitle names the day and the state of the law, and warns where the day lies
+// beyond it.
+func (w *writer) subtitle(on, edition value.Date) {
+	w.say(0, "blocs.subtitle", on, edition)
+	if edition.Before(on) {
+		w.say(0, "award.after-edition", on, edition)
 	}
 }
 

@@ -34,7 +34,7 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 	}
 	w := writer{printer: printer, r: Report{Year: a.Year, Issues: a.Issues, Sources: a.Sources}}
 	w.line(0, strings.ToUpper(w.print("blocs.answer.title", a.Subject.text(), a.Year.Label)))
-	w.say(0, "blocs.subtitle", a.On, a.Corpus)
+	w.subtitle(a.On, a.Corpus)
 	w.line(0, "")
 	for _, line := range corpus.LegalBasis(a.Cites, lang) {
 		w.line(0, line)
@@ -45,7 +45,7 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 		for _, m := range f.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
-		if f.Bonus != nil || f.Assessment.State != award.StateNotMet {
+		if f.Assessment.State != award.StateNotMet {
 			w.money(f.Bonus, a.On)
 		}
 	}
