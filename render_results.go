@@ -123,16 +123,21 @@ func (w *writer) proof(a award.Assessment) {
 }
 
 // need writes what is missing, with its year where that is not the year under
-// consideration.
+// consideration, and the provision that asks for it.
 func (w *writer) need(n rule.Need) string {
-	if n.YearsBack == 0 {
-		return w.printer.Print(n.Says)
+	says := n.Says
+	if n.YearsBack > 0 {
+		says = value.Msg("blocs.missing-before", n.Says, n.YearsBack)
+		if c, err := value.CalendarYear(w.r.Year.Label); err == nil && c == w.r.Year {
+			from, _, _ := c.From.Civil()
+			says = value.Msg("blocs.missing-year", n.Says, strconv.Itoa(from-n.YearsBack))
+		}
 	}
-	if c, err := value.CalendarYear(w.r.Year.Label); err == nil && c == w.r.Year {
-		from, _, _ := c.From.Civil()
-		return w.print("blocs.missing-year", n.Says, strconv.Itoa(from-n.YearsBack))
+	text := w.printer.Print(says)
+	if !n.Cite.IsZero() {
+		text += " [" + w.printer.Arg(value.Arg{Cite: n.Cite.String()}) + "]"
 	}
-	return w.print("blocs.missing-before", n.Says, n.YearsBack)
+	return text
 }
 
 // derived tells which facts about a unit no record gives, and from what they

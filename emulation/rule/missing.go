@@ -18,7 +18,8 @@ type Need struct {
 	YearsBack int `json:"yearsBack,omitempty"`
 	// What it is, in words.
 	Says value.Message `json:"says"`
-	// The provision that asks for it, where the leaf names one.
+	// The provision that asks for it: the leaf's own, or that of the nearest step
+	// above it that names one.
 	Cite law.Cite `json:"cite,omitzero"`
 	// Whether it alone could settle the verdict as met.
 	CouldMeet bool `json:"couldMeet"`
@@ -174,7 +175,7 @@ func (p Proof) mayGo(i int, t tally) ways {
 // needs says what the leaf at step i wants.
 func (p Proof) needs(i int) []Need {
 	f := &p.rule.frames[i]
-	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: f.node.source.Cite}
+	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: p.provision(i)}
 	if f.past != nil {
 		need.Awards = slices.Clone(f.past.awards)
 		return []Need{need}
@@ -192,6 +193,17 @@ func (p Proof) needs(i int) []Need {
 		}
 	}
 	return needs
+}
+
+// provision returns the provision that a step is asked under: its own, or that of
+// the nearest step above that names one.
+func (p Proof) provision(i int) law.Cite {
+	for at := int32(i); at >= 0; at = p.rule.frames[at].parent {
+		if cite := p.rule.frames[at].node.source.Cite; !cite.IsZero() {
+			return cite
+		}
+	}
+	return law.Cite{}
 }
 
 // supposing tries verdicts of open leaves.
