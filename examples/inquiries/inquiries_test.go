@@ -1,24 +1,19 @@
 package inquiries_test
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/inquiries"
+	"github.com/khoithidua/blocs/examples/internal/golden"
 	"github.com/khoithidua/blocs/scoring/award"
 )
-
-var update = flag.Bool("update", false, "rewrite what the inquiries want; read the difference before it is committed")
 
 // TestInquiries walks all inquiries. What an inquiry wants was read by a person
 // before it was accepted: the story says why it is right.
@@ -33,9 +28,9 @@ func TestInquiries(t *testing.T) {
 			for _, f := range a.Findings {
 				seen[f.Assessment.State]++
 			}
-			check(t, filepath.Join(name, "want.json"), indent(t, a))
+			golden.Check(t, filepath.Join(name, "want.json"), golden.JSON(t, a))
 			for _, lang := range []value.Lang{value.VI, value.EN} {
-				check(t, filepath.Join(name, "want."+string(lang)+".txt"), []byte(blocs.RenderAnswer(a, lang)))
+				golden.Check(t, filepath.Join(name, "want."+string(lang)+".txt"), []byte(blocs.RenderAnswer(a, lang)))
 			}
 			story, err := os.ReadFile(filepath.Join(name, "story.md"))
 			require.NoError(t, err, "every inquiry tells what it is about")
@@ -87,25 +82,4 @@ func answer(t *testing.T, name string) blocs.Answer {
 	a, issues := blocs.Ask(read(t, name))
 	require.NoError(t, issues.Err())
 	return a
-}
-
-func indent(t *testing.T, v any) []byte {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	require.NoError(t, e.Encode(v))
-	return b.Bytes()
-}
-
-func check(t *testing.T, file string, got []byte) {
-	if *update {
-		require.NoError(t, os.WriteFile(file, got, 0o644))
-		return
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err, "run with -update to write it, then read it")
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", file, diff)
-	}
 }

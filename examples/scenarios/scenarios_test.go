@@ -1,23 +1,18 @@
 package scenarios_test
 
 import (
-	"bytes"
-	"encoding/json"
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/internal/golden"
 	"github.com/khoithidua/blocs/examples/scenarios"
 )
-
-var update = flag.Bool("update", false, "rewrite what the scenarios want; read the difference before it is committed")
 
 // TestScenarios walks all scenarios. What a scenario wants was read by a person
 // before it was accepted: the story says why it is right.
@@ -30,7 +25,7 @@ func TestScenarios(t *testing.T) {
 			input, err := scenarios.Input(name)
 			require.NoError(t, err)
 			for file, got := range answer(t, input) {
-				check(t, filepath.Join(name, file), got)
+				golden.Check(t, filepath.Join(name, file), got)
 			}
 			story, err := os.ReadFile(filepath.Join(name, "story.md"))
 			require.NoError(t, err, "every scenario tells what it is about")
@@ -47,7 +42,7 @@ func answer(t *testing.T, input []byte) map[string][]byte {
 		report, issues = blocs.Review(dossier)
 	}
 	if issues.Err() != nil {
-		files := map[string][]byte{"want.json": indent(t, struct {
+		files := map[string][]byte{"want.json": golden.JSON(t, struct {
 			Issues value.Issues `json:"issues"`
 		}{issues})}
 		for _, lang := range []value.Lang{value.VI, value.EN} {
@@ -60,7 +55,7 @@ func answer(t *testing.T, input []byte) map[string][]byte {
 	require.NoError(t, err)
 	require.Empty(t, blocs.Verify(sealed, dossier), "a sealed report verifies")
 	return map[string][]byte{
-		"want.json":   indent(t, readable(report)),
+		"want.json":   golden.JSON(t, readable(report)),
 		"want.vi.txt": []byte(blocs.Render(report, value.VI)),
 		"want.en.txt": []byte(blocs.Render(report, value.EN)),
 	}
@@ -81,25 +76,4 @@ func readable(r blocs.Report) blocs.Report {
 	}
 	r.Standings = &standings
 	return r
-}
-
-func indent(t *testing.T, v any) []byte {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	require.NoError(t, e.Encode(v))
-	return b.Bytes()
-}
-
-func check(t *testing.T, file string, got []byte) {
-	if *update {
-		require.NoError(t, os.WriteFile(file, got, 0o644))
-		return
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err, "run with -update to write it, then read it")
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", file, diff)
-	}
 }
