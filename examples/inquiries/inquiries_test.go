@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -28,9 +29,9 @@ func TestInquiries(t *testing.T) {
 			for _, f := range a.Findings {
 				seen[f.Assessment.State]++
 			}
-			golden.Check(t, filepath.Join(name, "want.json"), golden.JSON(t, a))
+			same(t, filepath.Join(name, "want.json"), golden.JSON(t, a))
 			for _, lang := range []value.Lang{value.VI, value.EN} {
-				golden.Check(t, filepath.Join(name, "want."+string(lang)+".txt"), []byte(blocs.RenderAnswer(a, lang)))
+				same(t, filepath.Join(name, "want."+string(lang)+".txt"), []byte(blocs.RenderAnswer(a, lang)))
 			}
 			story, err := os.ReadFile(filepath.Join(name, "story.md"))
 			require.NoError(t, err, "every inquiry tells what it is about")
@@ -82,4 +83,9 @@ func answer(t *testing.T, name string) blocs.Answer {
 	a, issues := blocs.Ask(read(t, name))
 	require.NoError(t, issues.Err())
 	return a
+}
+
+func same(t *testing.T, file string, got []byte) {
+	t.Helper()
+	assert.Empty(t, cmp.Diff(string(golden.Want(t, file, got)), string(got)), "%s (-want +got)", file)
 }

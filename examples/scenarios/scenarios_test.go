@@ -6,6 +6,8 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
@@ -25,7 +27,7 @@ func TestScenarios(t *testing.T) {
 			input, err := scenarios.Input(name)
 			require.NoError(t, err)
 			for file, got := range answer(t, input) {
-				golden.Check(t, filepath.Join(name, file), got)
+				same(t, filepath.Join(name, file), got)
 			}
 			story, err := os.ReadFile(filepath.Join(name, "story.md"))
 			require.NoError(t, err, "every scenario tells what it is about")
@@ -76,4 +78,9 @@ func readable(r blocs.Report) blocs.Report {
 	}
 	r.Standings = &standings
 	return r
+}
+
+func same(t *testing.T, file string, got []byte) {
+	t.Helper()
+	assert.Empty(t, cmp.Diff(string(golden.Want(t, file, got)), string(got)), "%s (-want +got)", file)
 }

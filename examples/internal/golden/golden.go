@@ -1,5 +1,5 @@
-// Package golden holds what the examples compute against the files that a person
-// has read and accepted. It is for tests only.
+// Package golden keeps what the examples compute as files that a person has read
+// and accepted. It is for tests only.
 package golden
 
 import (
@@ -8,9 +8,6 @@ import (
 	"flag"
 	"os"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
-	"github.com/stretchr/testify/require"
 )
 
 var update = flag.Bool("update", false, "rewrite the wanted files; read the difference before it is committed")
@@ -23,21 +20,25 @@ func JSON(t *testing.T, v any) []byte {
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	require.NoError(t, e.Encode(v))
+	if err := e.Encode(v); err != nil {
+		t.Fatal(err)
+	}
 	return b.Bytes()
 }
 
-// Check fails the test where got differs from the file, and rewrites the file
-// where the test runs with -update.
-func Check(t *testing.T, file string, got []byte) {
+// Want returns what the file wants. Where the test runs with -update the file is
+// first rewritten with got.
+func Want(t *testing.T, file string, got []byte) []byte {
 	t.Helper()
 	if *update {
-		require.NoError(t, os.WriteFile(file, got, 0o644))
-		return
+		if err := os.WriteFile(file, got, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return got
 	}
 	want, err := os.ReadFile(file)
-	require.NoError(t, err, "run with -update to write it, then read it")
-	if diff := cmp.Diff(string(want), string(got)); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", file, diff)
+	if err != nil {
+		t.Fatalf("run with -update to write it, then read it: %v", err)
 	}
+	return want
 }
