@@ -49,7 +49,7 @@ func ExampleProof_Text() {
 	fmt.Print(proof.Text(printer))
 	// Output:
 	// [không đạt] Tập thể lao động xuất sắc
-	//   [đạt] Mức độ hoàn thành nhiệm vụ: từ hoàn thành xuất sắc trở lên; thực tế: hoàn thành xuất sắc [điểm a khoản 1 Điều 27 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003]
+	//   [đạt] Mức độ hoàn thành nhiệm vụ: phải là “hoàn thành xuất sắc”; thực tế: hoàn thành xuất sắc [điểm a khoản 1 Điều 27 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003]
 	//   [không đạt] Tỷ lệ lao động tiên tiến: từ 70% trở lên; thực tế: 69% [điểm c khoản 1 Điều 27 Luật số 15/2003/QH11]
 	//   [chưa rõ] Có cá nhân bị kỷ luật: phải là “không”; chưa có dữ liệu [điểm d khoản 1 Điều 27 Luật số 15/2003/QH11]
 }
@@ -210,12 +210,12 @@ func ExampleRun() {
 	//   [met] Rating of tasks: good or more (years before the year under consideration: 5); found: good
 	//   [met] All of the following
 	//     [met] In that time the following in so many years or more: 1; years: 1 of 6
-	//       [not met] Rating of tasks: excellent or more; found: good
-	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 1); found: good
-	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 2); found: good
-	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 3); found: good
-	//       [met] Rating of tasks: excellent or more (years before the year under consideration: 4); found: excellent
-	//       [not met] Rating of tasks: excellent or more (years before the year under consideration: 5); found: good
+	//       [not met] Rating of tasks: must be “excellent”; found: good
+	//       [not met] Rating of tasks: must be “excellent” (years before the year under consideration: 1); found: good
+	//       [not met] Rating of tasks: must be “excellent” (years before the year under consideration: 2); found: good
+	//       [not met] Rating of tasks: must be “excellent” (years before the year under consideration: 3); found: good
+	//       [met] Rating of tasks: must be “excellent” (years before the year under consideration: 4); found: excellent
+	//       [not met] Rating of tasks: must be “excellent” (years before the year under consideration: 5); found: good
 	//     [met] In that time the title of grassroots fighter received at least so many times: 3; times: 3
 }
 
@@ -232,7 +232,7 @@ func ExampleRule_Counterfactual() {
 	}
 	// Output:
 	// The verdict turns to “met” when so many facts change, and no fewer: 2
-	// - Rating of tasks: excellent or more; found: good 15-2003-qh11:27.1.a
+	// - Rating of tasks: must be “excellent”; found: good 15-2003-qh11:27.1.a
 	// - Share of advanced workers: 70% or more; found: 69% 15-2003-qh11:27.1.c
 }
 

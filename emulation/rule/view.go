@@ -170,6 +170,9 @@ func (f Fact) asks(c comparison, q value.Quantity) value.Message {
 	if c == equal && q == truth(true) {
 		return value.Msg("rule.says", f.Name)
 	}
+	if i, ok := wholeNumber(q); c == atLeast && f.Kind == Level && ok && i == int64(len(f.Levels)-1) {
+		c = equal // nothing stands above the highest level, so no "or more"
+	}
 	return value.Msg("rule.test."+comparisonNames[c], f.Name, f.print(q))
 }
 
