@@ -63,21 +63,21 @@ func (d Dossier) checkBallots() value.Issues {
 		if len(decision.Units) == 0 {
 			issues.Add(value.Error, at.At("units"), value.Msg("blocs.no-units"))
 		}
-		if decision.Ballot == nil {
-			continue
-		}
 		day := d.On
 		if !decision.On.IsZero() {
 			day = decision.On
 		}
 		members := len(d.Bloc.MembersOn(day))
-		if m := decision.Ballot.Attendance.Members; m != nil && *m != members {
-			issues.Add(value.Error, at.At("ballot").At("attendance").At("members"), value.Msg("blocs.members-differ", *m, members, day))
-		}
-		for j, tally := range decision.Ballot.Votes {
-			if !slices.Contains(decision.Units, tally.Candidate) {
-				place := at.At("ballot").At("votes").Index(j).At("candidate")
-				issues.Add(value.Error, place, value.Msg("blocs.candidate-not-decided", d.Bloc.NameOf(tally.Candidate)))
+		for j, minutes := range decision.Ballots {
+			at := at.At("ballots").Index(j)
+			if m := minutes.Attendance.Members; m != nil && *m != members {
+				issues.Add(value.Error, at.At("attendance").At("members"), value.Msg("blocs.members-differ", *m, members, day))
+			}
+			for k, tally := range minutes.Votes {
+				if !slices.Contains(decision.Units, tally.Candidate) {
+					place := at.At("votes").Index(k).At("candidate")
+					issues.Add(value.Error, place, value.Msg("blocs.candidate-not-decided", d.Bloc.NameOf(tally.Candidate)))
+				}
 			}
 		}
 	}
@@ -89,16 +89,17 @@ func (d Dossier) checkBallots() value.Issues {
 func (d Dossier) counted() []award.Decision {
 	decisions := slices.Clone(d.Decisions)
 	for i, decision := range decisions {
-		if decision.Ballot == nil || decision.Ballot.Attendance.Members != nil {
-			continue
-		}
 		day := d.On
 		if !decision.On.IsZero() {
 			day = decision.On
 		}
-		minutes, members := *decision.Ballot, len(d.Bloc.MembersOn(day))
-		minutes.Attendance.Members = &members
-		decisions[i].Ballot = &minutes
+		members := len(d.Bloc.MembersOn(day))
+		decisions[i].Ballots = slices.Clone(decision.Ballots)
+		for j := range decisions[i].Ballots {
+			if a := &decisions[i].Ballots[j].Attendance; a.Members == nil {
+				a.Members = &members
+			}
+		}
 	}
 	return decisions
 }

@@ -54,7 +54,7 @@ func (d Dossier) reviews(decision award.Decision, unit value.ID) bool {
 	switch {
 	case decision.How == emulation.Agreed:
 		return true
-	case decision.How == emulation.Balloted && decision.Ballot != nil:
+	case decision.How == emulation.Balloted && len(decision.Ballots) > 0:
 		finding, ok := d.rules().Count(decision).For(unit)
 		return ok && (finding.Result == ballot.Carried || finding.Result == ballot.NotCarried)
 	}

@@ -166,7 +166,7 @@ func TestMembersAreCountedFromTheBloc(t *testing.T) {
 		in(d, "regulation")["ballots"] = []any{object{"awards": []any{"co-thi-dua-tinh"},
 			"rule": object{"base": "members", "bound": "atLeast", "share": "2/3"}}}
 		in(d, "decisions", 0)["how"] = "balloted"
-		in(d, "decisions", 0)["ballot"] = object{"votes": []any{object{"candidate": "bdbp", "for": 4}}}
+		in(d, "decisions", 0)["ballots"] = []any{object{"votes": []any{object{"candidate": "bdbp", "for": 4}}}}
 	}))
 	assert.Equal(t, award.NotNominated, r.Nominations[0].Outcome, "two thirds of seven are five")
 }

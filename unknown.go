@@ -25,7 +25,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 	}
 	for _, decision := range d.Decisions {
 		name := awardName(decision.Award)
-		if decision.Ballot == nil && decision.How == emulation.Balloted {
+		if len(decision.Ballots) == 0 && decision.How == emulation.Balloted {
 			say("blocs.unknown.counts", name)
 		}
 		if !d.hasQuota(decision.Award) {

@@ -6,8 +6,10 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Count applies the rule to the minutes. A nil rule is a rule that is not
-// published. For each candidate the result is
+// Count applies the rule to the minutes of the ballots that were held for one
+// decision, in their order. A nil rule is a rule that is not published. Of a
+// further ballot no rule speaks yet, so what it changed is unknown. For each
+// candidate the result is
 //
 //   - Void if the counts cannot all be true ([Minutes.Check]), the base is 0, the
 //     rule asks for a secret ballot and the minutes record an open one, or the
@@ -20,7 +22,26 @@ import (
 //
 // Every step is taken, so that the proof names all that is missing at once.
 // Count never fails and changes nothing.
-func Count(rule *Rule, m Minutes) Outcome {
+func Count(rule *Rule, ballots ...Minutes) Outcome {
+	if len(ballots) == 0 {
+		return Outcome{Candidates: []Finding{}}
+	}
+	out := count1(rule, ballots[0])
+	for _, m := range ballots[1:] {
+		for _, t := range m.Votes {
+			again := Finding{Candidate: t.Candidate, Result: Unknown, Proof: []value.Message{value.Msg("ballot.rounds.unsaid")}}
+			i := slices.IndexFunc(out.Candidates, func(f Finding) bool { return f.Candidate == t.Candidate })
+			if i < 0 {
+				out.Candidates = append(out.Candidates, again)
+			} else {
+				out.Candidates[i] = again
+			}
+		}
+	}
+	return out
+}
+
+func count1(rule *Rule, m Minutes) Outcome {
 	out := Outcome{Candidates: make([]Finding, 0, len(m.Votes))}
 	settled := out.prepare(rule, m)
 	ceiling := m.ceiling(rule, value.Path{})

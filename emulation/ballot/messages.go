@@ -52,6 +52,8 @@ var messages = value.Catalogue{
 	"ballot.sum":             {VI: "thu về {0} phiếu, nhưng phiếu hợp lệ {1} và không hợp lệ {2} cộng lại không bằng số đó", EN: "{0} papers were returned, but {1} valid and {2} invalid ones do not add up to that"},
 	"ballot.candidate-twice": {VI: "“{0}” có tên hai lần trong kết quả kiểm phiếu", EN: "“{0}” stands twice in the counts"},
 
+	"ballot.rounds.unsaid": {VI: "quy định không nêu có được bỏ phiếu lại hay không", EN: "the rule does not say whether a further ballot may be held"},
+
 	"ballot.agreed":                {VI: "thống nhất theo hồ sơ; không công bố số phiếu", EN: "agreed as recorded; no counts were published"},
 	"ballot.agreed-without-counts": {VI: "quy định yêu cầu đạt tỷ lệ phiếu, mà không có số phiếu thì không xác định được đã đạt hay chưa", EN: "the rule asks for a share of votes; without counts it cannot be told whether it was reached"},
 }

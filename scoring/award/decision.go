@@ -19,8 +19,9 @@ type Decision struct {
 	How emulation.How `json:"how"`
 	// Day of the decision; absent when it is the day of the review.
 	On value.Date `json:"on,omitzero"`
-	// The counts of the ballot, where they were published.
-	Ballot *ballot.Minutes `json:"ballot,omitempty"`
+	// The counts, one for each ballot that was held, in the order of the ballots;
+	// absent where none were published.
+	Ballots []ballot.Minutes `json:"ballots,omitempty"`
 	// The minutes or submission.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 }
@@ -40,8 +41,8 @@ func (r Rules) Count(d Decision) ballot.Outcome { return d.count(r.ballot(d.Awar
 // count applies the bloc's rule on ballots to what was recorded.
 func (d Decision) count(rule *ballot.Rule) ballot.Outcome {
 	switch {
-	case d.Ballot != nil:
-		return ballot.Count(rule, *d.Ballot)
+	case len(d.Ballots) > 0:
+		return ballot.Count(rule, d.Ballots...)
 	case d.How == emulation.Agreed:
 		return ballot.Agree(rule, ballot.Agreement{Candidates: d.Units, Instrument: d.Instrument})
 	case d.How == emulation.Balloted:
@@ -107,7 +108,7 @@ func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on 
 		if q := r.quota(d.Award); q != nil && n.nominated > q.Count {
 			issues.Add(value.Error, at.At("units"), value.Msg("award.over-quota", n.nominated, q.Count, c.name(d.Award)))
 		}
-		issues = append(issues, d.checkBallot(r.ballot(d.Award), b, on, at.At("ballot"))...)
+		issues = append(issues, d.checkBallots(r.ballot(d.Award), b, on, at.At("ballots"))...)
 	}
 	return issues
 }
@@ -127,21 +128,22 @@ func (d Decision) checkUnits(b emulation.Bloc, on value.Date, path value.Path) v
 	return issues
 }
 
-// checkBallot reports counts that do not go with the decision.
-func (d Decision) checkBallot(rule *ballot.Rule, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
+// checkBallots reports counts that do not go with the decision.
+func (d Decision) checkBallots(rule *ballot.Rule, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
-	if d.Ballot == nil {
-		return nil
-	}
-	if d.How != emulation.Balloted {
+	if len(d.Ballots) > 0 && d.How != emulation.Balloted {
 		issues.Add(value.Warning, path, value.Msg("award.counts-without-ballot"))
 	}
-	for i, t := range d.Ballot.Votes {
-		if !member(b, t.Candidate, d.day(on)) {
-			issues.Add(value.Warning, path.At("votes").Index(i).At("candidate"), value.Msg("award.no-member", b.NameOf(t.Candidate), d.day(on)))
+	for i, m := range d.Ballots {
+		at := path.Index(i)
+		for j, t := range m.Votes {
+			if !member(b, t.Candidate, d.day(on)) {
+				issues.Add(value.Warning, at.At("votes").Index(j).At("candidate"), value.Msg("award.no-member", b.NameOf(t.Candidate), d.day(on)))
+			}
 		}
+		issues = append(issues, m.Check(rule, at)...)
 	}
-	return append(issues, d.Ballot.Check(rule, path)...)
+	return issues
 }
 
 func member(b emulation.Bloc, id value.ID, day value.Date) bool {

@@ -40,7 +40,7 @@ func balloted(id value.ID, votes map[value.ID]int, units ...value.ID) award.Deci
 			m.Votes = append(m.Votes, ballot.Tally{Candidate: u, For: n})
 		}
 	}
-	return award.Decision{Award: id, Units: units, How: emulation.Balloted, Ballot: &m}
+	return award.Decision{Award: id, Units: units, How: emulation.Balloted, Ballots: []ballot.Minutes{m}}
 }
 
 // threeQuarters is a rule of 3/4 of the members for the flag.
@@ -92,7 +92,7 @@ func TestCheckDecisions(t *testing.T) {
 	counted := balloted(flag, map[value.ID]int{"a": 4}, "a")
 	counted.How = emulation.Agreed
 	stranger := balloted(flag, map[value.ID]int{"a": 4}, "a")
-	stranger.Ballot.Votes = append(stranger.Ballot.Votes, ballot.Tally{Candidate: "z", For: 1})
+	stranger.Ballots[0].Votes = append(stranger.Ballots[0].Votes, ballot.Tally{Candidate: "z", For: 1})
 	for _, c := range []struct {
 		name      string
 		decisions []award.Decision
@@ -114,9 +114,9 @@ func TestCheckDecisions(t *testing.T) {
 		{"quota of none", []award.Decision{agreed(flag, "a")}, award.Rules{Quotas: []award.Quota{quota(flag, 0)}}, []string{"error award.over-quota /d/0/units"}, "0 is not “no quota”"},
 		{"ballot within quota", []award.Decision{balloted(flag, map[value.ID]int{"a": 3, "b": 2}, "a", "b")}, award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Ballots: threeQuarters}, []string{}, "two stood, one was carried"},
 		{"ballot over quota", []award.Decision{balloted(flag, map[value.ID]int{"a": 3, "b": 4}, "a", "b")}, award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Ballots: threeQuarters}, []string{"error award.over-quota /d/0/units"}, "two were carried"},
-		{"counts beside an agreement", []award.Decision{counted}, award.Rules{}, []string{"warning award.counts-without-ballot /d/0/ballot"}, "the record contradicts itself"},
-		{"candidate who is no member", []award.Decision{stranger}, award.Rules{Ballots: threeQuarters}, []string{"warning award.no-member /d/0/ballot/votes/1/candidate"}, "a slip of the pen, or a guest"},
-		{"more votes than papers", []award.Decision{balloted(flag, map[value.ID]int{"a": 5}, "a")}, award.Rules{Ballots: threeQuarters}, []string{"warning ballot.exceeds /d/0/ballot/votes/0/for"}, "counts that cannot be true"},
+		{"counts beside an agreement", []award.Decision{counted}, award.Rules{}, []string{"warning award.counts-without-ballot /d/0/ballots"}, "the record contradicts itself"},
+		{"candidate who is no member", []award.Decision{stranger}, award.Rules{Ballots: threeQuarters}, []string{"warning award.no-member /d/0/ballots/0/votes/1/candidate"}, "a slip of the pen, or a guest"},
+		{"more votes than papers", []award.Decision{balloted(flag, map[value.ID]int{"a": 5}, "a")}, award.Rules{Ballots: threeQuarters}, []string{"warning ballot.exceeds /d/0/ballots/0/votes/0/for"}, "counts that cannot be true"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := vietnam.CheckDecisions(c.decisions, c.rules, bloc(), day("2021-03-12"), value.PathTo("d"))

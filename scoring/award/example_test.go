@@ -85,10 +85,10 @@ func ExampleCatalogue_CheckDecisions() {
 	members := 3
 	decisions := []award.Decision{{
 		Award: "co-thi-dua-tinh", Units: []value.ID{"so-a", "so-b"}, How: emulation.Balloted,
-		Ballot: &ballot.Minutes{
+		Ballots: []ballot.Minutes{{
 			Attendance: ballot.Attendance{Members: &members},
 			Votes:      []ballot.Tally{{Candidate: "so-a", For: 2}, {Candidate: "so-b", For: 1}},
-		},
+		}},
 	}}
 	rules := award.Rules{
 		Quotas: []award.Quota{{Award: "co-thi-dua-tinh", Count: 1}},

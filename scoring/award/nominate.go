@@ -92,7 +92,7 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 func (d Decision) reasons(unit emulation.Unit, counted ballot.Outcome) []value.Message {
 	reasons := append([]value.Message{value.Msg("award.decided." + string(d.How))}, counted.Proof...)
 	finding, ok := counted.For(unit.ID)
-	if d.Ballot != nil && !ok {
+	if len(d.Ballots) > 0 && !ok {
 		return append(reasons, value.Msg("award.no-votes", unit.Name))
 	}
 	return append(reasons, finding.Proof...)
