@@ -121,6 +121,18 @@ func (c *Corpus) Resolve(cite Cite) error {
 	return nil
 }
 
+// Unread returns the instruments in force on a day whose text was not to be had,
+// in the order of their identifiers.
+func (c *Corpus) Unread(on value.Date) []Cite {
+	var unread []Cite
+	for _, i := range c.instruments {
+		if i.Unread && i.Span().Contains(on) {
+			unread = append(unread, Cite{Instrument: i.ID})
+		}
+	}
+	return unread
+}
+
 // InForce reports whether the citation resolves and what it names is in force
 // on the given day: by the provision's own days where it has some, otherwise by
 // those of the instrument. A repeal that the corpus does not know of does not

@@ -18,8 +18,23 @@ func TestVietnamIsSound(t *testing.T) {
 	assert.Same(t, c, Vietnam(), "decoded once")
 	assert.Equal(t, "2026-09-30", c.Edition().String())
 	assert.NotEmpty(t, c.EditionNote().EN)
-	assert.Len(t, slices.Collect(c.Instruments()), 20)
+	assert.Len(t, slices.Collect(c.Instruments()), 21)
 	assert.Len(t, slices.Collect(c.Parameters()), 133)
+}
+
+// The one circular that was in force and is not at hand, and the law after the
+// edition.
+func TestUnread(t *testing.T) {
+	for on, want := range map[string][]Cite{
+		"2017-12-14": nil,
+		"2017-12-15": {MustCite("08-2017-tt-bnv")},
+		"2019-12-31": {MustCite("08-2017-tt-bnv")},
+		"2020-01-01": nil,
+		"2026-09-30": nil,
+		"2026-10-01": {MustCite("06-2026-qh16")},
+	} {
+		assert.Equal(t, want, Vietnam().Unread(value.MustDate(on)), on)
+	}
 }
 
 func TestOrderOfLists(t *testing.T) {

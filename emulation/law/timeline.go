@@ -26,8 +26,19 @@ type Timeline[T any] []Version[T]
 // At returns the version that holds on the given day, and false if there is
 // none: the day lies before the first entry or the value has ended.
 func (t Timeline[T]) At(on value.Date) (Version[T], bool) {
+	v, ok := t.Entry(on)
+	if !ok || v.Value == nil {
+		return Version[T]{}, false
+	}
+	return v, true
+}
+
+// Entry returns the entry in which the given day lies, also one without a value,
+// which says why there is none. It returns false if the day lies before the
+// first entry.
+func (t Timeline[T]) Entry(on value.Date) (Version[T], bool) {
 	i := t.index(on)
-	if i < 0 || t[i].Value == nil {
+	if i < 0 {
 		return Version[T]{}, false
 	}
 	return t[i], true

@@ -101,7 +101,11 @@ func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment,
 		facts.CountFrom, cite = c.counting(facts.CountFrom, a.On)
 		a.apply(version, facts)
 		a.counted(facts.CountFrom, cite, c.corpus)
+		for _, cite := range c.corpus.Unread(a.On) {
+			a.note("award.unread", cite, a.On)
+		}
 	}
+	a.about(c.remark(award, s.Recipient, facts.On))
 	a.authority(award, s, c.corpus)
 	slices.SortFunc(a.Cites, law.Cite.Compare)
 	a.Cites = slices.Compact(a.Cites)
@@ -130,6 +134,28 @@ func (c *Catalogue) version(award *Award, r Recipient, on value.Date) (law.Versi
 		return none, say("award.not-encoded", award.Name, on)
 	}
 	return version, nil
+}
+
+// remark returns what the reader should know about the standard of a day: how it
+// was read, what of the law it leaves out, or why there is none.
+func (c *Catalogue) remark(award *Award, r Recipient, on value.Date) *value.Text {
+	if !slices.Contains(award.Recipients, r) || on.IsZero() {
+		return nil
+	}
+	if id, ok := award.standard(r); ok {
+		entry, _ := c.standards[id].Entry(on)
+		return entry.Note
+	}
+	if _, ok := award.Listed.At(on); ok {
+		return award.Note
+	}
+	return nil
+}
+
+func (a *Assessment) about(remark *value.Text) {
+	if remark != nil {
+		a.note("award.remark", *remark)
+	}
 }
 
 func (a *Assessment) note(code string, args ...any) {

@@ -29,7 +29,7 @@ func on(date string) rule.Case {
 
 func TestAssessNotes(t *testing.T) {
 	yes, no := true, false
-	ended, authority, central, none := "award.ended", "award.authority", "award.central-unit", "award.not-encoded"
+	ended, authority, central, none, remark, unread := "award.ended", "award.authority", "award.central-unit", "award.not-encoded", "award.remark", "award.unread"
 	for _, c := range []struct {
 		name, award, on string
 		central         *bool
@@ -38,7 +38,7 @@ func TestAssessNotes(t *testing.T) {
 		reason          string
 	}{
 		{"central unit, flag of the province", "co-thi-dua-tinh", "2021-03-12", &yes, []string{ended, authority, central}, "", "circular 12/2019 art. 8.2, third paragraph"},
-		{"central unit, certificate", "bang-khen-tinh", "2021-03-12", &yes, []string{ended, authority, central}, "", "circular 12/2019 art. 8.2 names the certificate too"},
+		{"central unit, certificate", "bang-khen-tinh", "2021-03-12", &yes, []string{ended, remark, authority, central}, "", "circular 12/2019 art. 8.2 names the certificate too"},
 		{"central unit, title", "tap-the-lao-dong-xuat-sac", "2021-03-12", &yes, []string{ended, authority, authority, authority}, "", "circular 12/2019 art. 8.2 does not name the collective titles"},
 		{"central unit, flag of the ministry", "co-thi-dua-bo", "2021-03-12", &yes, []string{ended, authority}, "", "its own ministry's flag needs no leave of art. 8.2"},
 		{"unit of the province", "co-thi-dua-tinh", "2021-03-12", &no, []string{ended, authority}, "", "law 2003 art. 79 alone"},
@@ -48,7 +48,10 @@ func TestAssessNotes(t *testing.T) {
 		{"advanced collective", "tap-the-lao-dong-tien-tien", "2021-03-12", nil, []string{ended, authority, authority, authority}, "", "law 2003 art. 80.1 and 80.4, decree 91 art. 43.2.b"},
 		{"before the circular", "co-thi-dua-tinh", "2017-12-31", &yes, []string{authority}, "award.before-catalogue", "who decides is known although the standard is not encoded"},
 		{"before the decree", "tap-the-lao-dong-tien-tien", "2017-09-30", nil, []string{authority, authority}, "award.before-catalogue", "decree 91 art. 43 not yet"},
-		{"no standard encoded", "xa-tieu-bieu", "2024-01-01", nil, []string{authority}, none, "who decides is known although the standard is not encoded"},
+		{"no standard encoded", "xa-tieu-bieu", "2024-01-01", nil, []string{remark, authority}, none, "who decides is known although the standard is not encoded, and why it is not"},
+		{"a standard known through others", "bang-khen-thu-tuong", "2021-03-12", nil, []string{ended, remark, authority}, "", "article 38 of the decree was not read: the remark says how the standard is known"},
+		{"a circular that is not at hand", "co-thi-dua-tinh", "2019-06-20", &no, []string{unread, authority}, "", "circular 08/2017 was in force until the end of 2019"},
+		{"a remark on the standard", "co-thi-dua-tinh", "2024-06-20", &no, []string{remark, authority}, "", "law 2022 art. 26.3: that the province lays down details"},
 		{"not in force yet", "xa-tieu-bieu", "2023-12-31", nil, []string{}, "award.not-in-force", "the law of 2003 has no such title"},
 		{"given to others", "chien-si-thi-dua-co-so", "2021-03-12", nil, []string{authority, authority, authority, authority}, "award.not-for", "law 2003 art. 20.1: a title of persons"},
 		{"no day", "co-thi-dua-tinh", "", nil, []string{}, "award.no-day", "no law can be chosen"},

@@ -101,7 +101,7 @@ func (c *Catalogue) Instruments(on value.Date) []law.Cite {
 	for _, id := range [...]value.ID{
 		"15-2003-qh11", "06-2022-qh15",
 		"91-2017-nd-cp", "98-2023-nd-cp", "152-2025-nd-cp",
-		"12-2019-tt-bnv", "01-2024-tt-bnv", "15-2025-tt-bnv",
+		"08-2017-tt-bnv", "12-2019-tt-bnv", "01-2024-tt-bnv", "15-2025-tt-bnv",
 	} {
 		if cite := (law.Cite{Instrument: id}); c.corpus.InForce(cite, on) {
 			all = append(all, cite)

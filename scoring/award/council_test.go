@@ -120,7 +120,8 @@ func TestFiling(t *testing.T) {
 // Worked fact 42: which circular goes with which decree.
 func TestInstruments(t *testing.T) {
 	for on, want := range map[string][]string{
-		"2018-06-30": {"15-2003-qh11", "91-2017-nd-cp"},
+		"2018-06-30": {"15-2003-qh11", "91-2017-nd-cp", "08-2017-tt-bnv"},
+		"2019-12-31": {"15-2003-qh11", "91-2017-nd-cp", "08-2017-tt-bnv"},
 		"2021-03-12": {"15-2003-qh11", "91-2017-nd-cp", "12-2019-tt-bnv"},
 		"2023-12-31": {"15-2003-qh11", "91-2017-nd-cp", "12-2019-tt-bnv"},
 		"2024-01-01": {"06-2022-qh15", "98-2023-nd-cp"},
