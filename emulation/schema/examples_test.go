@@ -95,13 +95,15 @@ func TestFiles(t *testing.T) {
 		{"scheme", "scoring/testdata/t01.json", "a real table of 176 leaves"},
 		{"awards", "scoring/award/corpus/awards.json", "the titles and forms"},
 		{"facts", "scoring/award/corpus/facts.json", "the vocabulary"},
+		{"facts", "scoring/award/corpus/facts/*.json", "what it has for persons and collectives"},
+		{"contradictions", "scoring/award/corpus/contradictions.json", "facts that cannot be together"},
 		{"standard", "scoring/award/corpus/standards/*.json", "one standard a file"},
 		{"edition", "emulation/law/corpus/edition.json", "the day up to which the law was checked"},
 		{"instrument", "emulation/law/corpus/instruments/*.json", "one instrument a file"},
 		{"deadlines", "emulation/law/corpus/deadlines/*.json", "one family a file"},
 		{"parameters", "emulation/law/corpus/parameters/*.json", "one family a file"},
 	} {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.pattern, func(t *testing.T) {
 			s := compiled(t, c.name)
 			files, err := filepath.Glob("../../" + c.pattern)
 			require.NoError(t, err)

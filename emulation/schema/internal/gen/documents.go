@@ -43,6 +43,8 @@ func documents() []document {
 			"The titles and forms of the law, as given to collectives."},
 		{"bloc", "Bloc", reflect.TypeFor[emulation.Bloc](), ""},
 		{"condition", "Condition", reflect.TypeFor[rule.Condition](), ""},
+		{"contradictions", "Contradictions: facts that cannot be together", reflect.TypeFor[[]award.Contradiction](),
+			"Facts of one year that contradict each other; an answer on such facts is refused."},
 		{"deadlines", "Deadlines: until when files are taken", reflect.TypeFor[[]law.Deadline](),
 			"Times of the law of one family until which files are taken, and how they changed."},
 		{"dossier", "Dossier: a bloc's year, as documented", reflect.TypeFor[blocs.Dossier](), ""},

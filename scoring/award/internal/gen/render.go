@@ -58,16 +58,13 @@ func (c *coverage) render() string {
 // awards lists the awards with the days of their standards and their cases.
 func (c *coverage) awards(b *strings.Builder) {
 	b.WriteString("\n## Awards\n\n| Award | In English | Given to | Standard encoded | Cases |\n|---|---|---|---|--:|\n")
-	without, notes := map[string][]string{}, []string(nil)
+	var without strings.Builder
 	for _, a := range c.catalogue.Awards() {
+		var none []string
 		for _, r := range a.Recipients {
 			encoded := c.encodedDays(a.ID, r)
 			if encoded == "" {
-				note := a.Note.EN // Load wants one
-				if _, ok := without[note]; !ok {
-					notes = append(notes, note)
-				}
-				without[note] = append(without[note], "“"+a.Name.VI+"” ("+string(r)+")")
+				none = append(none, string(r))
 				continue
 			}
 			n := 0
@@ -78,11 +75,12 @@ func (c *coverage) awards(b *strings.Builder) {
 			}
 			row(b, a.Name.VI, a.Name.EN, string(r), encoded, strconv.Itoa(n))
 		}
+		if none != nil {
+			row(&without, a.Name.VI, a.Name.EN, strings.Join(none, ", "), strings.TrimPrefix(a.Note.EN, "The standard is not encoded: ")) // Load wants a note
+		}
 	}
-	b.WriteString("\nIn the catalogue, with level, recipients, authority and what is known of the money, but without a standard:\n\n")
-	for _, note := range notes {
-		fmt.Fprintf(b, "- %s %s.\n", note, strings.Join(without[note], "; "))
-	}
+	b.WriteString("\nIn the catalogue, with level, recipients, authority and what is known of the money, but without a standard:\n\n" +
+		"| Award | In English | Given to | Why |\n|---|---|---|---|\n" + without.String())
 }
 
 // encodedDays writes when the standard of an award for a recipient is encoded, or
@@ -191,14 +189,31 @@ func (c *coverage) names(ids []value.ID) string {
 	if len(ids) == len(all) {
 		return "all awards"
 	}
+	if !slices.ContainsFunc(all, func(a award.Award) bool { return len(a.Standards) > 0 != slices.Contains(ids, a.ID) }) {
+		return "every award with a standard"
+	}
 	slices.SortFunc(ids, func(a, b value.ID) int { return cmp.Compare(a, b) })
-	var names []string
+	names := make([]string, 0, len(ids))
 	for _, id := range ids {
 		a, _ := c.catalogue.Award(id)
-		names = append(names, "“"+a.Name.VI+"”")
+		names = append(names, a.Name.VI)
 	}
-	return strings.Join(names, ", ")
+	var parts []string
+	for _, name := range names {
+		whole, class, _ := strings.Cut(name, " hạng ")
+		all := class != "" && !slices.ContainsFunc(classes[:], func(k string) bool { return !slices.Contains(names, whole+" hạng "+k) })
+		switch {
+		case !all:
+			parts = append(parts, "“"+name+"”")
+		case class == classes[0]:
+			parts = append(parts, "“"+whole+"” (three classes)")
+		}
+	}
+	return strings.Join(parts, ", ")
 }
+
+// classes of orders and medals: where all three are meant they are named once.
+var classes = [...]string{"Nhất", "Nhì", "Ba"}
 
 func (c *coverage) readings(b *strings.Builder) {
 	b.WriteString("\n## How unclear words were read\n\n")
