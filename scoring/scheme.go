@@ -14,6 +14,16 @@ type Scheme struct {
 	Total *value.Decimal `json:"total,omitempty"`
 	// The criteria, in printed order.
 	Criteria []Criterion `json:"criteria"`
+	// Most points of the whole, whatever the criteria bring.
+	Cap *value.Decimal `json:"cap,omitempty"`
+	// Least points of the whole, whatever is taken off.
+	Floor *value.Decimal `json:"floor,omitempty"`
+	// Step in which points are given: "0.25" for quarter points.
+	Step *value.Decimal `json:"step,omitempty"`
+	// How points are rounded; what is absent is not rounded.
+	Rounding Roundings `json:"rounding,omitzero"`
+	// Bands into which totals fall, from the highest.
+	Bands []Band `json:"bands,omitempty"`
 	// By what units are ranked; absent when the regulation does not say.
 	Rank Rank `json:"rank,omitempty"`
 	// How places are counted after a tie; absent when the regulation does not say.
@@ -50,33 +60,33 @@ type Criterion struct {
 	Name value.Text `json:"name"`
 	// Whether it is a heading or how it is scored.
 	Kind CriterionKind `json:"kind"`
+	// Bonus or penalty; absent for what counts towards the maximum. It holds for
+	// all that stands below.
+	Effect Effect `json:"effect,omitempty"`
 	// Maximum points. A leaf needs one; that of a group is what the heading
-	// declares, and may differ from what its items add up to.
+	// declares, and may differ from what its items add up to. Of a penalty it is
+	// the most that can be taken off. A penalty or bonus leaf without a maximum of
+	// its own is limited by the cap of a heading above it.
 	Max *value.Decimal `json:"max,omitempty"`
-	// Most points that a group may bring, whatever its items add up to.
+	// Most points that a group may bring, whatever its items add up to; of a
+	// penalty the most that it may take off.
 	Cap *value.Decimal `json:"cap,omitempty"`
+	// Least points that a group may bring, whatever its penalties take off.
+	Floor *value.Decimal `json:"floor,omitempty"`
+	// The outside body that gives the points; absent when the bloc does.
+	GivenBy *value.Text `json:"givenBy,omitempty"`
+	// Units to which the row is assigned; absent when it is to all.
+	Units []value.ID `json:"units,omitempty"`
+	// How target and actual become points, for a leaf of kind quantity.
+	Method *Method `json:"method,omitempty"`
+	// Points for each, for a leaf of kind count.
+	Each *value.Decimal `json:"each,omitempty"`
+	// What a report brings, for a leaf of kind report.
+	Report *ReportRule `json:"report,omitempty"`
 	// The rows below a group.
 	Items []Criterion `json:"items,omitempty"`
 	// What the reader should know about the row.
 	Note *value.Text `json:"note,omitempty"`
-}
-
-// CriterionKind is what a criterion is: a heading, or a leaf scored in one way.
-type CriterionKind string
-
-// The kinds of criterion.
-const (
-	// Group: the sum of its items, not more than its cap.
-	Group CriterionKind = "group"
-	// Points: points typed in, from 0 to the maximum.
-	Points CriterionKind = "points"
-	// Achieved: all or nothing, the maximum when achieved and otherwise 0.
-	Achieved CriterionKind = "achieved"
-)
-
-// EnumValues lists the kinds, for schemas and for strict reading.
-func (CriterionKind) EnumValues() []string {
-	return []string{string(Group), string(Points), string(Achieved)}
 }
 
 // Rank is by what units are ranked. The two differ only when units are assigned

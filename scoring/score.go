@@ -130,7 +130,7 @@ func (s *scorer) enter(line *Line, row int, e *Entry, place entryPlace) {
 		s.inRange(row, *e.Points, place)
 	case e.Points != nil:
 		s.refuse(place, "points", "scoring.entry-kind", s.label(row))
-	case r.Kind != Achieved:
+	case r.Kind != Achieved || e.Achieved == nil:
 		s.refuse(place, "achieved", "scoring.entry-kind", s.label(row))
 	case *e.Achieved:
 		line.Points, line.Assigned, line.Origin = exactly(r.Max), exactly(r.Max), Full

@@ -35,15 +35,27 @@ type Sheet struct {
 	Illustrative bool `json:"illustrative,omitempty"`
 }
 
-// Entry is what a sheet says of one leaf: exactly one of points, achieved and
-// state.
+// Entry is what a sheet says of one leaf: what the leaf's kind asks for, or the
+// state for which it does not count.
 type Entry struct {
 	// The criterion.
 	Criterion value.ID `json:"criterion"`
-	// Points given, for a leaf of kind points.
+	// Points given, for a leaf of kind points; points for quality, for a report.
 	Points *value.Decimal `json:"points,omitempty"`
 	// Whether it was achieved, for a leaf of kind achieved.
 	Achieved *bool `json:"achieved,omitempty"`
+	// Target, for a leaf of kind quantity; 0 where the unit has none.
+	Target *value.Decimal `json:"target,omitempty"`
+	// What was done against the target; absent while that is not known.
+	Actual *value.Decimal `json:"actual,omitempty"`
+	// Unit of measure of target and actual.
+	Measure string `json:"measure,omitempty"`
+	// How many, for a leaf of kind count.
+	Count *int `json:"count,omitempty"`
+	// Days by which a report was late, 0 when it was on time.
+	DaysLate *int `json:"daysLate,omitempty"`
+	// Whether a report was not submitted at all.
+	NotSubmitted bool `json:"notSubmitted,omitempty"`
 	// Why the leaf does not count for the unit.
 	State EntryState `json:"state,omitempty"`
 	// Reason given for the entry.
@@ -72,14 +84,12 @@ func (EntryState) EnumValues() []string {
 // forms counts how many of the exclusive fields are given.
 func (e *Entry) forms() int {
 	n := 0
-	if e.Points != nil {
-		n++
-	}
-	if e.Achieved != nil {
-		n++
-	}
-	if e.State != "" {
-		n++
+	for _, given := range [...]bool{
+		e.Points != nil, e.Achieved != nil, e.Target != nil || e.Actual != nil, e.Count != nil, e.State != "",
+	} {
+		if given {
+			n++
+		}
 	}
 	return n
 }
