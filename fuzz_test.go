@@ -50,3 +50,22 @@ func FuzzReview(f *testing.F) {
 		}
 	})
 }
+
+// FuzzPack feeds any bytes: what is read as a pack can be checked, and what is
+// found has a sentence in both languages.
+func FuzzPack(f *testing.F) {
+	f.Add([]byte(`{"$schema": "` + string(blocs.PackSchema) + `",` + smallPack[1:]))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, issues := blocs.ReadPack(data)
+		if issues.Err() == nil {
+			issues = append(issues, p.Check()...)
+		}
+		for _, i := range issues {
+			for _, lang := range []value.Lang{value.VI, value.EN} {
+				if _, ok := blocs.Messages()[i.Code]; !ok || blocs.Printer(lang).Print(i.Message) == "" {
+					t.Fatalf("no sentence for %s", i.Code)
+				}
+			}
+		}
+	})
+}

@@ -28,6 +28,15 @@ var messages = value.Catalogue{
 	"blocs.contradiction":         {VI: "dữ liệu ghi khác với phần khác của hồ sơ: {0}", EN: "the record says otherwise than another part of the dossier: {0}"},
 	"blocs.digest":                {VI: "“{0}” không phải mã SHA-256 gồm 64 chữ số thập lục phân", EN: "“{0}” is no SHA-256 of 64 hexadecimal digits"},
 
+	"blocs.pack.never-valid": {VI: "thời gian áp dụng không có ngày nào", EN: "the span of validity holds no day"},
+	"blocs.pack.bloc-twice":  {VI: "khối, cụm “{0}” được liệt kê hai lần", EN: "the bloc “{0}” is listed twice"},
+	"blocs.pack.quota-twice": {VI: "“{0}” vừa có chỉ tiêu chung vừa có chỉ tiêu riêng của khối, cụm", EN: "“{0}” has both a common quota and one of the bloc's own"},
+	"blocs.pack.instrument":  {VI: "văn bản số {0} không có trong danh sách văn bản", EN: "instrument {0} is not among those listed"},
+	"blocs.pack.quoted":      {VI: "ghi là đã đọc nguyên văn thì phải ghi số văn bản và điều, khoản, điểm", EN: "what is said to be quoted needs its instrument and its article, clause or point"},
+	"blocs.pack.no-source":   {VI: "chưa ghi nguồn đã đọc", EN: "no source is named"},
+	"blocs.pack.pointer":     {VI: "“{0}” không dẫn tới phần nào của tài liệu", EN: "“{0}” leads to no part of the document"},
+	"blocs.pack.unsourced":   {VI: "phần này không có căn cứ và cũng không được ghi là minh họa", EN: "no statement gives this part, and it is not marked as filled in"},
+
 	"blocs.derived.reviewed": {VI: "{0} đã được hội nghị {1} bình xét", EN: "{0} was reviewed at the conference of the {1}"},
 	"blocs.derived.place":    {VI: "{0} một mình xếp thứ {1}", EN: "{0} alone holds place {1}"},
 

@@ -18,8 +18,10 @@ var messages = value.Catalogue{
 	"cycle.window-unsound":      {VI: "thời hạn ghi không đúng nên không xác định được tiến độ", EN: "the window cannot be right, so nothing follows from it"},
 	"cycle.done-window-unsound": {VI: "đã thực hiện ngày {0}; thời hạn ghi không đúng nên không xác định được có chậm hay không", EN: "done on {0}; the window cannot be right, so whether in time is not known"},
 
-	"cycle.step-twice": {VI: "mã “{0}” dùng cho hai bước công việc", EN: "the identifier “{0}” names two steps"},
-	"cycle.two-ends":   {VI: "thời hạn ghi cả “chậm nhất ngày {0}” và “trước ngày {1}”, chỉ được ghi một", EN: "the window is both by {0} and before {1}; only one can be given"},
-	"cycle.no-day":     {VI: "thời hạn kết thúc trước khi bắt đầu", EN: "the window ends before it starts"},
-	"cycle.done-early": {VI: "ghi đã thực hiện ngày {0}, trước khi thời hạn bắt đầu ({1})", EN: "recorded as done on {0}, before the window opens ({1})"},
+	"cycle.step-twice":    {VI: "mã “{0}” dùng cho hai bước công việc", EN: "the identifier “{0}” names two steps"},
+	"cycle.two-ends":      {VI: "thời hạn ghi cả “chậm nhất ngày {0}” và “trước ngày {1}”, chỉ được ghi một", EN: "the window is both by {0} and before {1}; only one can be given"},
+	"cycle.no-day":        {VI: "thời hạn kết thúc trước khi bắt đầu", EN: "the window ends before it starts"},
+	"cycle.no-such-day":   {VI: "không phải năm nào cũng có ngày {0} tháng {1}", EN: "not every year has day {0} of month {1}"},
+	"cycle.yearly-no-day": {VI: "việc hằng năm này chưa ghi ngày nào", EN: "this yearly step names no day"},
+	"cycle.done-early":    {VI: "ghi đã thực hiện ngày {0}, trước khi thời hạn bắt đầu ({1})", EN: "recorded as done on {0}, before the window opens ({1})"},
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/inquiries"
+	"github.com/khoithidua/blocs/examples/packs"
 	"github.com/khoithidua/blocs/examples/scenarios"
 )
 
@@ -70,6 +71,24 @@ func TestInquiries(t *testing.T) {
 			answer, issues := blocs.Ask(inquiry)
 			require.NoError(t, issues.Err())
 			assert.NoError(t, answers.Validate(written(t, answer)))
+		})
+	}
+}
+
+// TestPacks holds every pack of the examples against its schema.
+func TestPacks(t *testing.T) {
+	s := compiled(t, "pack")
+	names, err := packs.Names()
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		t.Run(name, func(t *testing.T) {
+			input, err := packs.Pack(name)
+			require.NoError(t, err)
+			pack, issues := blocs.ReadPack(input)
+			require.NoError(t, issues.Err())
+			assert.NoError(t, s.Validate(parse(t, input)))
+			assert.NoError(t, s.Validate(written(t, pack)), "a pack is written as it is read")
 		})
 	}
 }

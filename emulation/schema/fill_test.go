@@ -45,6 +45,7 @@ func kinds() map[string]kind {
 		"facts":      kindOf[[]rule.Fact](),
 		"instrument": kindOf[law.Instrument](),
 		"issues":     kindOf[value.Issues](),
+		"pack":       kindOf[blocs.Pack](),
 		"parameters": kindOf[[]law.Parameter](),
 		"receipt":    kindOf[blocs.Receipt](),
 		"regulation": kindOf[blocs.Regulation](),

@@ -23,7 +23,7 @@ func TestNames(t *testing.T) {
 	assert.True(t, slices.IsSorted(names))
 	for _, name := range []string{
 		"awards", "bloc", "condition", "dossier", "edition", "facts", "instrument", "issues",
-		"deadlines", "parameters", "receipt", "regulation", "report", "scheme", "sheet", "standard",
+		"deadlines", "pack", "parameters", "receipt", "regulation", "report", "scheme", "sheet", "standard",
 	} {
 		assert.Contains(t, names, name, "a schema that importers may rely on")
 	}

@@ -54,6 +54,7 @@ func documents() []document {
 		{"inquiry", "Inquiry: one subject and some awards", reflect.TypeFor[blocs.Inquiry](), ""},
 		{"instrument", "Legal instrument", reflect.TypeFor[law.Instrument](), ""},
 		{"issues", "Issues", reflect.TypeFor[value.Issues](), ""},
+		{"pack", "Pack: the published regulation of real blocs", reflect.TypeFor[blocs.Pack](), ""},
 		{"parameters", "Parameters: numbers of the law", reflect.TypeFor[[]law.Parameter](),
 			"Numbers of the law of one family, and how they changed."},
 		{"receipt", "Receipt", reflect.TypeFor[blocs.Receipt](), ""},
