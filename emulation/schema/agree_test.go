@@ -77,6 +77,9 @@ func originals(t *testing.T, name string, k kind) []any {
 		return docs
 	case "standard":
 		return []any{parse(t, readFile(t, "../../scoring/award/corpus/standards/tap-the-lao-dong-xuat-sac.json"))}
+	case "contradictions":
+		list := parse(t, readFile(t, "../../scoring/award/corpus/contradictions.json")).([]any)
+		return []any{list[:1]}
 	case "dossier":
 		seed, err := scenarios.Input(scenarios.SeedName)
 		require.NoError(t, err)

@@ -34,25 +34,26 @@ func kindOf[T any]() kind {
 // goes with the compiler of conditions, so does the reading here.
 func kinds() map[string]kind {
 	all := map[string]kind{
-		"awards":     kindOf[[]award.Award](),
-		"bloc":       kindOf[emulation.Bloc](),
-		"condition":  {reflect.TypeFor[rule.Condition](), readCondition},
-		"deadlines":  kindOf[[]law.Deadline](),
-		"answer":     kindOf[blocs.Answer](),
-		"dossier":    kindOf[blocs.Dossier](),
-		"inquiry":    kindOf[blocs.Inquiry](),
-		"edition":    kindOf[law.Edition](),
-		"facts":      kindOf[[]rule.Fact](),
-		"instrument": kindOf[law.Instrument](),
-		"issues":     kindOf[value.Issues](),
-		"pack":       kindOf[blocs.Pack](),
-		"parameters": kindOf[[]law.Parameter](),
-		"receipt":    kindOf[blocs.Receipt](),
-		"regulation": kindOf[blocs.Regulation](),
-		"report":     kindOf[blocs.Report](),
-		"scheme":     kindOf[scoring.Scheme](),
-		"sheet":      kindOf[scoring.Sheet](),
-		"standard":   {reflect.TypeFor[award.Standard](), readStandard},
+		"awards":         kindOf[[]award.Award](),
+		"bloc":           kindOf[emulation.Bloc](),
+		"condition":      {reflect.TypeFor[rule.Condition](), readCondition},
+		"contradictions": {reflect.TypeFor[[]award.Contradiction](), readContradictions},
+		"deadlines":      kindOf[[]law.Deadline](),
+		"answer":         kindOf[blocs.Answer](),
+		"dossier":        kindOf[blocs.Dossier](),
+		"inquiry":        kindOf[blocs.Inquiry](),
+		"edition":        kindOf[law.Edition](),
+		"facts":          kindOf[[]rule.Fact](),
+		"instrument":     kindOf[law.Instrument](),
+		"issues":         kindOf[value.Issues](),
+		"pack":           kindOf[blocs.Pack](),
+		"parameters":     kindOf[[]law.Parameter](),
+		"receipt":        kindOf[blocs.Receipt](),
+		"regulation":     kindOf[blocs.Regulation](),
+		"report":         kindOf[blocs.Report](),
+		"scheme":         kindOf[scoring.Scheme](),
+		"sheet":          kindOf[scoring.Sheet](),
+		"standard":       {reflect.TypeFor[award.Standard](), readStandard},
 	}
 	dossier := all["dossier"]
 	dossier.read = func(data []byte) value.Issues {
@@ -69,6 +70,14 @@ func readCondition(data []byte) value.Issues {
 		return issues
 	}
 	return choices(c)
+}
+
+func readContradictions(data []byte) value.Issues {
+	list, issues := value.Read[[]award.Contradiction](data)
+	for _, c := range list {
+		issues = append(issues, choices(c.Condition)...)
+	}
+	return issues
 }
 
 func readStandard(data []byte) value.Issues {

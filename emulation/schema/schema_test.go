@@ -22,7 +22,7 @@ func TestNames(t *testing.T) {
 	names := schema.Names()
 	assert.True(t, slices.IsSorted(names))
 	for _, name := range []string{
-		"awards", "bloc", "condition", "dossier", "edition", "facts", "instrument", "issues",
+		"awards", "bloc", "condition", "contradictions", "dossier", "edition", "facts", "instrument", "issues",
 		"deadlines", "pack", "parameters", "receipt", "regulation", "report", "scheme", "sheet", "standard",
 	} {
 		assert.Contains(t, names, name, "a schema that importers may rely on")
