@@ -29,7 +29,7 @@ type point struct {
 
 // axes returns the levers that the leaves of a proof ask for, in the order of
 // the rule.
-func (p Proof) axes(given []known) []axis {
+func (p Proof) axes(given *Facts) []axis {
 	var axes []axis
 	for _, i := range p.order() {
 		if !p.lever(i) {
@@ -52,7 +52,7 @@ func (p Proof) axes(given []known) []axis {
 }
 
 // marks returns the values of the fact of a leaf at which its verdict changes.
-func (p Proof) marks(i int, given []known) []value.Quantity {
+func (p Proof) marks(i int, given *Facts) []value.Quantity {
 	f := &p.rule.frames[i]
 	marks := []value.Quantity{f.operand}
 	if f.op != opTotal {
@@ -61,7 +61,8 @@ func (p Proof) marks(i int, given []known) []value.Quantity {
 	// What is still lacking to a total, beside what the other years add to it.
 	all, _ := p.steps[i].got.Number()
 	need, _ := f.operand.Number()
-	own, _ := given[f.fact].quantity.Number()
+	now, _ := given.at(int(f.fact))
+	own, _ := now.Number()
 	if own.Sign() < 0 {
 		own = value.Decimal{}
 	}
@@ -74,7 +75,7 @@ func (p Proof) marks(i int, given []known) []value.Quantity {
 }
 
 // lay lays out the values.
-func (a *axis) lay(f Fact, given []known) {
+func (a *axis) lay(f Fact, given *Facts) {
 	switch f.Kind {
 	case Truth:
 		a.marks = []value.Quantity{truth(false), truth(true)}
@@ -96,9 +97,9 @@ func (a *axis) lay(f Fact, given []known) {
 		a.values = append(a.values, point{above, len(a.marks) - 1, false})
 	}
 	at := -1
-	now := given[a.fact]
+	now, known := given.at(a.fact)
 	for i := range a.values {
-		if now.known && a.is(i, now.quantity) {
+		if known && a.is(i, now) {
 			at = i
 			continue
 		}

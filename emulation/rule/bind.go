@@ -22,18 +22,19 @@ type Rule struct {
 // stands together here.
 type frame struct {
 	operand  value.Quantity // opTest, opTotal: what the fact is compared with
+	verdicts verdicts       // opTest: what it comes to
 	node     *node
-	past     *past // what looks at history, but for streaks and totals
-	parent   int32 // position of the frame above, -1 for none
-	size     int32 // how many frames this one and those below it are, runs not looked into
-	back     int32 // years before the one under consideration
-	fact     int32 // opTest, opTotal: position in the vocabulary
-	branches int32 // how many frames lie directly below; not for opRun and opTimes
-	need     int32 // joins: how many of the branches; otherwise how many times or years
+	past     *past   // what looks at history, but for streaks and totals
+	below    []int32 // the frames directly below; not for opRun and opTimes
+	parent   int32   // position of the frame above, -1 for none
+	size     int32   // how many frames this one and those below it are, runs not looked into
+	back     int32   // years before the one under consideration
+	fact     int32   // opTest, opTotal: position in the vocabulary
+	amount   int32   // opTest, opTotal: position among the amounts, -1 for a fact held by places
+	need     int32   // joins: how many of the branches; otherwise how many times or years
 	op       op
-	accept   uint8 // opTest: outcomes of comparison that meet it
-	year     bool  // what is asked of a single year
-	lawless  bool  // no law says what is asked that day
+	year     bool // what is asked of a single year
+	lawless  bool // no law says what is asked that day
 }
 
 // past is what a frame needs beside that looks at history: the awards to count,
@@ -88,7 +89,20 @@ func (p *Program) On(day value.Date) *Rule {
 			r.layYears(int32(i), f.node.at+1)
 		}
 	}
+	r.link()
 	return r
+}
+
+// link tells each frame which lie directly below it.
+func (r *Rule) link() {
+	all := make([]int32, 0, len(r.frames))
+	for i := range r.frames {
+		first, end := len(all), int32(i)+r.frames[i].size
+		for below := int32(i) + 1; below < end; below += r.frames[below].size {
+			all = append(all, below)
+		}
+		r.frames[i].below = all[first:]
+	}
 }
 
 func (o operand) on(day value.Date) bound {
@@ -109,11 +123,15 @@ func (r *Rule) lay(i, parent, back int32) {
 	r.frames = append(r.frames, frame{})
 	r.history = r.history || n.op >= opStreak && n.op != opTest
 	f := frame{node: n, op: n.op, parent: parent, back: back, need: 1}
+	branches := int32(0)
 	switch n.op {
 	case opTest, opTotal:
 		o := r.operands[n.operand]
 		f.operand, f.lawless = o.quantity, !o.given
-		f.fact, f.accept = n.fact, accepts[n.compare]
+		f.fact, f.amount = n.fact, r.program.vocabulary.amount[n.fact]
+		if o.given && n.op == opTest {
+			f.verdicts = r.program.vocabulary.facts[n.fact].verdicts(n.compare, o.quantity)
+		}
 	case opReceived:
 		f.past = &past{awards: n.source.Received.Awards, merit: n.source.Received.Merit}
 	case opHeld:
@@ -137,21 +155,21 @@ func (r *Rule) lay(i, parent, back int32) {
 		f.need, f.lawless = int32(years.times), !years.given
 	case opStreak:
 		for range r.operands[n.years].times {
-			r.layYear(n.at+1, at, f.branches)
-			f.branches++
+			r.layYear(n.at+1, at, branches)
+			branches++
 		}
-		r.years = max(r.years, int(f.branches))
+		r.years = max(r.years, int(branches))
 	default:
 		for child := i + 1; child < i+n.size; child += r.program.nodes[child].size {
 			if c := r.program.nodes[child].source; (value.Span{From: c.From, Until: c.Until}).Contains(r.on) {
-				f.branches++
+				branches++
 				r.lay(child, at, back)
 			}
 		}
 	}
 	switch n.op {
 	case opAll, opStreak:
-		f.need, f.lawless = f.branches, f.branches == 0
+		f.need, f.lawless = branches, branches == 0
 	case opAtLeast:
 		f.need = int32(n.source.AtLeast.Count)
 	}

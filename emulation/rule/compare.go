@@ -115,7 +115,7 @@ type amount struct {
 func (p Proof) items() []*item {
 	var items []*item
 	type place struct{ against, yearly bool }
-	places := make([]place, len(p.steps))
+	places := make([]place, p.size())
 	for _, i := range p.order() {
 		f, n := &p.rule.frames[i], p.rule.frames[i].node
 		at := &places[i]

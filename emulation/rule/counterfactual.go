@@ -100,9 +100,9 @@ type search struct {
 	rule   *Rule
 	wanted Verdict
 	c      Case
-	facts  []known // of the year under consideration
-	given  []known // the same, as they are
-	proof  Proof   // buffer
+	facts  Facts // of the year under consideration
+	given  Facts // the same, as they are
+	proof  Proof // buffer
 	axes   []axis
 	set    []choice
 	tries  int // how many evaluations are left
@@ -123,20 +123,17 @@ func (s *search) run() CounterfactualOutcome {
 	last := len(s.c.Years) - 1
 	if last >= 0 {
 		s.c.Years = slices.Clone(s.c.Years)
-		s.facts = make([]known, len(s.rule.program.vocabulary.facts))
-		if f := &s.c.Years[last].Facts; f.vocabulary == s.rule.program.vocabulary {
-			copy(s.facts, f.values)
-		}
-		s.given = slices.Clone(s.facts)
-		s.c.Years[last].Facts = Facts{vocabulary: s.rule.program.vocabulary, values: s.facts}
+		s.given = *s.c.Years[last].Facts.in(s.rule.program.vocabulary)
+		s.facts = s.given.clone()
+		s.c.Years[last].Facts = s.facts
 	}
 	switch {
 	case s.verdict() == s.wanted:
 		return TurnAlready
-	case last < 0 || !s.wanted.Settled() || len(s.proof.steps) == 0:
+	case last < 0 || !s.wanted.Settled() || s.proof.size() == 0:
 		return TurnImpossible
 	}
-	s.axes = s.proof.axes(s.given)
+	s.axes = s.proof.axes(&s.given)
 	if !s.possible() {
 		return TurnImpossible
 	}
@@ -155,14 +152,14 @@ func (s *search) run() CounterfactualOutcome {
 // possible reports whether the levers, whatever they are, may give the verdict.
 func (s *search) possible() bool {
 	for _, a := range s.axes {
-		s.facts[a.fact] = known{}
+		s.facts.forget(a.fact)
 	}
 	if v := s.verdict(); v.Settled() {
-		copy(s.facts, s.given)
+		s.facts.copy(&s.given)
 		return v == s.wanted
 	}
 	ahead := s.proof.ahead(s.proof.order(), s.proof.lever)
-	copy(s.facts, s.given)
+	s.facts.copy(&s.given)
 	if s.wanted == Met {
 		return ahead[0].meet
 	}
@@ -195,10 +192,10 @@ func (s *search) choose(from, size int) bool {
 // them known it is not settled against what is wanted.
 func (s *search) open() bool {
 	for _, c := range s.set {
-		s.facts[s.axes[c.axis].fact] = known{}
+		s.facts.forget(s.axes[c.axis].fact)
 	}
 	v := s.verdict()
-	copy(s.facts, s.given)
+	s.facts.copy(&s.given)
 	return !v.Settled() || v == s.wanted
 }
 
@@ -213,13 +210,13 @@ func (s *search) assign(i int) bool {
 		if s.tries <= 0 {
 			break
 		}
-		s.facts[a.fact] = known{a.values[at].quantity, true}
+		s.facts.set(a.fact, a.values[at].quantity)
 		s.set[i].low, s.set[i].high = at, at
 		if s.assign(i + 1) {
 			return true
 		}
 	}
-	s.facts[a.fact] = s.given[a.fact]
+	s.facts.take(a.fact, &s.given)
 	return false
 }
 
@@ -249,7 +246,7 @@ func (s *search) holds(i, at, j int) bool {
 	}
 	a := &s.axes[c.axis]
 	for k := c.low; k <= c.high; k++ {
-		s.facts[a.fact] = known{a.values[k].quantity, true}
+		s.facts.set(a.fact, a.values[k].quantity)
 		if !s.holds(i, at, j+1) {
 			return false
 		}
@@ -264,8 +261,8 @@ func (s *search) changes() []Change {
 		a := &s.axes[c.axis]
 		f := s.rule.program.vocabulary.facts[a.fact]
 		change := Change{Fact: f.ID, Cite: a.cite, Found: value.Msg("rule.found.no-fact")}
-		if now := s.given[a.fact]; now.known {
-			change.Found = value.Msg("rule.found.value", f.print(now.quantity))
+		if now, known := s.given.at(a.fact); known {
+			change.Found = value.Msg("rule.found.value", f.print(now))
 		}
 		change.Must, change.Says = a.must(f, c)
 		changes = append(changes, change)

@@ -105,7 +105,7 @@ func (c *Case) open() Case {
 
 // couldMeet reports whether the verdict is met or may come to be.
 func (p Proof) couldMeet() bool {
-	if len(p.steps) == 0 {
+	if p.size() == 0 {
 		return false
 	}
 	return p.ahead(p.order(), func(int) bool { return true })[0].meet

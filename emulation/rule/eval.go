@@ -11,44 +11,45 @@ import (
 // the buffer is large enough, nothing is allocated. The case is read and not
 // kept.
 func (r *Rule) Eval(c *Case, buffer Proof) Proof {
-	steps := slices.Grow(buffer.steps[:0], len(r.frames))[:len(r.frames)]
+	if buffer.trace == nil {
+		buffer.trace = &trace{}
+	}
+	t := buffer.trace
+	t.rule, t.countFrom = r, c.CountFrom
+	t.steps = slices.Grow(t.steps[:0], len(r.frames))[:len(r.frames)]
 	if r.history {
-		e := evaluation{rule: r, steps: steps, c: c, adjacent: c.adjacent(r.years)}
+		e := evaluation{trace: t, c: c, adjacent: c.adjacent(r.years)}
 		e.barred = c.barred(e.adjacent)
 		e.sweep(0, r.main)
 	} else {
-		r.thisYear(c, steps)
+		r.thisYear(c, t.steps)
 	}
-	return Proof{rule: r, steps: steps, countFrom: c.CountFrom}
+	return buffer
 }
 
 // thisYear evaluates a rule that looks at no year but the one under consideration,
 // as most do: what sweep does, without what such rules do not need.
 func (r *Rule) thisYear(c *Case, steps []step) {
-	clear(steps)
-	var facts []known
-	if last := len(c.Years) - 1; last >= 0 && c.Years[last].Facts.vocabulary == r.program.vocabulary {
-		facts = c.Years[last].Facts.values
+	facts := &r.program.vocabulary.unknown
+	if last := len(c.Years) - 1; last >= 0 {
+		facts = c.Years[last].Facts.in(r.program.vocabulary)
 	}
+	frames := r.frames[:len(steps)]
 	for i := len(steps) - 1; i >= 0; i-- {
-		f, s := &r.frames[i], &steps[i]
-		switch {
-		case f.lawless:
-		case f.op == opTest:
-			s.verdict = f.test(s, facts)
+		switch f, s := &frames[i], &steps[i]; {
+		case f.op != opTest:
+			*s = step{verdict: f.join(steps)}
+		case f.amount < 0:
+			f.testPlace(s, facts)
 		default:
-			s.verdict = f.join(s.below)
-		}
-		if f.parent >= 0 {
-			steps[f.parent].below[s.verdict]++
+			f.testAmount(s, facts)
 		}
 	}
 }
 
 // evaluation is one evaluation under way.
 type evaluation struct {
-	rule     *Rule
-	steps    []step
+	*trace
 	c        *Case
 	adjacent int   // how many years are given, without a gap, as far as the rule looks
 	barred   int   // years that lie so far back, or further, do not count
@@ -59,44 +60,40 @@ type evaluation struct {
 // they are inside of.
 func (e *evaluation) sweep(from, to int) {
 	frames, steps := e.rule.frames[:to], e.steps[:to]
-	clear(steps[from:])
 	facts, of, barred := e.facts(0), int32(0), e.barred // of which year: most frames share it
 	// From the last to the first: what lies below a step is done before it.
 	for i := to - 1; i >= from; i-- {
 		f, s := &frames[i], &steps[i]
+		if f.back != of {
+			facts, of = e.facts(int(f.back)), f.back
+		}
 		switch {
-		case f.lawless:
-		case f.op == opTest:
-			if f.back != of {
-				facts, of = e.facts(int(f.back)), f.back
-			}
-			s.verdict = f.test(s, facts)
 		case f.op > opTest:
-			s.verdict = e.history(f, s)
+			*s = step{}
+			if !f.lawless {
+				s.verdict = e.history(f, s)
+			}
+		case f.op < opTest:
+			*s = step{verdict: f.join(steps)}
+		case f.amount < 0:
+			f.testPlace(s, facts)
 		default:
-			s.verdict = f.join(s.below)
+			f.testAmount(s, facts)
 		}
 		if f.year && int(f.back) >= barred {
 			s.verdict = NotMet
 			s.marks |= tooEarly
-		}
-		if f.parent >= 0 {
-			steps[f.parent].below[s.verdict]++
 		}
 	}
 }
 
 // facts returns what is known of the year that lies back adjacent years before
 // the one under consideration.
-func (e *evaluation) facts(back int) []known {
+func (e *evaluation) facts(back int) *Facts {
 	if back >= e.adjacent {
-		return nil
+		return &e.rule.program.vocabulary.unknown
 	}
-	facts := &e.c.Years[len(e.c.Years)-1-back].Facts
-	if facts.vocabulary != e.rule.program.vocabulary {
-		return nil
-	}
-	return facts.values
+	return e.c.Years[len(e.c.Years)-1-back].Facts.in(e.rule.program.vocabulary)
 }
 
 // year returns the days of a year that is given.
@@ -104,32 +101,49 @@ func (e *evaluation) year(back int) value.Span {
 	return e.c.Years[len(e.c.Years)-1-back].Year.Span()
 }
 
-// test compares a fact with the operand.
-func (f *frame) test(s *step, facts []known) Verdict {
-	if int(f.fact) >= len(facts) || !facts[f.fact].known {
-		return Unknown
-	}
-	s.got = facts[f.fact].quantity
-	return Of(f.accept>>(s.got.Compare(f.operand)+1)&1 == 1)
+// testPlace looks up the place of a fact.
+func (f *frame) testPlace(s *step, facts *Facts) {
+	place := facts.places[f.fact]
+	*s = step{got: placeQuantity(place), verdict: f.verdicts.at(place)}
 }
 
-// join joins the verdicts of the branches, given how many there are of each.
-func (f *frame) join(below counts) Verdict {
-	met, unmet := below[Met], below[NotMet]
-	if f.op == opReadings {
-		switch f.branches {
-		case met:
-			return Met
-		case unmet:
-			return NotMet
-		}
+// testAmount compares an amount with the operand.
+func (f *frame) testAmount(s *step, facts *Facts) {
+	*s = step{}
+	if facts.places[f.fact] > 0 {
+		s.got = facts.amounts[f.amount]
+		s.verdict = f.verdicts.at(uint8(s.got.Compare(f.operand) + 2))
+	}
+}
+
+// join joins the verdicts of the branches.
+func (f *frame) join(steps []step) Verdict {
+	met, unmet := int32(0), int32(0)
+	for _, below := range f.below {
+		v := int32(steps[below].verdict)
+		met += v >> 1
+		unmet += v & 1
+	}
+	return f.of(met, unmet)
+}
+
+// of joins the verdicts of the branches, given how many of them are met, and how
+// many are not.
+func (f *frame) of(met, unmet int32) Verdict {
+	branches := int32(len(f.below))
+	switch {
+	case f.lawless:
 		return Unknown
+	case f.op == opReadings && met < branches && unmet < branches:
+		return Unknown
+	case f.op == opReadings:
+		return Of(met > 0)
 	}
 	v := Unknown
 	switch {
 	case met >= f.need:
 		v = Met
-	case f.branches-unmet < f.need:
+	case branches-unmet < f.need:
 		v = NotMet
 	}
 	if f.op == opNot {

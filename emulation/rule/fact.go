@@ -60,8 +60,11 @@ func (f Fact) clone() Fact {
 // Vocabulary is the closed list of facts that conditions and records may use.
 // It never changes after [NewVocabulary]. The zero Vocabulary has no facts.
 type Vocabulary struct {
-	facts []Fact
-	index map[value.ID]int
+	facts   []Fact
+	index   map[value.ID]int
+	amount  []int32 // by position of the fact: position among those that have amounts, -1 for places
+	amounts int     // how many facts have amounts
+	unknown Facts   // of a year of which nothing is known
 }
 
 // NewVocabulary checks a list of facts. Issues name the fact by its position:
@@ -84,7 +87,13 @@ func NewVocabulary(facts []Fact, path value.Path) (*Vocabulary, value.Issues) {
 		}
 		v.facts = append(v.facts, f.clone())
 		v.index[f.ID] = i
+		v.amount = append(v.amount, -1)
+		if !f.placed() {
+			v.amount[i] = int32(v.amounts)
+			v.amounts++
+		}
 	}
+	v.unknown = v.noFacts()
 	return v, issues
 }
 

@@ -1,47 +1,10 @@
 package rule
 
 import (
-	"maps"
 	"math"
-	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
-
-// Facts are the known facts of one subject in one year, arranged by a
-// vocabulary. The zero Facts know nothing, and so do Facts for a rule that was
-// compiled with another vocabulary.
-type Facts struct {
-	vocabulary *Vocabulary
-	values     []known // by position in the vocabulary
-}
-
-type known struct {
-	quantity value.Quantity
-	known    bool
-}
-
-// NewFacts arranges given values by the vocabulary. Issues name a fact that the
-// vocabulary lacks or whose value is of another kind; such a value is left out.
-func (v *Vocabulary) NewFacts(given map[value.ID]Given, path value.Path) (Facts, value.Issues) {
-	var issues value.Issues
-	facts := Facts{v, make([]known, len(v.facts))}
-	for _, id := range slices.Sorted(maps.Keys(given)) {
-		i, ok := v.index[id]
-		if !ok {
-			issues.Add(value.Error, path.At(string(id)), value.Msg("rule.fact-unknown", id))
-			continue
-		}
-		q, ok := v.facts[i].quantity(given[id])
-		if !ok {
-			issues.Add(value.Error, path.At(string(id)),
-				value.Msg("rule.fact-value", given[id].String(), v.facts[i].Name, value.Msg("rule.kind."+string(v.facts[i].Kind))))
-			continue
-		}
-		facts.values[i] = known{q, true}
-	}
-	return facts, issues
-}
 
 // YearFacts are the facts of one emulation year.
 type YearFacts struct {

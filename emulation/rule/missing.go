@@ -50,7 +50,7 @@ func (p Proof) Missing() []Need {
 			asked[k].leaves = append(asked[k].leaves, i)
 		}
 	}
-	w := supposing{Proof: p, order: order, below: make([]supposed, len(p.steps))}
+	w := supposing{Proof: p, order: order, below: make([]supposed, p.size())}
 	for k := range asked {
 		a := &asked[k]
 		met, unmet := w.verdict(a.leaves, Met), w.verdict(a.leaves, NotMet)
@@ -125,8 +125,8 @@ func (p Proof) open(order []int) []int {
 // asked, nothing given mends that; nor do readings come to agree when two already
 // disagree.
 func (p Proof) ahead(order []int, free func(leaf int) bool) []ways {
-	ahead := make([]ways, len(p.steps))
-	below := make([]tally, len(p.steps))
+	ahead := make([]ways, p.size())
+	below := make([]tally, p.size())
 	for _, i := range slices.Backward(order) {
 		f := &p.rule.frames[i]
 		switch {
@@ -213,6 +213,9 @@ type supposing struct {
 	below []supposed // by step
 }
 
+// counts says how many branches have each verdict.
+type counts [3]int32
+
 // supposed is what is supposed of the branches of a step.
 type supposed struct {
 	counts
@@ -237,7 +240,7 @@ func (w supposing) verdict(leaves []int, v Verdict) Verdict {
 		case f.op == opTimes:
 			verdict = f.enough(s, b)
 		default:
-			verdict = f.join(b.counts)
+			verdict = f.of(b.counts[Met], b.counts[NotMet])
 		}
 		if f.parent >= 0 {
 			above := &w.below[f.parent]

@@ -22,6 +22,33 @@ var comparisonNames = [...]string{"is", "at-least", "more-than", "at-most", "les
 // for less, bit 1 for equal, bit 2 for more.
 var accepts = [...]uint8{equal: 0b010, atLeast: 0b110, moreThan: 0b100, atMost: 0b011, lessThan: 0b001}
 
+// verdicts are the verdicts of a test for all that may be found, two bits each,
+// so that a test is a look-up: first that of a fact that is not known. Of a fact
+// held by places, those of its places follow; of an amount, those of less than,
+// as much as and more than the operand. Where no law gives the operand, all are
+// Unknown.
+type verdicts uint64
+
+func (v verdicts) at(i uint8) Verdict { return Verdict(v >> (2 * i % 64) & 3) }
+
+// verdicts lays out the verdicts of a test on the fact.
+func (f Fact) verdicts(c comparison, operand value.Quantity) verdicts {
+	var all verdicts
+	lay := func(i, outcome int) {
+		all |= verdicts(Of(accepts[c]>>(outcome+1)&1 == 1)) << (2 * i)
+	}
+	if !f.placed() {
+		for outcome := -1; outcome <= 1; outcome++ {
+			lay(outcome+2, outcome)
+		}
+		return all
+	}
+	for i := range max(len(f.Levels), 2) {
+		lay(i+1, number(i).Compare(operand))
+	}
+	return all
+}
+
 // operand is a literal, or a parameter of the law by date.
 type operand struct {
 	parameter value.ID

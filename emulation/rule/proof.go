@@ -12,17 +12,28 @@ import (
 // the values it saw. Of a run it shows one chain of years: one that meets the
 // run, or the one that is nearest to it. The zero Proof is an empty buffer to
 // evaluate into; as a proof it is Unknown and shows nothing.
-type Proof struct {
+type Proof struct{ *trace } // nil for the zero Proof
+
+// trace is what a proof shows, and the room for it.
+type trace struct {
 	rule      *Rule
 	steps     []step     // one for each frame
 	countFrom value.Date // of the case
+}
+
+// size returns how many steps the trace has, shown or not.
+func (t *trace) size() int {
+	if t == nil {
+		return 0
+	}
+	return len(t.steps)
 }
 
 // step is what was found at one frame of the rule. Steps of years that a run
 // does not reach are left as the buffer had them: see Proof.order.
 type step struct {
 	got     value.Quantity // leaves: the fact, or how many awards; runs: how many years do not fail
-	below   counts         // joins: how many branches have each verdict; totals: see lack
+	lacking [3]uint32      // totals: see lack
 	verdict Verdict
 	years   uint8 // what looks at the years of a run: how many
 	marks   marks
@@ -46,25 +57,22 @@ func (s *step) mark(m marks, holds bool) {
 	}
 }
 
-// counts says how many branches have each verdict.
-type counts [3]int32
-
 // lack notes that a total lacks the fact of a year, by a bit for each year. The
 // few years of a very long run that have no bit are not asked for.
 func (s *step) lack(year int) {
-	if year < 32*len(s.below) {
-		s.below[year/32] |= 1 << (year % 32)
+	if year < 32*len(s.lacking) {
+		s.lacking[year/32] |= 1 << (year % 32)
 	}
 }
 
 // lacks reports whether a total lacks the fact of a year.
 func (s *step) lacks(year int) bool {
-	return year < 32*len(s.below) && s.below[year/32]>>(year%32)&1 == 1
+	return year < 32*len(s.lacking) && s.lacking[year/32]>>(year%32)&1 == 1
 }
 
 // Verdict returns the verdict of the whole rule; Unknown for an empty proof.
 func (p Proof) Verdict() Verdict {
-	if len(p.steps) == 0 {
+	if p.size() == 0 {
 		return Unknown
 	}
 	return p.steps[0].verdict
@@ -75,7 +83,7 @@ func (p Proof) Len() int { return len(p.order()) }
 
 // order returns the steps that the proof shows, in pre-order.
 func (p Proof) order() []int {
-	if len(p.steps) == 0 {
+	if p.size() == 0 {
 		return nil
 	}
 	order := make([]int, 0, p.rule.main)
@@ -116,8 +124,8 @@ func (p Proof) below(i int) iter.Seq[int] {
 			}
 			return
 		}
-		for below := i + 1; below < i+int(f.size); below += int(p.rule.frames[below].size) {
-			if !yield(below) {
+		for _, below := range f.below {
+			if !yield(int(below)) {
 				return
 			}
 		}
@@ -137,7 +145,7 @@ func (p Proof) leaf(i int) bool {
 // same verdict (under a not, the opposite one). Branches with another verdict
 // only stand beside it.
 func (p Proof) forcing(order []int) []bool {
-	forcing := make([]bool, len(p.steps))
+	forcing := make([]bool, p.size())
 	for _, i := range order {
 		above := p.rule.frames[i].parent
 		if above < 0 {

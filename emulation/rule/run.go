@@ -158,12 +158,12 @@ func (e *evaluation) total(f *frame, s *step) Verdict {
 	sum, unknown := value.Decimal{}, 0
 	for k := range min(e.chain.years, e.barred) {
 		facts := e.facts(k)
-		if int(f.fact) >= len(facts) || !facts[f.fact].known {
+		if facts.places[f.fact] == 0 {
 			s.lack(k)
 			unknown++
 			continue
 		}
-		if d, _ := facts[f.fact].quantity.Number(); d.Sign() > 0 {
+		if d, _ := facts.amounts[f.amount].Number(); d.Sign() > 0 {
 			if more, err := sum.Add(d); err == nil {
 				sum = more
 			} else {

@@ -30,7 +30,7 @@ type View struct {
 
 // Tree returns the proof as a tree.
 func (p Proof) Tree() View {
-	if len(p.steps) == 0 {
+	if p.size() == 0 {
 		return View{Says: value.Msg("rule.nothing")}
 	}
 	return p.tree(0)
@@ -100,7 +100,7 @@ func (p Proof) Questions() []value.Text {
 			walk(below)
 		}
 	}
-	if len(p.steps) > 0 {
+	if p.size() > 0 {
 		walk(0)
 	}
 	return questions
