@@ -110,6 +110,9 @@ func (d Dossier) unused() value.Issues {
 	if len(d.Bloc.Events) > 0 {
 		issues.Add(value.Note, value.PathTo("bloc", "events"), value.Msg("blocs.unused"))
 	}
+	if len(d.TieDecisions) > 0 && d.Regulation.Scheme == nil {
+		issues.Add(value.Note, value.PathTo("tieDecisions"), value.Msg("blocs.unused"))
+	}
 	for i, m := range d.Bloc.Members {
 		at := value.PathTo("bloc", "members", i, "unit")
 		if m.Unit.Class != "" {

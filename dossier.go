@@ -35,6 +35,9 @@ type Dossier struct {
 	Cycle []cycle.Step `json:"cycle,omitempty"`
 	// Score sheets.
 	Sheets []scoring.Sheet `json:"sheets,omitempty"`
+	// What was decided between units with equal results, where the tie chain of the
+	// table of criteria asks for it.
+	TieDecisions []scoring.TieDecision `json:"tieDecisions,omitempty"`
 	// What the bloc decided.
 	Decisions []award.Decision `json:"decisions,omitempty"`
 	// What is known about units, by year.

@@ -40,6 +40,7 @@ func (w *writer) standings() {
 			w.item(1, w.print("blocs.points", name, t.Points.Low, place(p)))
 		}
 	}
+	w.ties()
 }
 
 func place(p emulation.Placing) value.Message {

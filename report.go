@@ -100,6 +100,8 @@ type Standings struct {
 	Board scoring.Board `json:"board"`
 	// Places, in listed order.
 	Places []emulation.Placing `json:"places"`
+	// Units with equal results, and what the regulation's tie chain makes of them.
+	Ties []scoring.Tie `json:"ties,omitempty"`
 }
 
 // NameOf returns the name of a unit that the report speaks of.

@@ -164,8 +164,10 @@ func (d Dossier) score(members []emulation.Unit) (*Standings, value.Issues) {
 	if issues.Err() != nil {
 		return nil, issues
 	}
-	places, found := table.Standings(board)
-	return &Standings{Board: board, Places: places}, append(issues, found...)
+	places, found := table.Standings(board, d.TieDecisions...)
+	issues = append(issues, found...)
+	s := &Standings{Board: board, Places: places, Ties: table.Ties(board, d.TieDecisions...)}
+	return s, append(issues, d.checkTies(s.Ties, units)...)
 }
 
 // otherStages reports what is wrong with the sheets of stages that do not make

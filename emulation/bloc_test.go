@@ -179,16 +179,18 @@ func TestTermOf(t *testing.T) {
 }
 
 func TestPlacing(t *testing.T) {
+	place := value.MustDecimal
 	for _, c := range []struct {
 		name, reason          string
 		p                     emulation.Placing
 		settled, leads, known bool
 	}{
-		{"first", "", emulation.Placing{Best: 1, Worst: 1, Shared: 1}, true, true, true},
-		{"first, shared", "two who share the first place both hold it", emulation.Placing{Best: 1, Worst: 1, Shared: 2}, true, true, true},
-		{"second", "", emulation.Placing{Best: 2, Worst: 2, Shared: 1}, true, false, true},
-		{"first or second", "what is open leads nobody yet", emulation.Placing{Best: 1, Worst: 2}, false, false, false},
-		{"second or third", "open, and surely not first", emulation.Placing{Best: 2, Worst: 3}, false, false, true},
+		{"first", "", emulation.Placing{Best: place("1"), Worst: place("1"), Shared: 1}, true, true, true},
+		{"first, shared", "two who share the first place both hold it", emulation.Placing{Best: place("1"), Worst: place("1"), Shared: 2}, true, true, true},
+		{"first, shared, as a fraction", "places 1 and 2 between two: nobody is ahead of them", emulation.Placing{Best: place("1.5"), Worst: place("1.5"), Shared: 2}, true, true, true},
+		{"second", "", emulation.Placing{Ahead: emulation.Ahead{Fewest: 1, Most: 1}, Best: place("2"), Worst: place("2"), Shared: 1}, true, false, true},
+		{"first or second", "what is open leads nobody yet", emulation.Placing{Ahead: emulation.Ahead{Most: 1}, Best: place("1"), Worst: place("2")}, false, false, false},
+		{"second or third", "open, and surely not first", emulation.Placing{Ahead: emulation.Ahead{Fewest: 1, Most: 2}, Best: place("2"), Worst: place("3")}, false, false, true},
 		{"zero", "no place at all settles nothing", emulation.Placing{}, false, false, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -74,9 +74,10 @@ func ExampleHistory_Case() {
 }
 
 func ExamplePlacing_Leads() {
-	fmt.Println(emulation.Placing{Best: 1, Worst: 1}.Leads())
-	fmt.Println(emulation.Placing{Best: 1, Worst: 2}.Leads())
-	fmt.Println(emulation.Placing{Best: 2, Worst: 4}.Leads())
+	first, second, third := value.MustDecimal("1"), value.MustDecimal("2"), value.MustDecimal("3")
+	fmt.Println(emulation.Placing{Best: first, Worst: first}.Leads())
+	fmt.Println(emulation.Placing{Best: first, Worst: second, Ahead: emulation.Ahead{Most: 1}}.Leads())
+	fmt.Println(emulation.Placing{Best: second, Worst: third, Ahead: emulation.Ahead{Fewest: 1, Most: 2}}.Leads())
 	// Output:
 	// true true
 	// false false

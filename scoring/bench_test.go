@@ -83,7 +83,7 @@ func TestStraightLineTwin(t *testing.T) {
 	twin.score(straightPoints(sheets))
 	for u := range units {
 		require.Equal(t, twin.totals[u], board.Units[u].Points.Low.Units())
-		require.Equal(t, twin.places[u], placings[u].Best)
+		require.Equal(t, fmt.Sprint(twin.places[u]), placings[u].Best.String())
 	}
 }
 

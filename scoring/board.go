@@ -26,6 +26,8 @@ type Tally struct {
 	Rate *value.Ratio `json:"rate,omitempty"`
 	// How many leaves have no entry.
 	Open int `json:"open"`
+	// Day on which the unit handed in its own sheet; absent when not known.
+	HandedIn value.Date `json:"handedIn,omitzero"`
 	// Whether the sheet says that it was invented.
 	Illustrative bool `json:"illustrative,omitempty"`
 	// One line per row of the table, in its order.

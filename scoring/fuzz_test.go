@@ -46,7 +46,7 @@ func FuzzScore(f *testing.F) {
 			placings, issues := table.Standings(board)
 			require.NoError(t, issues.Err())
 			for _, p := range placings {
-				require.True(t, 1 <= p.Best && p.Best <= p.Worst && p.Worst <= 2, "%+v", p)
+				require.True(t, dec("1").Compare(p.Best) <= 0 && p.Best.Compare(p.Worst) <= 0 && p.Worst.Compare(*dec("2")) <= 0, "%+v", p)
 			}
 		}
 	})

@@ -28,6 +28,9 @@ type Scheme struct {
 	Rank Rank `json:"rank,omitempty"`
 	// How places are counted after a tie; absent when the regulation does not say.
 	Places Places `json:"places,omitempty"`
+	// How equal units are told apart, step by step; absent when the regulation does
+	// not say, and then a tie stands.
+	Ties []TieStep `json:"ties,omitempty"`
 	// The decision that sets the table.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 	// Where the table was read.
@@ -113,10 +116,14 @@ const (
 	Standard Places = "standard"
 	// Dense: no place is left out: 1, 2, 2, 3.
 	Dense Places = "dense"
+	// Fractional: those who tie get the mean of their places: 1, 2.5, 2.5, 4.
+	Fractional Places = "fractional"
 )
 
 // EnumValues lists the ways, for schemas and for strict reading.
-func (Places) EnumValues() []string { return []string{string(Standard), string(Dense)} }
+func (Places) EnumValues() []string {
+	return []string{string(Standard), string(Dense), string(Fractional)}
+}
 
 // label is the name by which messages speak of a row: code and name as printed.
 func label(code string, name value.Text) value.Text {

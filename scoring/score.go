@@ -24,6 +24,7 @@ func (t *Table) Score(units []value.ID, sheets []Sheet, stage Stage, at value.Pa
 	}
 	s := scorer{Table: t, at: at, sheetOf: make([]int, len(units))}
 	s.list(units, stage)
+	handedIn(&s.board, sheets)
 	for i := range sheets {
 		if sheets[i].Stage == stage {
 			s.sheet(&sheets[i], i)

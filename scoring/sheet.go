@@ -29,6 +29,8 @@ type Sheet struct {
 	Unit value.ID `json:"unit"`
 	// The stage.
 	Stage Stage `json:"stage"`
+	// Day on which it was handed in; absent when not known.
+	On value.Date `json:"on,omitzero"`
 	// The entries, in any order. A criterion without an entry is not scored.
 	Entries []Entry `json:"entries"`
 	// Whether the entries were invented to show something.

@@ -13,11 +13,17 @@ import (
 // the best and the worst that it can still be; Shared counts the units, itself
 // included, that are already certain to be equal.
 //
+// Units with equal results go through the scheme's tie chain, for which the
+// decisions are those that the dossier records; [Table.Ties] shows the steps.
+// Those still equal share their place, and so do all where the scheme has no
+// chain.
+//
 // Where the scheme does not say by what units are ranked, or how places are
 // counted after a tie, and the readings lead to different places, a warning says
-// so and best and worst cover every reading. A unit to which nothing is assigned
-// has no rate: ranked by rate its place stays open, with a warning.
-func (t *Table) Standings(b Board) ([]emulation.Placing, value.Issues) {
+// so and best and worst cover every reading. No silence is read as fractional
+// places, which come of a rule only. A unit to which nothing is assigned has no
+// rate: ranked by rate its place stays open, with a warning.
+func (t *Table) Standings(b Board, decisions ...TieDecision) ([]emulation.Placing, value.Issues) {
 	var issues value.Issues
 	if t == nil {
 		issues.Add(value.Error, value.Path{}, value.Msg("scoring.no-table"))
@@ -25,10 +31,10 @@ func (t *Table) Standings(b Board) ([]emulation.Placing, value.Issues) {
 	}
 	var byRank [][]emulation.Placing
 	counted := true // whether the ways of counting places agree
-	for _, r := range declared(t.rank) {
+	for _, r := range declared(t.rank, ByPoints, ByRate) {
 		var byPlaces [][]emulation.Placing
-		scale := order(b.Units, r)
-		for _, p := range declared(t.places) {
+		scale := ranking{t, r, decisions}.scale(b.Units)
+		for _, p := range declared(t.places, Standard, Dense) {
 			byPlaces = append(byPlaces, scale.places(b.Units, p))
 		}
 		counted = counted && same(byPlaces)
@@ -52,24 +58,16 @@ func (t *Table) Standings(b Board) ([]emulation.Placing, value.Issues) {
 // stay in the order given, which says nothing about who is better.
 func Sorted(placings []emulation.Placing) []emulation.Placing {
 	sorted := slices.Clone(placings)
-	slices.SortStableFunc(sorted, func(a, b emulation.Placing) int { return cmp.Compare(a.Best, b.Best) })
+	slices.SortStableFunc(sorted, func(a, b emulation.Placing) int { return a.Best.Compare(b.Best) })
 	return sorted
 }
 
-// declared returns the readings of an option: what is declared, or every value
-// when nothing is.
-func declared[E interface {
-	~string
-	value.Enum
-}](option E) []E {
+// declared returns what is declared, or every reading of silence.
+func declared[E ~string](option E, readings ...E) []E {
 	if option != "" {
 		return []E{option}
 	}
-	var all []E
-	for _, v := range option.EnumValues() {
-		all = append(all, E(v))
-	}
-	return all
+	return readings
 }
 
 func same(readings [][]emulation.Placing) bool {
@@ -85,100 +83,23 @@ func same(readings [][]emulation.Placing) bool {
 func cover(readings [][]emulation.Placing) []emulation.Placing {
 	all := slices.Clone(readings[0])
 	for _, r := range readings[1:] {
-		for i := range all {
-			all[i].Best = min(all[i].Best, r[i].Best)
-			all[i].Worst = max(all[i].Worst, r[i].Worst)
-			all[i].Shared = min(all[i].Shared, r[i].Shared)
+		for i, p := range r {
+			all[i].Ahead.Fewest = min(all[i].Ahead.Fewest, p.Ahead.Fewest)
+			all[i].Ahead.Most = max(all[i].Ahead.Most, p.Ahead.Most)
+			all[i].Shared = min(all[i].Shared, p.Shared)
+			if p.Best.Compare(all[i].Best) < 0 {
+				all[i].Best = p.Best
+			}
+			if p.Worst.Compare(all[i].Worst) > 0 {
+				all[i].Worst = p.Worst
+			}
 		}
 	}
 	return all
 }
 
-// extent is where a unit's result can lie, on a scale of whole numbers that has
-// the order of the results and nothing else.
-type extent struct{ low, high int }
-
-func (e extent) settled() bool { return e.low == e.high }
-
-type extents []extent
-
-// share is the exact result that a bound stands for: num/den. A den of 0 is
-// beyond every result, on the side of num.
-type share struct{ num, den int64 }
-
-func (a share) compare(b share) int {
-	if a.den == b.den {
-		return cmp.Compare(a.num, b.num)
-	}
-	return value.CompareProducts(a.num, b.den, b.num, a.den)
-}
-
-// order puts the bounds of all units on one scale.
-func order(units []Tally, by Rank) extents {
-	type bound struct {
-		share
-		into *int
-	}
-	scale := make(extents, len(units))
-	bounds := make([]bound, 0, 2*len(units))
-	for i := range units {
-		low, high := pointsShare(&units[i])
-		if by == ByRate {
-			low, high = rateShare(&units[i])
-		}
-		bounds = append(bounds, bound{low, &scale[i].low}, bound{high, &scale[i].high})
-	}
-	slices.SortFunc(bounds, func(a, b bound) int { return a.compare(b.share) })
-	step := 0
-	for i, b := range bounds {
-		if i > 0 && bounds[i-1].compare(b.share) != 0 {
-			step++
-		}
-		*b.into = step
-	}
-	return scale
-}
-
-func pointsShare(t *Tally) (low, high share) {
-	return share{t.Points.Low.Units(), 1}, share{t.Points.High.Units(), 1}
-}
-
-// rateShare returns bounds of the rate that hold even if leaves without an entry
-// turn out not to be assigned. Then the assigned maximum falls. That lifts a
-// rate's lower bound, and lowers its upper bound as well, for what the unit has
-// lost weighs more; except where points lie outside 0 to the maximum. A unit to
-// which perhaps nothing is assigned may have no rate: it can be anywhere that a
-// rate can.
-func rateShare(t *Tally) (low, high share) {
-	least, most := t.Assigned.Low.Units(), t.Assigned.High.Units()
-	below, over := t.Points.Low.Sign() < 0, t.overfull()
-	if least <= 0 {
-		if below || over {
-			return share{-1, 0}, share{1, 0}
-		}
-		return share{0, 1}, share{1, 1}
-	}
-	low, high = share{t.Points.Low.Units(), most}, share{t.Points.High.Units(), most}
-	if below {
-		low.den = least
-	}
-	if over {
-		high.den = least
-	}
-	return low, high
-}
-
-// overfull reports whether some row has more points than are assigned there.
-func (t *Tally) overfull() bool {
-	return slices.ContainsFunc(t.Lines, func(l Line) bool { return l.Points.High.Compare(l.Assigned.High) > 0 })
-}
-
 // places gives each unit its place on the scale.
 func (s extents) places(units []Tally, count Places) []emulation.Placing {
-	above := s.standard
-	if count == Dense {
-		above = s.dense
-	}
 	byHigh := make([]int, len(s)) // units by the upper bound of their result
 	for i := range byHigh {
 		byHigh[i] = i
@@ -186,24 +107,55 @@ func (s extents) places(units []Tally, count Places) []emulation.Placing {
 	slices.SortStableFunc(byHigh, func(a, b int) int { return cmp.Compare(s[a].high, s[b].high) })
 	placings := make([]emulation.Placing, len(s))
 	for i := range s {
-		fewest, most := above(i, byHigh)
-		placings[i] = emulation.Placing{Unit: units[i].Unit, Best: fewest + 1, Worst: most + 1, Shared: s.sharing(i)}
+		p := emulation.Placing{Unit: units[i].Unit, Ahead: s.ahead(i), Shared: s.sharing(i)}
+		fewest, most := 2*p.Ahead.Fewest, 2*p.Ahead.Most
+		switch count {
+		case Dense:
+			fewest, most = s.dense(i, byHigh)
+			fewest, most = 2*fewest, 2*most
+		case Fractional:
+			least, greatest := s.level(i)
+			fewest, most = fewest+least, most+greatest
+		}
+		p.Best, p.Worst = after(fewest), after(most)
+		placings[i] = p
 	}
 	return placings
 }
 
-// standard counts the units above: at the fewest those certain to be, at the
-// most those that can be.
-func (s extents) standard(unit int, _ []int) (fewest, most int) {
+// after returns the place that comes after so many halves of places.
+func after(halves int) value.Decimal {
+	half := value.MustDecimal("0.5").Units()
+	return value.FromUnits(int64(halves+2) * half)
+}
+
+// ahead counts the units above: at the fewest those certain to be, at the most
+// those that can be.
+func (s extents) ahead(unit int) emulation.Ahead {
+	var a emulation.Ahead
 	for i, other := range s {
 		if other.low > s[unit].high {
-			fewest++
+			a.Fewest++
 		}
 		if i != unit && other.high > s[unit].low {
-			most++
+			a.Most++
 		}
 	}
-	return fewest, most
+	return a
+}
+
+// level counts the other units that are equal with the unit when everything goes
+// its way, and when nothing does: each moves the mean of their places by a half.
+func (s extents) level(unit int) (least, greatest int) {
+	for i, other := range s {
+		if i != unit && other.low == s[unit].high {
+			least++
+		}
+		if i != unit && other.high == s[unit].low {
+			greatest++
+		}
+	}
+	return least, greatest
 }
 
 // dense counts the different results above. At the fewest, the units certain to

@@ -16,9 +16,9 @@ import (
 func places(placings []emulation.Placing) []string {
 	var all []string
 	for _, p := range placings {
-		s := fmt.Sprint(p.Best)
+		s := p.Best.String()
 		if !p.Settled() {
-			s += fmt.Sprint("..", p.Worst)
+			s += ".." + p.Worst.String()
 		}
 		if p.Shared > 1 {
 			s += fmt.Sprint("=", p.Shared)
@@ -64,6 +64,12 @@ func TestStandings(t *testing.T) {
 			[]scoring.Tally{tally("80"), tally("95"), tally("90"), tally("90")}, []string{"4", "1", "2=2", "2=2"}, nil},
 		{"dense", "1 2 2 3", scoring.ByPoints, scoring.Dense,
 			[]scoring.Tally{tally("80"), tally("95"), tally("90"), tally("90")}, []string{"3", "1", "2=2", "2=2"}, nil},
+		{"fractional", "1 2.5 2.5 4: who tie take the mean of places 2 and 3", scoring.ByPoints, scoring.Fractional,
+			[]scoring.Tally{tally("80"), tally("95"), tally("90"), tally("90")}, []string{"4", "1", "2.5=2", "2.5=2"}, nil},
+		{"fractional, three", "places 1 to 3 have the mean 2", scoring.ByPoints, scoring.Fractional,
+			[]scoring.Tally{tally("90"), tally("90"), tally("90"), tally("80")}, []string{"2=3", "2=3", "2=3", "4"}, nil},
+		{"fractional, touching", "at 90 both take 1.5", scoring.ByPoints, scoring.Fractional,
+			[]scoring.Tally{tally("90"), tally("80..90")}, []string{"1..1.5", "1.5..2"}, nil},
 		{"undeclared below a tie", "only the units below the tie depend on the counting (ground rule 4: no default)", scoring.ByPoints, "",
 			[]scoring.Tally{tally("80"), tally("95"), tally("90"), tally("90")}, []string{"3..4", "1", "2=2", "2=2"}, []string{counts}},
 		{"undeclared tie at the foot", "no place comes after the tie, so nothing depends on the counting", "", "",
@@ -111,7 +117,7 @@ func TestStandings(t *testing.T) {
 }
 
 func TestSorted(t *testing.T) {
-	in := []emulation.Placing{{Unit: "d", Best: 3}, {Unit: "c", Best: 1}, {Unit: "b", Best: 2}, {Unit: "a", Best: 2}}
+	in := []emulation.Placing{{Unit: "d", Best: *dec("3")}, {Unit: "c", Best: *dec("1")}, {Unit: "b", Best: *dec("2")}, {Unit: "a", Best: *dec("2")}}
 	var got []value.ID
 	for _, p := range scoring.Sorted(in) {
 		got = append(got, p.Unit)

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -14,6 +15,7 @@ type Table struct {
 	highest value.Decimal
 	rank    Rank
 	places  Places
+	ties    []TieStep
 	at      value.Path
 }
 
@@ -47,7 +49,7 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 	if issues.Err() != nil {
 		return nil, issues
 	}
-	t := &Table{byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, at: at}
+	t := &Table{byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), at: at}
 	t.add(s.Criteria, -1, 0)
 	worths := make([]value.Decimal, len(t.rows))
 	for i := len(t.rows) - 1; i >= 0; i-- {

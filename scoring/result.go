@@ -1,0 +1,189 @@
+package scoring
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// share is the exact value that a bound stands for: num/den. A den of 0 is
+// beyond every value, on the side of num.
+type share struct{ num, den int64 }
+
+func whole(n int64) share { return share{n, 1} }
+
+func (a share) compare(b share) int {
+	if a.den == b.den {
+		return cmp.Compare(a.num, b.num)
+	}
+	return value.CompareProducts(a.num, b.den, b.num, a.den)
+}
+
+// interval is where a value can lie, both ends included.
+type interval struct{ low, high share }
+
+func (v interval) settled() bool { return v.low == v.high }
+
+func known(n int64) interval { return interval{whole(n), whole(n)} }
+
+func within(b Bounds) interval { return interval{whole(b.Low.Units()), whole(b.High.Units())} }
+
+// less turns the order round, for what is better when it is less.
+func (v interval) less() interval {
+	turned := func(a share) share { return share{-max(a.num, -math.MaxInt64), a.den} }
+	return interval{turned(v.high), turned(v.low)}
+}
+
+// nowhere is a value of which nothing is known.
+func nowhere() interval { return interval{share{-1, 0}, share{1, 0}} }
+
+// ranking compares units: first by what they are ranked by, then, while they are
+// equal, by the steps of the tie chain.
+type ranking struct {
+	table     *Table
+	by        Rank
+	decisions []TieDecision
+}
+
+// keys returns how many values a result has.
+func (r ranking) keys() int { return 1 + len(r.table.ties) }
+
+// key returns the i-th value of a unit's result, higher for better.
+func (r ranking) key(t *Tally, i int) interval {
+	if i == 0 {
+		return result(t, r.by)
+	}
+	switch s := r.table.ties[i-1]; s.By {
+	case TieByPoints:
+		return result(t, ByPoints)
+	case TieByRate:
+		return result(t, ByRate)
+	case TieByCriterion:
+		return r.table.line(t, s.Criterion)
+	case TieByFewer:
+		return r.table.line(t, s.Criterion).less()
+	case TieByEarlier:
+		if t.HandedIn.IsZero() {
+			return nowhere()
+		}
+		return known(int64(t.HandedIn.DaysSince(value.Date{}))).less()
+	case TieByDecision:
+		return decided(r.decisions, s.Decision, t.Unit)
+	}
+	return nowhere()
+}
+
+func decided(decisions []TieDecision, id, unit value.ID) interval {
+	i := slices.IndexFunc(decisions, func(d TieDecision) bool { return d.ID == id })
+	if i < 0 || !decisions[i].sound() {
+		return nowhere()
+	}
+	n, ok := decisions[i].value(unit)
+	if !ok {
+		return nowhere()
+	}
+	return known(n)
+}
+
+// line returns the points of a row; a board of totals alone has none.
+func (t *Table) line(tally *Tally, criterion value.ID) interval {
+	i, ok := t.byID[criterion]
+	if !ok || i >= len(tally.Lines) {
+		return nowhere()
+	}
+	return within(tally.Lines[i].Points)
+}
+
+func result(t *Tally, by Rank) interval {
+	if by == ByRate {
+		return rateShare(t)
+	}
+	return within(t.Points)
+}
+
+// rateShare returns bounds of the rate that hold even if leaves without an entry
+// turn out not to be assigned. Then the assigned maximum falls. That lifts a
+// rate's lower bound, and lowers its upper bound as well, for what the unit has
+// lost weighs more; except where points lie outside 0 to the maximum. A unit to
+// which perhaps nothing is assigned may have no rate: it can be anywhere that a
+// rate can.
+func rateShare(t *Tally) interval {
+	least, most := t.Assigned.Low.Units(), t.Assigned.High.Units()
+	below, over := t.Points.Low.Sign() < 0, t.overfull()
+	if least <= 0 {
+		if below || over {
+			return nowhere()
+		}
+		return interval{whole(0), whole(1)}
+	}
+	v := interval{share{t.Points.Low.Units(), most}, share{t.Points.High.Units(), most}}
+	if below {
+		v.low.den = least
+	}
+	if over {
+		v.high.den = least
+	}
+	return v
+}
+
+// overfull reports whether some row has more points than are assigned there.
+func (t *Tally) overfull() bool {
+	return slices.ContainsFunc(t.Lines, func(l Line) bool { return l.Points.High.Compare(l.Assigned.High) > 0 })
+}
+
+// extent is where a unit's result can lie, on a scale of whole numbers that has
+// the order of the results and nothing else.
+type extent struct{ low, high int }
+
+func (e extent) settled() bool { return e.low == e.high }
+
+type extents []extent
+
+// scale puts the results of all units on one scale. A result is compared value
+// by value, so the least that it can be has the least of every value, and the
+// most has the most of every value.
+func (r ranking) scale(units []Tally) extents {
+	type bound struct {
+		values []share
+		into   *int
+	}
+	keys := r.keys()
+	scale := make(extents, len(units))
+	bounds := make([]bound, 0, 2*len(units))
+	values := make([]share, 2*len(units)*keys)
+	for i := range units {
+		low, high := values[:keys:keys], values[keys:2*keys:2*keys]
+		values = values[2*keys:]
+		for k := range keys {
+			v := r.key(&units[i], k)
+			low[k], high[k] = v.low, v.high
+		}
+		bounds = append(bounds, bound{low, &scale[i].low}, bound{high, &scale[i].high})
+	}
+	compare := func(a, b bound) int { return slices.CompareFunc(a.values, b.values, share.compare) }
+	slices.SortFunc(bounds, compare)
+	step := 0
+	for i, b := range bounds {
+		if i > 0 && compare(bounds[i-1], b) != 0 {
+			step++
+		}
+		*b.into = step
+	}
+	return scale
+}
+
+// handedIn notes on the board when each unit handed in its own sheet, at whatever
+// stage the board is. Of a second sheet of a unit nobody can tell which counts.
+func handedIn(b *Board, sheets []Sheet) {
+	for i := range sheets {
+		if sheets[i].Stage != Self || sheets[i].On.IsZero() {
+			continue
+		}
+		u := slices.IndexFunc(b.Units, func(t Tally) bool { return t.Unit == sheets[i].Unit })
+		if u >= 0 && b.Units[u].HandedIn.IsZero() {
+			b.Units[u].HandedIn = sheets[i].On
+		}
+	}
+}
