@@ -37,7 +37,11 @@ func TestPacks(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := pack(t, name)
 			assert.Equal(t, name, string(p.ID), "a pack stands in the folder of its name")
-			assert.NoError(t, p.Check().Err())
+			var odd []string
+			for _, i := range p.Check() {
+				odd = append(odd, i.Path+" "+i.Code)
+			}
+			assert.Equal(t, oddities[name], odd, "what is odd in a source is reported and not repaired")
 			assert.NotEmpty(t, p.Sources, "each fact has its source")
 			if !invented(p) {
 				assert.NotEmpty(t, p.Holes, "no published regulation says everything")
@@ -53,6 +57,14 @@ func TestPacks(t *testing.T) {
 			assert.Empty(t, cmp.Diff(string(want), string(page)), "README.md (-want +got)")
 		})
 	}
+}
+
+// oddities are what the sources themselves have odd.
+var oddities = map[string][]string{
+	// The heading of part 1 says 550; the excerpt shows rows of 400.
+	"bo-nganh-kinh-te-2023": {"/regulation/scheme/criteria/0/max scoring.heading-sum"},
+	// Annex 8 gives nothing for less than half of the tasks.
+	"ke-hoach-2023": {"/regulation/scheme/criteria/0/method/steps/5/from scoring.steps-below"},
 }
 
 // invented reports whether the whole regulation was invented, and says so.
