@@ -1,6 +1,7 @@
 package award_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -159,6 +160,36 @@ func TestCommuneChair(t *testing.T) {
 		assert.True(t, commune(id, "2025-09-01"), id)
 	}
 	assert.Equal(t, award.CommuneLevel, mustAward(t, "giay-khen-xa").Level)
+}
+
+// Since 2022 the law itself gives the commune's chair three awards (article 80,
+// clause 3); only what was the district's rests on decree 129/2025, article 59.
+func TestCommuneChairCites(t *testing.T) {
+	own, moved := "06-2022-qh15:80.3", "129-2025-nd-cp:59"
+	for _, c := range []struct {
+		name, award string
+		want        []string
+		reason      string
+	}{
+		{"cultural family", "gia-dinh-van-hoa", []string{own}, "never the district's"},
+		{"commune's commendation", "giay-khen-xa", []string{own, moved}, "its own, and the district's certificates (75.1.d ended)"},
+		{"advanced worker", "lao-dong-tien-tien", []string{own, moved}, "80.3, and what 80.2 gave the district"},
+		{"grassroots fighter", "chien-si-thi-dua-co-so", []string{moved}, "80.3 does not name it"},
+		{"advanced collective", "tap-the-lao-dong-tien-tien", []string{moved}, "80.3 does not name it"},
+		{"cultural hamlet", "thon-to-dan-pho-van-hoa", []string{moved}, "80.3 does not name it"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			v, ok := mustAward(t, value.ID(c.award)).Authority.At(day("2025-09-01"))
+			require.True(t, ok)
+			var got []string
+			for _, d := range v.Value.Deciders {
+				if strings.HasPrefix(d.Who.VI, "Chủ tịch Ủy ban nhân dân cấp xã") {
+					got = append(got, d.Cite.String())
+				}
+			}
+			assert.Equal(t, c.want, got, c.reason)
+		})
+	}
 }
 
 func mustAward(t *testing.T, id value.ID) award.Award {
