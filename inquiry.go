@@ -78,7 +78,8 @@ type Answer struct {
 	On value.Date `json:"on"`
 	// The findings, one an award, in the order asked.
 	Findings []Finding `json:"findings"`
-	// The instruments that the findings rest on, for a legal basis block.
+	// The law, the decree and the circular of the day and the provisions that the
+	// findings rest on, for a legal basis block.
 	Cites []law.Cite `json:"cites,omitempty"`
 	// What is odd in the inquiry and does not stop the answer.
 	Issues value.Issues `json:"issues,omitempty"`
@@ -93,7 +94,7 @@ type Finding struct {
 	// Whether the subject may be given it, with the proof.
 	Assessment award.Assessment `json:"assessment"`
 	// The money that it carries if it is decided on that day; absent where the
-	// corpus has no law for it.
+	// standard is not met and where the corpus has no law for it.
 	Bonus *award.Bonus `json:"bonus,omitempty"`
 }
 
@@ -110,11 +111,12 @@ func Ask(q Inquiry) (Answer, value.Issues) {
 	}
 	subject := award.Subject{ID: q.Subject.ID, Recipient: q.Subject.Recipient, Name: q.Subject.text(), Central: q.Subject.Central}
 	a := Answer{Subject: q.Subject, Year: q.Year, On: q.On, Issues: issues, Sources: q.Sources, Corpus: catalogue.Corpus().Edition()}
+	a.Cites = catalogue.Instruments(q.On)
 	for _, id := range q.Awards {
 		var f Finding
 		f.Assessment, _ = catalogue.Assess(id, subject, facts)
 		a.Cites = append(a.Cites, f.Assessment.Cites...)
-		if bonus, ok := catalogue.Bonus(id, q.Subject.Recipient, q.On); ok {
+		if bonus, ok := catalogue.Bonus(id, q.Subject.Recipient, q.On); ok && f.Assessment.State != award.StateNotMet {
 			f.Bonus = &bonus
 			a.Cites = append(a.Cites, bonus.Cites...)
 		}

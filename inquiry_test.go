@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -60,13 +61,31 @@ func TestAsk(t *testing.T) {
 			require.NoError(t, issues.Err())
 			require.Len(t, a.Findings, 1)
 			assert.Equal(t, c.want, a.Findings[0].Assessment.State, c.reason)
-			assert.Equal(t, "2240000", a.Findings[0].Bonus.Amount.String(), "1.5 × 1,490,000, rounded up")
+			if c.want == award.StateNotMet {
+				assert.Nil(t, a.Findings[0].Bonus, "no money goes with what cannot be given")
+				assert.NotContains(t, a.Cites, law.MustCite("38-2019-nd-cp"), "and none is cited")
+			} else {
+				assert.Equal(t, "2240000", a.Findings[0].Bonus.Amount.String(), "1.5 × 1,490,000, rounded up")
+			}
 			for _, lang := range []value.Lang{value.VI, value.EN} {
 				text := blocs.RenderAnswer(a, lang)
 				assert.Contains(t, text, "15/2003/QH11")
 				assert.NotContains(t, text, "{")
 			}
 		})
+	}
+}
+
+// Worked fact 42: the block names the law, the decree and the circular of the day,
+// whether or not a finding cites them.
+func TestLegalBasisOfAnswer(t *testing.T) {
+	for on, want := range map[string]string{
+		"2025-07-15": "Căn cứ Thông tư số 01/2024/TT-BNV ngày 24 tháng 02 năm 2024 của Bộ trưởng Bộ Nội vụ.",
+		"2025-08-05": "Căn cứ Thông tư số 15/2025/TT-BNV ngày 04 tháng 8 năm 2025 của Bộ trưởng Bộ Nội vụ quy định biện pháp để tổ chức, hướng dẫn thi hành",
+	} {
+		a, issues := answered(t, ask(t, func(q object) { q["on"] = on }))
+		require.NoError(t, issues.Err())
+		assert.Contains(t, blocs.RenderAnswer(a, value.VI), want, on)
 	}
 }
 

@@ -54,6 +54,21 @@ func (l *loader) checkInstrument(at value.Path, i Instrument) {
 	l.checkProvisions(at.At("provisions"), i)
 }
 
+// endedBy wants another instrument of the corpus, in force when the provision
+// ends.
+func (l *loader) endedBy(at value.Path, own value.ID, p Provision) {
+	if p.EndedBy == "" {
+		return
+	}
+	n, known := l.instrument[p.EndedBy]
+	switch {
+	case !known || p.EndedBy == own:
+		l.refuse(at, "law.amends", p.EndedBy)
+	case p.Until.IsZero() || !l.instruments[n].Span().Contains(p.Until):
+		l.refuse(at, "law.ended-by", p.EndedBy)
+	}
+}
+
 // others wants other instruments of the corpus.
 func (l *loader) others(at value.Path, own value.ID, ids []value.ID) {
 	for n, id := range ids {
@@ -69,6 +84,7 @@ func (l *loader) checkProvisions(at value.Path, i Instrument) {
 		at := at.Index(n)
 		l.text(at.At("says"), p.Says)
 		l.untilBasis(at, p.UntilBasis, p.Until)
+		l.endedBy(at.At("endedBy"), i.ID, p)
 		span := p.span(i.Span())
 		if span.IsEmpty() || !i.Span().Covers(span) {
 			l.refuse(at, "law.provision-span")

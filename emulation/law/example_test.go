@@ -62,7 +62,7 @@ func ExampleCorpus_LegalBasis() {
 	}
 	// Output:
 	// Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13);
-	// Căn cứ Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ Nội vụ.
+	// Căn cứ Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ trưởng Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng.
 }
 
 func ExampleWriter() {

@@ -28,7 +28,10 @@ type Instrument struct {
 	Number string `json:"number"`
 	// Title.
 	Title value.Text `json:"title"`
-	// Who issued it.
+	// Whether that title is ours, a description or inferred, because the official
+	// one was not read: it is not printed as the instrument's.
+	TitleInferred bool `json:"titleInferred,omitempty"`
+	// Who issued it, as citations name it.
 	Issuer value.Text `json:"issuer"`
 	// Day on which it was signed or passed.
 	Signed value.Date `json:"signed,omitzero"`
@@ -79,6 +82,9 @@ type Provision struct {
 	Until value.Date `json:"until,omitzero"`
 	// How surely the end is known, where that is less than the rest.
 	UntilBasis Basis `json:"untilBasis,omitempty"`
+	// The instrument that ended it before its own instrument ends; absent where the
+	// two end together or it is not known.
+	EndedBy value.ID `json:"endedBy,omitempty"`
 	// Where it was read, where that differs from the instrument's source.
 	Source string `json:"source,omitempty"`
 }

@@ -16,6 +16,7 @@ var messages = value.Catalogue{
 	"law.blank":              {VI: "trường này không được để trống", EN: "this field must not be blank"},
 	"law.empty-span":         {VI: "văn bản hết hiệu lực trước khi có hiệu lực", EN: "the instrument ends before it begins"},
 	"law.before-signed":      {VI: "văn bản có hiệu lực trước ngày ký ban hành", EN: "the instrument is in force before it was signed"},
+	"law.ended-by":           {VI: "“{0}” không có hiệu lực vào ngày quy định này chấm dứt, hoặc quy định này không có ngày chấm dứt", EN: "“{0}” is not in force on the day on which this provision ends, or it has no such day"},
 	"law.until-basis":        {VI: "có mức độ tin cậy của ngày hết hiệu lực nhưng không có ngày hết hiệu lực", EN: "there is a basis of the end, but no end"},
 	"law.amends":             {VI: "văn bản được sửa đổi “{0}” không có trong kho dữ liệu, hoặc chính là văn bản này", EN: "the instrument amended, “{0}”, is not in the corpus, or is this one"},
 	"law.place":              {VI: "“{0}” không phải là điều, khoản, điểm viết theo mẫu 26.1.a", EN: "“{0}” is no place in the form 26.1.a"},

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -137,6 +139,9 @@ func (i Instrument) long(lang value.Lang) string {
 		day = " " + day
 	}
 	if i.Kind == Law {
+		if i.TitleInferred {
+			return i.short(lang) + day
+		}
 		title := i.Title.In(lang)
 		if lang == value.EN {
 			title = "the " + title
@@ -144,6 +149,17 @@ func (i Instrument) long(lang value.Lang) string {
 		return i.numbered(title, lang) + day
 	}
 	return i.short(lang) + day + of + i.Issuer.In(lang)
+}
+
+// subject is what a decree, circular or decision is about, as it follows the
+// issuer in a legal basis block: its title in mid-sentence. A law carries its
+// title in its name; a title that is not the official one is left out.
+func (i Instrument) subject(lang value.Lang) string {
+	if i.Kind == Law || i.TitleInferred {
+		return ""
+	}
+	first, size := utf8.DecodeRuneInString(i.Title.In(lang))
+	return " " + string(unicode.ToLower(first)) + i.Title.In(lang)[size:]
 }
 
 // dayInWords writes a day as Decree 30/2020 on documents has it: "ngày 04 tháng
@@ -157,8 +173,8 @@ func dayInWords(d value.Date) string {
 }
 
 // LegalBasis returns the lines of a legal basis block (căn cứ) for the given
-// citations: each instrument once, in full, without articles; laws before
-// decrees, circulars and decisions, within a kind by day of signing (where it
+// citations: each instrument once, in full and with its subject, without
+// articles; laws before decrees, circulars and decisions, within a kind by day of signing (where it
 // is not known, by the first day in force). Every line ends with a semicolon,
 // the last with a full stop. Instruments that the corpus lacks come last, in
 // wire form.
@@ -185,7 +201,7 @@ func (c *Corpus) LegalBasis(cites []Cite, lang value.Lang) []string {
 	}
 	var lines []string
 	for _, i := range known {
-		lines = append(lines, start+c.long(i, lang)+";")
+		lines = append(lines, start+c.long(i, lang)+i.subject(lang)+";")
 	}
 	for _, cite := range unknown {
 		lines = append(lines, cite.String()+";")

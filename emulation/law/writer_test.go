@@ -37,18 +37,26 @@ func TestWriteCitations(t *testing.T) {
 		{
 			"article", "12-2019-tt-bnv:13",
 			"Điều 13 Thông tư số 12/2019/TT-BNV",
-			"Điều 13 Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ Nội vụ",
+			"Điều 13 Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ trưởng Bộ Nội vụ",
 			"article 13 of Circular 12/2019/TT-BNV",
-			"article 13 of Circular 12/2019/TT-BNV of 4 November 2019 of the Ministry of Home Affairs",
+			"article 13 of Circular 12/2019/TT-BNV of 4 November 2019 of the Minister of Home Affairs",
 			"days under 10 take a leading zero",
 		},
 		{
-			"whole, not signed", "38-2019-nd-cp",
-			"Nghị định số 38/2019/NĐ-CP",
-			"Nghị định số 38/2019/NĐ-CP của Chính phủ",
-			"Decree 38/2019/NĐ-CP",
-			"Decree 38/2019/NĐ-CP of the Government",
+			"whole, not signed", "72-2018-nd-cp",
+			"Nghị định số 72/2018/NĐ-CP",
+			"Nghị định số 72/2018/NĐ-CP của Chính phủ",
+			"Decree 72/2018/NĐ-CP",
+			"Decree 72/2018/NĐ-CP of the Government",
 			"a day that is not known is left out",
+		},
+		{
+			"law whose title is inferred", "06-2026-qh16:1",
+			"Điều 1 Luật số 06/2026/QH16",
+			"Điều 1 Luật số 06/2026/QH16 ngày 23 tháng 4 năm 2026",
+			"article 1 of Law 06/2026/QH16",
+			"article 1 of Law 06/2026/QH16 of 23 April 2026",
+			"a title that nobody read is not printed as the law's own",
 		},
 		{"point of an article", "91-2017-nd-cp:5.b", "điểm b Điều 5 Nghị định số 91/2017/NĐ-CP", "điểm b Điều 5 Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ", "point b, article 5 of Decree 91/2017/NĐ-CP", "point b, article 5 of Decree 91/2017/NĐ-CP of 31 July 2017 of the Government", "no clause, no word for it"},
 		{"unknown", "1-1900-x:2.3", "1-1900-x:2.3", "1-1900-x:2.3", "1-1900-x:2.3", "1-1900-x:2.3", "nothing is lost"},
@@ -97,20 +105,20 @@ func TestWriterFirstLongThenShort(t *testing.T) {
 
 func TestLegalBasis(t *testing.T) {
 	cites := []Cite{
-		MustCite("12-2019-tt-bnv:8.2"), MustCite("9-2099-x:1"), MustCite("38-2019-nd-cp"), MustCite("91-2017-nd-cp:69.2.đ"),
+		MustCite("12-2019-tt-bnv:8.2"), MustCite("9-2099-x:1"), MustCite("72-2018-nd-cp"), MustCite("91-2017-nd-cp:69.2.đ"),
 		MustCite("15-2003-qh11:26"), MustCite("91-2017-nd-cp:68.2"), {}, MustCite("39-2013-qh13"), MustCite("15-2003-qh11:27.1"),
 	}
 	assert.Equal(t, []string{
 		"Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13);",
 		"Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng số 39/2013/QH13 ngày 16 tháng 11 năm 2013;",
-		"Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ;",
-		"Căn cứ Nghị định số 38/2019/NĐ-CP của Chính phủ;",
-		"Căn cứ Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ Nội vụ;",
+		"Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng;",
+		"Căn cứ Nghị định số 72/2018/NĐ-CP của Chính phủ;",
+		"Căn cứ Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ trưởng Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng;",
 		"9-2099-x.",
-	}, Vietnam().LegalBasis(cites, value.VI), "laws, decrees, circulars; within a kind by day; each once; the last ends with a full stop")
+	}, Vietnam().LegalBasis(cites, value.VI), "laws, decrees, circulars; within a kind by day; each once, with its subject unless the title was not read; the last ends with a full stop")
 	assert.Equal(t, []string{
 		"Pursuant to the Law on Emulation and Commendation 15/2003/QH11 of 26 November 2003 (as amended by Law 47/2005/QH11 and Law 39/2013/QH13);",
-		"Pursuant to Decree 91/2017/NĐ-CP of 31 July 2017 of the Government.",
+		"Pursuant to Decree 91/2017/NĐ-CP of 31 July 2017 of the Government detailing articles of the Law on Emulation and Commendation.",
 	}, Vietnam().LegalBasis([]Cite{MustCite("91-2017-nd-cp:3.2"), MustCite("15-2003-qh11:26")}, value.EN))
 	assert.Empty(t, Vietnam().LegalBasis(nil, value.VI))
 }

@@ -264,7 +264,13 @@ func (a *Assessment) ended(list []ending) {
 		if a.On.Before(e.until) {
 			continue
 		}
-		a.note("award.ended", e.cite, e.until, value.Msg("rule.basis."+string(e.basis)))
+		basis := value.Msg("rule.basis." + string(e.basis))
+		if e.by.IsZero() {
+			a.note("award.ended", e.cite, e.until, basis)
+		} else {
+			a.note("award.ended-by", e.cite, e.until, e.by, basis)
+			a.Cites = append(a.Cites, e.by)
+		}
 		if a.Verdict != rule.NotMet {
 			a.Basis = weakest(a.Basis, e.basis)
 		}

@@ -29,7 +29,7 @@ func on(date string) rule.Case {
 
 func TestAssessNotes(t *testing.T) {
 	yes, no := true, false
-	ended, authority, central, none, remark, unread := "award.ended", "award.authority", "award.central-unit", "award.not-encoded", "award.remark", "award.unread"
+	ended, authority, central, none, remark, unread := "award.ended-by", "award.authority", "award.central-unit", "award.not-encoded", "award.remark", "award.unread"
 	for _, c := range []struct {
 		name, award, on string
 		central         *bool
@@ -94,7 +94,7 @@ func TestAssessCites(t *testing.T) {
 		got = append(got, c.String())
 	}
 	assert.Equal(t, []string{
-		"12-2019-tt-bnv:2.5", "12-2019-tt-bnv:8.2", "12-2019-tt-bnv:8.3",
+		"05-2020-tt-bnv", "12-2019-tt-bnv:2.5", "12-2019-tt-bnv:8.2", "12-2019-tt-bnv:8.3",
 		"15-2003-qh11:10.1.b", "15-2003-qh11:26", "15-2003-qh11:26.1", "15-2003-qh11:26.2", "15-2003-qh11:26.3", "15-2003-qh11:79",
 		"91-2017-nd-cp:12.1",
 	}, got, "in order, each once; 8.2 is cited by the standard and by the note")

@@ -167,6 +167,8 @@ type ending struct {
 	until value.Date
 	// How surely that is known.
 	basis law.Basis
+	// The instrument that ended it; zero where that is not known.
+	by law.Cite
 }
 
 //go:embed corpus

@@ -210,7 +210,8 @@ func (l *loader) compile(r *Requirement, span value.Span, path value.Path) *prog
 	l.nodes(&r.Suspended, span, path.At("suspended"))
 	for _, c := range r.Condition.All {
 		if !c.Cite.IsZero() && !c.Until.IsZero() {
-			p.ended = append(p.ended, ending{c.Cite, c.Until, l.endBasis(c.Cite)})
+			provision, _ := l.catalogue.corpus.Provision(c.Cite)
+			p.ended = append(p.ended, ending{c.Cite, c.Until, l.endBasis(c.Cite), law.Cite{Instrument: provision.EndedBy}})
 		}
 	}
 	return &p

@@ -50,6 +50,7 @@ var messages = value.Catalogue{
 	"award.recipient.household":  {VI: "hộ gia đình", EN: "households"},
 	"award.not-encoded":          {VI: "{0}: tiêu chuẩn áp dụng ngày {1} chưa có trong thư viện này", EN: "{0}: the standard for {1} is not encoded in this library"},
 	"award.ended":                {VI: "Điều kiện tại {0} hết hiệu lực từ ngày {1} nên không xét (căn cứ: {2})", EN: "The condition of {0} ended on {1} and is not asked for (basis: {2})"},
+	"award.ended-by":             {VI: "Điều kiện tại {0} hết hiệu lực từ ngày {1} theo {2} nên không xét (căn cứ: {3})", EN: "The condition of {0} was ended on {1} by {2} and is not asked for (basis: {3})"},
 	"award.remark":               {VI: "Về tiêu chuẩn: {0}", EN: "On the standard: {0}"},
 	"award.unread":               {VI: "{0} có hiệu lực ngày {1} nhưng thư viện không có văn bản: những gì văn bản ấy quy định chưa được tính", EN: "{0} was in force on {1} and its text is not at hand: what it lays down is not taken into account"},
 	"award.authority":            {VI: "Thẩm quyền quyết định: {0} ({1})", EN: "Decided by: {0} ({1})"},

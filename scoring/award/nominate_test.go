@@ -123,7 +123,7 @@ func TestNominateOnItsDay(t *testing.T) {
 	got := nominate(award.Rules{}, d)[0]
 	assert.Equal(t, d.On, got.Assessment.On)
 	assert.Equal(t, d.On, got.Bonus.On)
-	assert.NotContains(t, codes(got.Assessment.Notes), "award.ended", "circular 12/2019 art. 2.7 still held")
+	assert.NotContains(t, codes(got.Assessment.Notes), "award.ended-by", "circular 12/2019 art. 2.7 still held")
 	after := vietnam.Nominate([]award.Decision{agreed(flag, "a")}, award.Rules{}, bloc(), day("2024-01-15"), nothing)[0]
 	assert.Equal(t, award.Nominated, after.Outcome, "what the bloc decided is known whatever the law")
 	assert.Equal(t, "14400000", after.Bonus.Amount.String(), "decree 98 art. 54.2")
