@@ -11,6 +11,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/cases"
 	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/examples/packs"
 	"github.com/khoithidua/blocs/examples/scenarios"
@@ -90,6 +91,21 @@ func TestPacks(t *testing.T) {
 			assert.NoError(t, s.Validate(parse(t, input)))
 			assert.NoError(t, s.Validate(written(t, pack)), "a pack is written as it is read")
 		})
+	}
+}
+
+// TestCases holds the dossiers of every case of the examples against the schema.
+func TestCases(t *testing.T) {
+	s := compiled(t, "dossier")
+	names, err := cases.Names()
+	require.NoError(t, err)
+	require.NotEmpty(t, names)
+	for _, name := range names {
+		all, err := cases.Dossiers(name)
+		require.NoError(t, err)
+		for _, d := range all {
+			assert.NoError(t, s.Validate(parse(t, d.Data)), "%s/%s", name, d.Name)
+		}
 	}
 }
 
