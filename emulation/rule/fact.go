@@ -38,8 +38,8 @@ type Fact struct {
 	// The levels of a fact of kind level, lowest first.
 	Levels []FactLevel `json:"levels,omitempty"`
 	// Whether it is a lever: something that the unit or person, or who reviews
-	// them, can bring about in the year. What happened and what only time brings, as
-	// age or years of existence, are none.
+	// them, can bring about or supply in the year. Who one is, what happened and what
+	// only time brings, as age or years of existence, are none.
 	Lever bool `json:"lever,omitempty"`
 }
 
