@@ -31,7 +31,8 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, cycle.Check(d.Cycle, value.PathTo("cycle"))...)
 	issues = append(issues, d.checkScoring()...)
 	rules := d.rules()
-	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation", "quotas"), value.PathTo("regulation", "ballots"))...)
+	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation"))...)
+	issues = append(issues, rules.CheckGroups(d.Bloc, d.On, value.PathTo("regulation", "groups"))...)
 	issues = append(issues, catalogue.CheckDecisions(d.Decisions, rules, d.Bloc, d.On, value.PathTo("decisions"))...)
 	issues = append(issues, d.checkBallots()...)
 	issues = append(issues, checkHistory(d.history(), d.years(), d.inBloc, catalogue)...)
@@ -115,7 +116,7 @@ func (d Dossier) unused() value.Issues {
 	}
 	for i, m := range d.Bloc.Members {
 		at := value.PathTo("bloc", "members", i, "unit")
-		if m.Unit.Class != "" {
+		if m.Unit.Class != "" && !d.groups(m.Unit.Class) {
 			issues.Add(value.Note, at.At("class"), value.Msg("blocs.unused"))
 		}
 		if e := m.Unit.Exists; e != nil && m.Span().Contains(d.On) && !e.Contains(d.On) {
@@ -123,6 +124,11 @@ func (d Dossier) unused() value.Issues {
 		}
 	}
 	return issues
+}
+
+// groups reports whether the regulation makes a group of a class of units.
+func (d Dossier) groups(class value.ID) bool {
+	return slices.ContainsFunc(d.Regulation.Groups, func(g award.Group) bool { return g.Class == class })
 }
 
 // checkPlan checks the day of the review, the horizon and the years of plans.

@@ -66,10 +66,14 @@ type Regulation struct {
 	// What makes a unit the leader of the bloc (đơn vị dẫn đầu); absent when the
 	// regulation does not say.
 	Leader Leader `json:"leader,omitempty"`
+	// Parts of the members that quotas and lines treat by themselves.
+	Groups []award.Group `json:"groups,omitempty"`
 	// How many units may be nominated.
 	Quotas []award.Quota `json:"quotas,omitempty"`
 	// What ballots must reach.
 	Ballots []award.BallotRule `json:"ballots,omitempty"`
+	// How units are nominated for each award, the highest award first.
+	Lines []award.Line `json:"lines,omitempty"`
 }
 
 // Leader is what makes a unit the leader of its bloc.
@@ -122,5 +126,7 @@ func (d Dossier) rotation() rotation.Input {
 }
 
 func (d Dossier) rules() award.Rules {
-	return award.Rules{Quotas: d.Regulation.Quotas, Ballots: d.Regulation.Ballots}
+	return award.Rules{
+		Groups: d.Regulation.Groups, Quotas: d.Regulation.Quotas, Ballots: d.Regulation.Ballots, Lines: d.Regulation.Lines,
+	}
 }

@@ -38,7 +38,7 @@ func (p Pack) Check() value.Issues {
 		issues = append(issues, found...)
 	}
 	rules := Dossier{Regulation: p.Regulation}.rules()
-	issues = append(issues, catalogue.CheckRules(rules, at.At("quotas"), at.At("ballots"))...)
+	issues = append(issues, catalogue.CheckRules(rules, at)...)
 	for i, b := range p.Blocs {
 		issues = append(issues, p.checkBloc(catalogue, b, i)...)
 	}
@@ -64,7 +64,7 @@ func (p Pack) checkBloc(catalogue *award.Catalogue, b PackBloc, i int) value.Iss
 		}
 	}
 	own := award.Rules{Quotas: b.Quotas}
-	return append(issues, catalogue.CheckRules(own, at.At("quotas"), value.Path{})...)
+	return append(issues, catalogue.CheckRules(own, at)...)
 }
 
 // checkStatements checks what each statement rests on.

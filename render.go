@@ -25,6 +25,7 @@ func Render(r Report, lang value.Lang) string {
 	w.cycle()
 	w.standings()
 	w.nominations()
+	w.proposals()
 	w.list("blocs.head.unknown", r.Unknown)
 	w.issues()
 	w.sources()

@@ -56,6 +56,9 @@ type Report struct {
 	Standings *Standings `json:"standings,omitempty"`
 	// What the bloc's decisions amount to.
 	Nominations []award.Nomination `json:"nominations,omitempty"`
+	// What the bloc's rules by themselves make of each award that its regulation has
+	// a line for, set beside what it decided.
+	Proposals []award.Proposal `json:"proposals,omitempty"`
 	// Facts that were read off other parts of the dossier.
 	Derived []Derived `json:"derived,omitempty"`
 	// What the dossier does not tell.

@@ -52,9 +52,29 @@ func Review(d Dossier) (Report, value.Issues) {
 		return c
 	}
 	r.Nominations = catalogue.Nominate(d.counted(), d.rules(), d.Bloc, d.On, facts)
+	r.Proposals, found = catalogue.Propose(d.rules(), d.field(standings, facts), value.PathTo("regulation"))
+	issues = append(issues, found...)
 	r.Unknown = d.unknown(r)
 	r.Issues = issues
 	return r, issues
+}
+
+// field arranges what the rules on nomination are applied to.
+func (d Dossier) field(s *Standings, facts award.Facts) award.Field {
+	f := award.Field{Bloc: d.Bloc, On: d.On, Decisions: d.counted(), Facts: facts}
+	if s == nil {
+		return f
+	}
+	f.Placings = s.Places
+	f.Points = func(unit value.ID) (low, high value.Decimal, ok bool) {
+		for _, t := range s.Board.Units {
+			if t.Unit == unit {
+				return t.Points.Low, t.Points.High, true
+			}
+		}
+		return low, high, false
+	}
+	return f
 }
 
 // others returns the units of the bloc that are no members on the day.

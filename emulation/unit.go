@@ -9,8 +9,7 @@ type Unit struct {
 	ID value.ID `json:"id"`
 	// Name, as the bloc's documents write it.
 	Name value.Text `json:"name"`
-	// Class of unit by which a regulation may reserve seats or group quotas. It is
-	// kept; nothing is computed from it yet.
+	// Class of unit by which a regulation may reserve seats or group quotas.
 	Class value.ID `json:"class,omitempty"`
 	// Whether it is a unit of a ministry or central branch placed in a province
 	// (cơ quan trung ương đóng trên địa bàn), which matters for who may reward it.

@@ -85,6 +85,19 @@ func (f *Facts) at(i int) (value.Quantity, bool) {
 	return placeQuantity(f.places[i]), true
 }
 
+// Quantity returns what is known of a fact; false where nothing is, or the
+// vocabulary has no such fact.
+func (f Facts) Quantity(id value.ID) (value.Quantity, bool) {
+	if f.vocabulary == nil {
+		return value.Quantity{}, false
+	}
+	i, ok := f.vocabulary.index[id]
+	if !ok {
+		return value.Quantity{}, false
+	}
+	return f.at(i)
+}
+
 // set makes the i-th fact known.
 func (f *Facts) set(i int, q value.Quantity) {
 	if amount := f.vocabulary.amount[i]; amount >= 0 {

@@ -46,10 +46,10 @@ func kinds() map[string]kind {
 		"facts":          kindOf[[]rule.Fact](),
 		"instrument":     kindOf[law.Instrument](),
 		"issues":         kindOf[value.Issues](),
-		"pack":           kindOf[blocs.Pack](),
+		"pack":           {reflect.TypeFor[blocs.Pack](), readPack},
 		"parameters":     kindOf[[]law.Parameter](),
 		"receipt":        kindOf[blocs.Receipt](),
-		"regulation":     kindOf[blocs.Regulation](),
+		"regulation":     {reflect.TypeFor[blocs.Regulation](), readRegulation},
 		"report":         kindOf[blocs.Report](),
 		"scheme":         kindOf[scoring.Scheme](),
 		"sheet":          kindOf[scoring.Sheet](),
@@ -57,8 +57,8 @@ func kinds() map[string]kind {
 	}
 	dossier := all["dossier"]
 	dossier.read = func(data []byte) value.Issues {
-		_, issues := blocs.ReadDossier(data)
-		return issues
+		d, issues := blocs.ReadDossier(data)
+		return append(issues, conditionsOf(d.Regulation)...)
 	}
 	all["dossier"] = dossier
 	return all
@@ -86,6 +86,36 @@ func readStandard(data []byte) value.Issues {
 		if v.Value != nil {
 			issues = append(issues, choices(v.Value.Condition)...)
 			issues = append(issues, choices(v.Value.Suspended)...)
+		}
+	}
+	return issues
+}
+
+func readRegulation(data []byte) value.Issues {
+	r, issues := value.Read[blocs.Regulation](data)
+	return append(issues, conditionsOf(r)...)
+}
+
+func readPack(data []byte) value.Issues {
+	p, issues := value.Read[blocs.Pack](data)
+	issues = append(issues, conditionsOf(p.Regulation)...)
+	for _, b := range p.Blocs {
+		issues = append(issues, conditionsOf(blocs.Regulation{Quotas: b.Quotas})...)
+	}
+	return issues
+}
+
+// conditionsOf returns what the compiler says of the conditions of a regulation.
+func conditionsOf(r blocs.Regulation) value.Issues {
+	var issues value.Issues
+	for _, l := range r.Lines {
+		for _, c := range l.Conditions {
+			issues = append(issues, choices(c.If)...)
+		}
+	}
+	for _, q := range r.Quotas {
+		if q.Share != nil && q.Share.Condition != nil {
+			issues = append(issues, choices(*q.Share.Condition)...)
 		}
 	}
 	return issues
@@ -128,6 +158,10 @@ func filled(t *testing.T, is reflect.Type, above ...reflect.Type) any {
 	}
 	if sample, ok := samples[is]; ok {
 		return sample
+	}
+	if is == reflect.TypeFor[rule.Condition]() && len(above) > 0 {
+		// Its fields exclude one another: in a document it is one of its kinds.
+		return map[string]any{"fact": map[string]any{"name": "registered", "is": true}}
 	}
 	if e, ok := reflect.New(is).Interface().(value.Enum); ok {
 		return e.EnumValues()[0]

@@ -85,10 +85,13 @@ func (d Decision) outcomes(counted ballot.Outcome) ([]Outcome, tally) {
 //
 //   - an award that the catalogue lacks, or that two decisions are about;
 //   - a unit that is named twice, or is no member on the day of the decision;
-//   - more units nominated than the quota allows.
+//   - more units nominated than a quota allows that does not hang on facts, where
+//     the regulation does not leave that to the council.
 //
 // Warnings are
 //
+//   - more units nominated than such a quota allows under one of its readings, or
+//     where the council may let them pass;
 //   - a decision dated after the day of the review;
 //   - counts beside a decision that is not recorded as balloted, a candidate who
 //     is no member, and counts that cannot be true ([ballot.Minutes.Check]).
@@ -104,9 +107,14 @@ func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on 
 			issues.Add(value.Warning, at.At("on"), value.Msg("award.decided-later", d.On, on))
 		}
 		issues = append(issues, d.checkUnits(b, on, at)...)
-		_, n := d.outcomes(d.count(r.ballot(d.Award)))
-		if q := r.quota(d.Award); q != nil && n.nominated > q.Count {
-			issues.Add(value.Error, at.At("units"), value.Msg("award.over-quota", n.nominated, q.Count, c.name(d.Award)))
+		outcomes, _ := d.outcomes(d.count(r.ballot(d.Award)))
+		for _, h := range (decided{Catalogue: c, decisions: ds, rules: r, bloc: b, on: on}).quotas(d, outcomes) {
+			switch {
+			case h.over() && !h.quota.MayExceed:
+				issues.Add(value.Error, at.At("units"), h.says(c.name(d.Award)))
+			case h.over() || h.between():
+				issues.Add(value.Warning, at.At("units"), h.says(c.name(d.Award)))
+			}
 		}
 		issues = append(issues, d.checkBallots(r.ballot(d.Award), b, on, at.At("ballots"))...)
 	}

@@ -49,7 +49,7 @@ var threeQuarters = []award.BallotRule{{
 	Rule:   ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("3/4")},
 }}
 
-func quota(id value.ID, n int) award.Quota { return award.Quota{Award: id, Count: n} }
+func quota(id value.ID, n int) award.Quota { return award.Quota{Award: id, Count: &n} }
 
 // listed writes issues as "severity code path".
 func listed(issues value.Issues) []string {
@@ -71,15 +71,15 @@ func TestCheckRules(t *testing.T) {
 		{"none", award.Rules{}, []string{}, "nothing published is nothing wrong"},
 		{"good", award.Rules{Quotas: []award.Quota{quota(flag, 0), quota(certificate, 2)}, Ballots: threeQuarters}, []string{}, "a quota of 0 is a quota"},
 		{"unknown award", award.Rules{Quotas: []award.Quota{quota("huan-chuong", 1)}, Ballots: []award.BallotRule{{Awards: []value.ID{"x"}, Rule: threeQuarters[0].Rule}}},
-			[]string{"error award.unknown /q/0/award", "error award.unknown /b/0/awards/0"}, "not in the catalogue"},
-		{"two quotas", award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(flag, 1)}}, []string{"error award.quota-twice /q/1/award"}, "which one counts?"},
-		{"negative", award.Rules{Quotas: []award.Quota{quota(flag, -1)}}, []string{"error award.quota-negative /q/0/count"}, "no number of units"},
-		{"two ballot rules", award.Rules{Ballots: append(threeQuarters[:1:1], threeQuarters...)}, []string{"error award.ballot-rule-twice /b/1/awards/0"}, "which one counts?"},
-		{"twice in one rule", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag, flag}, Rule: threeQuarters[0].Rule}}}, []string{"error award.ballot-rule-twice /b/0/awards/1"}, "a slip all the same"},
-		{"rule that cannot be applied", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: bad}}}, []string{"error ballot.rule.never /b/0/rule/share"}, "more than all votes"},
+			[]string{"error award.unknown /r/quotas/0/award", "error award.unknown /r/ballots/0/awards/0"}, "not in the catalogue"},
+		{"two quotas", award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(flag, 1)}}, []string{"error award.quota-twice /r/quotas/1/award"}, "which one counts?"},
+		{"negative", award.Rules{Quotas: []award.Quota{quota(flag, -1)}}, []string{"error award.quota-negative /r/quotas/0/count"}, "no number of units"},
+		{"two ballot rules", award.Rules{Ballots: append(threeQuarters[:1:1], threeQuarters...)}, []string{"error award.ballot-rule-twice /r/ballots/1/awards/0"}, "which one counts?"},
+		{"twice in one rule", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag, flag}, Rule: threeQuarters[0].Rule}}}, []string{"error award.ballot-rule-twice /r/ballots/0/awards/1"}, "a slip all the same"},
+		{"rule that cannot be applied", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: bad}}}, []string{"error ballot.rule.never /r/ballots/0/rule/share"}, "more than all votes"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			assert.Equal(t, c.want, listed(vietnam.CheckRules(c.rules, value.PathTo("q"), value.PathTo("b"))), c.why)
+			assert.Equal(t, c.want, listed(vietnam.CheckRules(c.rules, value.PathTo("r"))), c.why)
 		})
 	}
 }

@@ -82,7 +82,7 @@ func ExampleCatalogue_CheckDecisions() {
 	for _, id := range []value.ID{"so-a", "so-b", "so-c"} {
 		bloc.Members = append(bloc.Members, emulation.Member{Unit: emulation.Unit{ID: id, Name: value.Text{VI: string(id)}}})
 	}
-	members := 3
+	members, one := 3, 1
 	decisions := []award.Decision{{
 		Award: "co-thi-dua-tinh", Units: []value.ID{"so-a", "so-b"}, How: emulation.Balloted,
 		Ballots: []ballot.Minutes{{
@@ -91,16 +91,16 @@ func ExampleCatalogue_CheckDecisions() {
 		}},
 	}}
 	rules := award.Rules{
-		Quotas: []award.Quota{{Award: "co-thi-dua-tinh", Count: 1}},
+		Quotas: []award.Quota{{Award: "co-thi-dua-tinh", Count: &one}},
 		Ballots: []award.BallotRule{{
 			Awards: []value.ID{"co-thi-dua-tinh"},
 			Rule:   ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("2/3")},
 		}},
 	}
 	day := value.MustDate("2021-03-12")
-	fmt.Println(len(catalogue.CheckRules(rules, value.PathTo("quotas"), value.PathTo("ballots"))))
+	fmt.Println(len(catalogue.CheckRules(rules, value.PathTo("regulation"))))
 	fmt.Println(len(catalogue.CheckDecisions(decisions, rules, bloc, day, value.PathTo("decisions"))))
-	rules.Quotas[0].Count = 0
+	*rules.Quotas[0].Count = 0
 	for _, issue := range catalogue.CheckDecisions(decisions, rules, bloc, day, value.PathTo("decisions")) {
 		fmt.Println(issue.Path, issue.Code)
 	}

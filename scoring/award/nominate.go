@@ -7,15 +7,18 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Outcome is what the bloc's decision makes of a unit. What the council then
-// does is not in it.
+// Outcome is what the bloc's decision, or its rules by themselves, make of a
+// unit. What the council then does is not in it.
 type Outcome string
 
 // The outcomes.
 const (
 	// Nominated: the bloc proposes the unit.
 	Nominated Outcome = "nominated"
-	// NotNominated: the bloc's ballot did not carry the unit.
+	// Reserve: the rules keep the unit in reserve, next in rank after the places.
+	Reserve Outcome = "reserve"
+	// NotNominated: the bloc's ballot did not carry the unit, or a test of its rules
+	// stopped it.
 	NotNominated Outcome = "notNominated"
 	// OutcomeOpen: the record does not tell what the decision amounts to, or the
 	// ballot is void.
@@ -24,7 +27,7 @@ const (
 
 // EnumValues lists the outcomes, for schemas and for strict reading.
 func (Outcome) EnumValues() []string {
-	return []string{string(Nominated), string(NotNominated), string(OutcomeOpen)}
+	return []string{string(Nominated), string(Reserve), string(NotNominated), string(OutcomeOpen)}
 }
 
 // Nomination is what became of a unit with respect to an award.
@@ -66,14 +69,14 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 	for _, d := range ds {
 		day := d.day(on)
 		counted := d.count(r.ballot(d.Award))
-		outcomes, n := d.outcomes(counted)
-		quota := c.withinQuota(d.Award, n, r)
+		outcomes, _ := d.outcomes(counted)
+		quota := c.withinQuota(decided{c, ds, r, b, on, facts}.quotas(d, outcomes), d.Award)
 		for i, id := range d.Units {
 			unit, _ := b.Unit(id)
 			line := Nomination{Award: d.Award, Unit: id, Outcome: outcomes[i]}
 			line.Reasons = d.reasons(unit, counted)
 			if line.Outcome != NotNominated {
-				line.Reasons = append(line.Reasons, quota)
+				line.Reasons = append(line.Reasons, quota...)
 			}
 			if a, ok := c.Assess(d.Award, Unit(unit), facts(unit, day)); ok {
 				line.Assessment = a
@@ -98,18 +101,16 @@ func (d Decision) reasons(unit emulation.Unit, counted ballot.Outcome) []value.M
 	return append(reasons, finding.Proof...)
 }
 
-// withinQuota says how the decision stands to the quota.
-func (c *Catalogue) withinQuota(id value.ID, n tally, r Rules) value.Message {
-	q, name := r.quota(id), c.name(id)
-	switch {
-	case q == nil:
-		return value.Msg("award.quota-unpublished", name)
-	case n.nominated > q.Count:
-		return value.Msg("award.over-quota", n.nominated, q.Count, name)
-	case n.open > 0:
-		return value.Msg("award.quota-open", n.nominated, n.open, q.Count, name)
+// withinQuota says how the decision stands to each quota.
+func (c *Catalogue) withinQuota(all []held, id value.ID) []value.Message {
+	if len(all) == 0 {
+		return says("award.quota-unpublished", c.name(id))
 	}
-	return value.Msg("award.quota-kept", n.nominated, q.Count, name)
+	var said []value.Message
+	for _, h := range all {
+		said = append(said, h.says(c.name(id)))
+	}
+	return said
 }
 
 var standings = map[State]string{

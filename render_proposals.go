@@ -1,0 +1,62 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// Words for what the rules by themselves make of units. They are only read.
+var (
+	proposed = map[award.Outcome]value.Message{
+		award.Nominated:    value.Msg("blocs.proposed.nominated"),
+		award.Reserve:      value.Msg("blocs.proposed.reserve"),
+		award.NotNominated: value.Msg("blocs.proposed.not-nominated"),
+		award.OutcomeOpen:  value.Msg("blocs.proposed.open"),
+	}
+	comparisons = map[award.Comparison]value.Message{
+		award.Agrees:     value.Msg("blocs.result.agrees"),
+		award.Differs:    value.Msg("blocs.result.deviates"),
+		award.CannotTell: value.Msg("blocs.result.cannot-tell"),
+	}
+	passed = map[rule.Verdict]string{
+		rule.Met: "rule.mark.met", rule.NotMet: "rule.mark.not-met", rule.Unknown: "rule.mark.unknown",
+	}
+)
+
+// proposals writes what the bloc's rules by themselves make of each award, beside
+// what it decided.
+func (w *writer) proposals() {
+	for _, p := range w.r.Proposals {
+		w.head("blocs.head.proposal", awardName(p.Award))
+		for _, places := range p.Places {
+			for _, m := range places.Says {
+				w.item(1, w.printer.Print(m))
+			}
+		}
+		for _, c := range p.Units {
+			w.candidacy(c)
+		}
+	}
+}
+
+// candidacy writes what the rules make of one unit, test by test.
+func (w *writer) candidacy(c award.Candidacy) {
+	outcome := proposed[c.Outcome]
+	if c.Stopped != "" {
+		outcome = value.Msg("blocs.proposed.stopped", outcome, value.Msg("award.test."+string(c.Stopped)))
+	}
+	w.item(1, w.print("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
+	for _, t := range c.Tests {
+		w.item(2, w.print(passed[t.Verdict])+" "+w.print("award.test."+string(t.Test)))
+		for _, m := range t.Says {
+			w.item(3, w.printer.Print(m))
+		}
+	}
+	if c.State == award.Suspended {
+		w.item(2, w.print("blocs.proposed.suspended"))
+	}
+	if c.Recorded != "" {
+		w.item(2, w.print("blocs.compared", comparisons[c.Compared], proposed[c.Recorded]))
+	}
+}

@@ -1,0 +1,239 @@
+package award
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// relation is how two competitors stand to each other.
+type relation uint8
+
+const (
+	ranksOpen relation = iota
+	ranksAbove
+	ranksBelow
+	ranksLevel
+)
+
+// ranking tells how two members stand to each other, by their positions.
+type ranking func(i, j int) relation
+
+// byScore ranks by place in the standings.
+func (u *lineup) byScore() ranking {
+	places := make([]emulation.Placing, len(u.members))
+	for i, m := range u.members {
+		for _, p := range u.field.Placings {
+			if p.Unit == m.ID {
+				places[i] = p
+			}
+		}
+	}
+	return func(i, j int) relation {
+		a, b := places[i], places[j]
+		switch {
+		case a.Best.Sign() <= 0 || b.Best.Sign() <= 0:
+			return ranksOpen
+		case a.Settled() && b.Settled() && a.Best == b.Best:
+			return ranksLevel
+		case a.Worst.Compare(b.Best) < 0:
+			return ranksAbove
+		case b.Worst.Compare(a.Best) < 0:
+			return ranksBelow
+		}
+		return ranksOpen
+	}
+}
+
+// votes are those of one member, in the last ballot that counts any.
+type votes struct{ ballot, number int }
+
+// byVotes ranks by votes in favour, where the ballot was valid. Votes of different
+// ballots do not compare.
+func (u *lineup) byVotes() ranking {
+	got := make([]votes, len(u.members))
+	for i, m := range u.members {
+		got[i].ballot = -1
+		d := u.decision(u.line.Award)
+		if d == nil {
+			continue
+		}
+		if f, _ := u.counts.For(m.ID); f.Result != ballot.Carried && f.Result != ballot.NotCarried {
+			continue
+		}
+		for j, minutes := range d.Ballots {
+			for _, t := range minutes.Votes {
+				if t.Candidate == m.ID {
+					got[i] = votes{j, t.For}
+				}
+			}
+		}
+	}
+	return func(i, j int) relation {
+		a, b := got[i], got[j]
+		switch {
+		case a.ballot < 0 || a.ballot != b.ballot:
+			return ranksOpen
+		case a.number > b.number:
+			return ranksAbove
+		case a.number < b.number:
+			return ranksBelow
+		}
+		return ranksLevel
+	}
+}
+
+// competition is one cut: who competes, how they rank, how many places there are.
+type competition struct {
+	stands []rule.Verdict // whether each competes
+	rank   ranking
+	places extent
+}
+
+// rivals are the competitors that count for the place of one of them.
+type rivals struct {
+	ahead int   // certain to compete and to be above
+	equal []int // certain to compete and to be equal
+	may   int   // all others that may take a place before it
+}
+
+// against counts the rivals of one competitor.
+func (c competition) against(i int) rivals {
+	var r rivals
+	for j, stands := range c.stands {
+		if j == i || stands == rule.NotMet {
+			continue
+		}
+		switch relation := c.rank(j, i); {
+		case relation == ranksBelow:
+		case stands == rule.Met && relation == ranksAbove:
+			r.ahead++
+		case stands == rule.Met && relation == ranksLevel:
+			r.equal = append(r.equal, j)
+		default:
+			r.may++
+		}
+	}
+	return r
+}
+
+// verdict says whether there is a place for a competitor, as far as the ranks
+// tell. One that does not compete has none.
+func (c competition) verdict(i int) rule.Verdict {
+	if c.stands[i] == rule.NotMet {
+		return rule.NotMet
+	}
+	r := c.against(i)
+	switch {
+	case r.ahead >= c.places.high:
+		return rule.NotMet
+	case r.ahead+len(r.equal)+r.may < c.places.low:
+		return c.stands[i]
+	}
+	return rule.Unknown
+}
+
+// tie returns those who are equal at the cut with a competitor, itself included
+// and in listed order, and how many places there are for them; none where it is
+// something else that leaves its place open.
+func (c competition) tie(i int) (equal []int, places int) {
+	r := c.against(i)
+	places = c.places.low - r.ahead
+	if c.stands[i] != rule.Met || !c.places.settled() || r.may > 0 || places <= 0 || places > len(r.equal) {
+		return nil, 0
+	}
+	for j := range c.stands {
+		if j == i || c.stands[j] == rule.Met && c.rank(j, i) == ranksLevel {
+			equal = append(equal, j)
+		}
+	}
+	return equal, places
+}
+
+// cut decides a competition, ties at the cut included.
+func (u *lineup) cut(c competition) []TestFinding {
+	found := make([]TestFinding, 0, len(c.stands))
+	for i := range c.stands {
+		f := TestFinding{Test: TestQuota, Verdict: c.verdict(i)}
+		r := c.against(i)
+		switch equal, places := c.tie(i); {
+		case c.stands[i] == rule.NotMet:
+			f.Says = says("award.cut.stands-not")
+		case f.Verdict == rule.Met:
+			f.Says = says("award.cut.in", c.places.low, r.ahead+len(r.equal)+r.may)
+		case f.Verdict == rule.NotMet:
+			f.Says = says("award.cut.out", c.places.high, r.ahead)
+		case len(equal) > 0:
+			f.Verdict, f.Says = u.tie(i, equal, places)
+		default:
+			f.Says = says("award.cut.open", c.places.low, r.ahead, len(r.equal)+r.may)
+		}
+		found = append(found, f)
+	}
+	return found
+}
+
+// tie decides between equals at the cut: by the preference of the law where the
+// facts are given, then by what the regulation says.
+func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Message) {
+	var names []value.Text
+	for _, j := range equal {
+		names = append(names, u.members[j].Name)
+	}
+	said := says("award.cut.tie", names, places)
+	verdict, more := u.preferred(i, equal, places)
+	said = append(said, more...)
+	if verdict.Settled() {
+		return verdict, said
+	}
+	switch u.line.Tie {
+	case TieAll:
+		return rule.Met, append(said, value.Msg("award.cut.tie-all"))
+	case TieNone:
+		return rule.NotMet, append(said, value.Msg("award.cut.tie-none"))
+	case TieDecided:
+		return rule.Unknown, append(said, value.Msg("award.cut.tie-decided"))
+	}
+	return rule.Unknown, append(said, value.Msg("award.cut.tie-undeclared"))
+}
+
+// preferred applies the preference of the law between equals.
+func (u *lineup) preferred(i int, equal []int, places int) (rule.Verdict, []value.Message) {
+	var equals []Equal
+	for _, j := range equal {
+		e := Equal{ID: u.members[j].ID, Recipient: Collective}
+		if facts := u.facts(u.members[j]); len(facts.Years) > 0 {
+			if q, ok := facts.Years[len(facts.Years)-1].Facts.Quantity(womenFact); ok {
+				e.Women, _ = q.Ratio()
+			}
+		}
+		equals = append(equals, e)
+	}
+	p, ok := u.Prefer(equals, u.field.On)
+	if !ok {
+		return rule.Unknown, nil
+	}
+	var n extent
+	own := rule.Unknown
+	for k, v := range p.Preferred {
+		n.count(v)
+		if equal[k] == i {
+			own = v
+		}
+	}
+	switch {
+	case n.low == 0 && n.high == 0:
+		return rule.Unknown, nil
+	case own == rule.Met && n.high <= places:
+		return rule.Met, says("award.cut.preferred", p.Cite)
+	case own == rule.NotMet && n.low >= places:
+		return rule.NotMet, says("award.cut.preferred-others", p.Cite)
+	case n.low < n.high:
+		return rule.Unknown, says("award.cut.women-unknown", p.Cite)
+	}
+	return rule.Unknown, says("award.cut.preferred-several", p.Cite)
+}
+
+// womenFact is the fact that the law's preference between collectives asks for.
+const womenFact value.ID = "women-share"

@@ -1,0 +1,218 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// filter holds all members against one test that is about each by itself.
+func (u *lineup) filter(t LineTest) []TestFinding {
+	switch t {
+	case TestScore:
+		return u.each(t, u.score)
+	case TestEligibility:
+		return u.eligibility()
+	case TestStandard:
+		return u.judged()
+	}
+	return u.each(t, u.ballot)
+}
+
+func (u *lineup) each(t LineTest, test func(m emulation.Unit) (rule.Verdict, []value.Message)) []TestFinding {
+	found := make([]TestFinding, 0, len(u.members))
+	for _, m := range u.members {
+		f := TestFinding{Test: t}
+		f.Verdict, f.Says = test(m)
+		found = append(found, f)
+	}
+	return found
+}
+
+func says(code string, args ...any) []value.Message {
+	return []value.Message{value.Msg(code, args...)}
+}
+
+// score compares points with the floor.
+func (u *lineup) score(m emulation.Unit) (rule.Verdict, []value.Message) {
+	if u.line.Floor == nil {
+		return rule.Met, says("award.score.no-floor")
+	}
+	floor := *u.line.Floor
+	if u.field.Points == nil {
+		return rule.Unknown, says("award.score.none", floor)
+	}
+	low, high, ok := u.field.Points(m.ID)
+	switch {
+	case !ok:
+		return rule.Unknown, says("award.score.none", floor)
+	case low.Compare(floor) >= 0:
+		return rule.Met, says("award.score.reached", low, floor)
+	case high.Compare(floor) < 0:
+		return rule.NotMet, says("award.score.below", high, floor)
+	}
+	return rule.Unknown, says("award.score.open", low, high, floor)
+}
+
+// ballot looks up what the ballot on the award decided.
+func (u *lineup) ballot(m emulation.Unit) (rule.Verdict, []value.Message) {
+	if u.counts == nil {
+		return rule.Unknown, says("award.ballot.none")
+	}
+	finding, stood := u.counts.For(m.ID)
+	switch {
+	case !stood && len(u.counts.Candidates) > 0:
+		return rule.NotMet, says("award.ballot.not-stood")
+	case finding.Result == ballot.Carried:
+		return rule.Met, append(slices.Clone(u.counts.Proof), finding.Proof...)
+	case finding.Result == ballot.NotCarried:
+		return rule.NotMet, append(slices.Clone(u.counts.Proof), finding.Proof...)
+	}
+	return rule.Unknown, append(slices.Clone(u.counts.Proof), finding.Proof...)
+}
+
+// judged holds the members against the standard of the law, and keeps what their
+// files amount to.
+func (u *lineup) judged() []TestFinding {
+	j := u.judge(u.line.Award, u.field.On)
+	u.states = make([]State, 0, len(u.members))
+	return u.each(TestStandard, func(m emulation.Unit) (rule.Verdict, []value.Message) {
+		verdict, state := j.verdict(u.facts(m))
+		u.states = append(u.states, state)
+		said := says(standings[state], u.name(u.line.Award), u.field.On)
+		if !slices.Contains(u.tests, TestStandard) {
+			return verdict, nil
+		}
+		return verdict, append(said, stops(j.proof, verdict)...)
+	})
+}
+
+// stops names what stands in the way of a condition, each with its provision.
+func stops(p rule.Proof, verdict rule.Verdict) []value.Message {
+	if verdict != rule.NotMet {
+		return nil
+	}
+	var said []value.Message
+	for _, v := range p.Reasons() {
+		if v.Cite.IsZero() {
+			said = append(said, value.Msg("award.stops", v.Says))
+			continue
+		}
+		said = append(said, value.Msg("award.stops-cited", v.Says, v.Cite))
+	}
+	return said
+}
+
+// eligibility holds the members against the regulation's own conditions, the
+// groups that may stand, and the higher awards that exclude.
+func (u *lineup) eligibility() []TestFinding {
+	bound := make([]*rule.Rule, len(u.line.Conditions))
+	for i, condition := range u.line.Conditions {
+		if program, found := u.compile(condition.If, value.Path{}); len(found) == 0 {
+			bound[i] = program.On(u.field.On)
+		}
+	}
+	index := 0
+	return u.each(TestEligibility, func(m emulation.Unit) (rule.Verdict, []value.Message) {
+		verdict, said := rule.Met, []value.Message(nil)
+		take := func(v rule.Verdict, messages []value.Message) {
+			verdict = verdict.And(v)
+			if v != rule.Met {
+				said = append(said, messages...)
+			}
+		}
+		take(u.admitted(m))
+		for i := range u.line.Conditions {
+			take(u.condition(m, u.line.Conditions[i], bound[i]))
+		}
+		for _, id := range u.line.ExcludedBy {
+			take(u.excluded(index, id))
+		}
+		index++
+		if verdict == rule.Met {
+			said = says("award.eligible")
+		}
+		return verdict, said
+	})
+}
+
+// admitted says whether the unit's group may stand.
+func (u *lineup) admitted(m emulation.Unit) (rule.Verdict, []value.Message) {
+	only, except := rule.Of(len(u.line.Only) == 0), rule.NotMet
+	for _, id := range u.line.Only {
+		only = only.Or(u.in(id, m))
+	}
+	for _, id := range u.line.Except {
+		except = except.Or(u.in(id, m))
+	}
+	verdict := only.And(except.Not())
+	switch {
+	case verdict == rule.Unknown:
+		return verdict, says("award.group-open")
+	case only == rule.NotMet:
+		return verdict, says("award.group-only", u.groupNames(u.line.Only))
+	}
+	return verdict, says("award.group-except", u.groupNames(u.line.Except))
+}
+
+// in says whether a unit is in a group; unknown for a group that is not declared.
+func (u *lineup) in(id value.ID, m emulation.Unit) rule.Verdict {
+	if g := u.rules.group(id); g != nil {
+		return g.has(m)
+	}
+	return rule.Unknown
+}
+
+func (u *lineup) groupNames(ids []value.ID) []value.Text {
+	var names []value.Text
+	for _, id := range ids {
+		if g := u.rules.group(id); g != nil {
+			names = append(names, g.Name)
+		}
+	}
+	return names
+}
+
+// condition holds a unit against one condition of the regulation.
+func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) (rule.Verdict, []value.Message) {
+	exempt := rule.NotMet
+	for _, id := range c.Exempt {
+		exempt = exempt.Or(u.in(id, m))
+	}
+	verdict, said := rule.Unknown, says("award.condition.unusable")
+	if bound != nil {
+		facts := u.facts(m)
+		proof := bound.Eval(&facts, rule.Proof{})
+		verdict = proof.Verdict()
+		said = stops(proof, verdict)
+		if verdict == rule.Unknown {
+			said = says("award.condition.open", proof.Tree().Says)
+			for _, need := range proof.Missing() {
+				said = append(said, value.Msg("award.condition.missing", need.Says))
+			}
+		}
+	}
+	if c.Clause != "" {
+		said = append(said, value.Msg("award.clause", c.Clause))
+	}
+	return verdict.Or(exempt), said
+}
+
+// excluded says whether a higher award leaves the member to this one.
+func (u *lineup) excluded(member int, id value.ID) (rule.Verdict, []value.Message) {
+	l := u.done(id)
+	if l == nil {
+		return rule.Unknown, says("award.excluded-open", u.name(id))
+	}
+	switch verdict := l.nominated[member].Not(); {
+	case verdict == rule.Unknown:
+		return verdict, says("award.excluded-open", u.name(id))
+	case l.decided:
+		return verdict, says("award.excluded-decided", u.name(id))
+	default:
+		return verdict, says("award.excluded", u.name(id))
+	}
+}

@@ -1,0 +1,148 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// decided is what the bloc decided, as a whole: one decision is held against
+// quotas in sight of the others.
+type decided struct {
+	*Catalogue
+	decisions []Decision
+	rules     Rules
+	bloc      emulation.Bloc
+	on        value.Date
+	facts     Facts // nil where facts are not to be asked
+}
+
+// held is a decision held against one quota.
+type held struct {
+	quota  Quota
+	group  *Group
+	places extent // how many may be nominated
+	known  bool
+	tally  tally // how many are
+}
+
+// quotas holds a decision against all quotas of its award.
+func (x decided) quotas(d Decision, outcomes []Outcome) []held {
+	day := d.day(x.on)
+	size := sizer{Catalogue: x.Catalogue, rules: x.rules, members: x.bloc.MembersOn(day), on: day, taken: x.taken}
+	if x.facts != nil {
+		size.facts = func(u emulation.Unit) rule.Case { return x.facts(u, day) }
+	}
+	var all []held
+	for _, q := range x.rules.Quotas {
+		if q.Award != d.Award {
+			continue
+		}
+		groups := []*Group{nil}
+		if len(q.Groups) > 0 {
+			groups = nil
+			for _, id := range q.Groups {
+				if g := x.rules.group(id); g != nil {
+					groups = append(groups, g)
+				}
+			}
+		}
+		for _, g := range groups {
+			low, high := size.places(q, g, value.Down), size.places(q, g, value.Up)
+			h := held{quota: q, group: g, tally: x.tally(d, outcomes, g)}
+			if both := low.or(high); both.Known() {
+				h.known, h.places = true, extent{*both.Low, *both.High}
+			}
+			all = append(all, h)
+		}
+	}
+	return all
+}
+
+// tally counts the units of a decision by what became of them, in a group or in
+// all.
+func (x decided) tally(d Decision, outcomes []Outcome, g *Group) tally {
+	var n tally
+	for i, id := range d.Units {
+		in := rule.Met
+		if g != nil {
+			u, _ := x.bloc.Unit(id)
+			in = g.has(u)
+		}
+		switch v := in.And(nominatedBy(outcomes[i])); v {
+		case rule.Met:
+			n.nominated++
+		case rule.Unknown:
+			n.open++
+		}
+	}
+	return n
+}
+
+// taken counts the units that the decisions on some awards nominate. Without a
+// decision on one of them, its quota is all that is known.
+func (x decided) taken(awards []value.ID, g *Group) extent {
+	var named []value.ID
+	var e extent
+	spare := 0
+	for _, id := range awards {
+		i := slices.IndexFunc(x.decisions, func(d Decision) bool { return d.Award == id })
+		if i < 0 {
+			spare += x.most(id)
+			continue
+		}
+		d := x.decisions[i]
+		outcomes, _ := d.outcomes(d.count(x.rules.ballot(id)))
+		for j, unit := range d.Units {
+			u, _ := x.bloc.Unit(unit)
+			in := nominatedBy(outcomes[j])
+			if g != nil {
+				in = in.And(g.has(u))
+			}
+			if in != rule.NotMet && !slices.Contains(named, unit) {
+				named = append(named, unit)
+				e.count(in)
+			}
+		}
+	}
+	return extent{e.low, e.high + spare}
+}
+
+// most is the highest number that a plain quota of the whole bloc allows; all
+// members where there is none.
+func (x decided) most(id value.ID) int {
+	for _, q := range x.rules.Quotas {
+		if q.Award == id && len(q.Groups) == 0 && q.usable() && q.Count != nil {
+			return *q.Count
+		}
+	}
+	return len(x.bloc.MembersOn(x.on))
+}
+
+// over reports whether more are nominated than the quota allows under any reading.
+func (h held) over() bool { return h.known && h.tally.nominated > h.places.high }
+
+// between reports whether that hangs on what is not known of the quota.
+func (h held) between() bool { return h.known && !h.over() && h.tally.nominated > h.places.low }
+
+// says how the decision stands to the quota.
+func (h held) says(name value.Text) value.Message {
+	n := h.tally
+	m := value.Msg("award.quota-kept", n.nominated, h.places.low, name)
+	switch {
+	case !h.known:
+		m = value.Msg("award.quota-unknown", n.nominated, name)
+	case h.over():
+		m = value.Msg("award.over-quota", n.nominated, h.places.high, name)
+	case h.between():
+		m = value.Msg("award.quota-between", n.nominated, h.places.low, h.places.high, name)
+	case n.open > 0:
+		m = value.Msg("award.quota-open", n.nominated, n.open, h.places.low, name)
+	}
+	if h.group != nil {
+		return value.Msg("award.in-group", h.group.Name, m)
+	}
+	return m
+}

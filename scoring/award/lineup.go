@@ -1,0 +1,120 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// lineup is one line applied to the members.
+type lineup struct {
+	*proposing
+	line   Line
+	at     value.Path
+	tests  []LineTest
+	counts *ballot.Outcome // of the ballot on the award; nil where no decision is recorded
+	found  map[LineTest][]TestFinding
+	states []State
+}
+
+// line applies one line and returns what it makes of the members.
+func (p *proposing) line(l Line, at value.Path) Proposal {
+	u := &lineup{proposing: p, line: l, at: at, tests: l.Order, found: map[LineTest][]TestFinding{}}
+	if len(l.Order) == 0 {
+		u.tests = p.rules.asked(l)
+	}
+	if d := p.decision(l.Award); d != nil {
+		counts := d.count(p.rules.ballot(l.Award))
+		u.counts = &counts
+	}
+	for _, t := range u.tests {
+		if t != TestQuota {
+			u.found[t] = u.filter(t)
+		}
+	}
+	if u.states == nil {
+		u.judged()
+	}
+	read := u.readings()
+	result := Proposal{Award: l.Award, Places: read.places}
+	for i, m := range p.members {
+		c := Candidacy{Unit: m.ID, Outcome: read.outcomes[i], State: u.states[i]}
+		for _, t := range u.tests {
+			f := TestFinding{Test: t}
+			if t == TestQuota {
+				f = read.cut[i]
+			} else {
+				f = u.found[t][i]
+			}
+			c.Tests = append(c.Tests, f)
+			if c.Stopped == "" && f.Verdict == rule.NotMet && c.Outcome != OutcomeOpen {
+				c.Stopped = t
+			}
+		}
+		result.Units = append(result.Units, c)
+	}
+	u.settle(&result, read.total)
+	return result
+}
+
+// settle sets what the bloc decided beside the outcomes, and leaves to the lines
+// below what they need.
+func (u *lineup) settle(r *Proposal, total extent) {
+	s := settledLine{award: u.line.Award, total: total}
+	d := u.decision(u.line.Award)
+	for i := range r.Units {
+		c := &r.Units[i]
+		in := nominatedBy(c.Outcome)
+		if d != nil {
+			c.Recorded = d.recorded(c.Unit, *u.counts)
+			c.Compared = compared(c.Outcome, c.Recorded)
+			if !in.Settled() {
+				in = nominatedBy(c.Recorded)
+				s.decided = true
+			}
+		}
+		s.nominated = append(s.nominated, in)
+	}
+	if s.decided {
+		s.total = extent{}
+		for _, v := range s.nominated {
+			s.total.count(v)
+		}
+	}
+	u.above = append(u.above, s)
+}
+
+func nominatedBy(o Outcome) rule.Verdict {
+	switch o {
+	case Nominated:
+		return rule.Met
+	case OutcomeOpen:
+		return rule.Unknown
+	}
+	return rule.NotMet
+}
+
+// recorded returns what the decision makes of a unit; a unit that it does not name
+// was not proposed.
+func (d *Decision) recorded(unit value.ID, counted ballot.Outcome) Outcome {
+	if !slices.Contains(d.Units, unit) {
+		return NotNominated
+	}
+	outcomes, _ := d.outcomes(counted)
+	return outcomes[slices.Index(d.Units, unit)]
+}
+
+// compared sets an outcome of the rules beside that of the decision. A reserve is
+// not proposed.
+func compared(rules, record Outcome) Comparison {
+	a, b := nominatedBy(rules), nominatedBy(record)
+	switch {
+	case !a.Settled() || !b.Settled():
+		return CannotTell
+	case a == b:
+		return Agrees
+	}
+	return Differs
+}

@@ -1,0 +1,362 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// reading is one way to read what a regulation does not declare. A line that
+// declares everything has one reading.
+type reading struct {
+	rounding value.Mode // of shares without a declared rounding
+	rank     LineRank   // "" where there is nothing to rank by
+	before   []LineTest // the tests before the quota
+}
+
+// outcomes is what one reading, or all of them together, make of the members.
+type outcomes struct {
+	places   []Allotment
+	outcomes []Outcome
+	cut      []TestFinding
+	total    extent // how many are nominated
+}
+
+// readings applies the line in every way that it can be read and joins what comes
+// out: where the readings differ, the outcome is open.
+func (u *lineup) readings() outcomes {
+	if !u.rules.sound(u.line) {
+		return u.unsound()
+	}
+	roundings, ranks, befores := u.roundings(), u.ranks(), u.befores()
+	var all []outcomes
+	for _, m := range roundings {
+		for _, r := range ranks {
+			for _, b := range befores {
+				all = append(all, u.under(reading{m, r, b}))
+			}
+		}
+	}
+	// Readings lie in all as in a box with these sides, the last running fastest.
+	width := len(ranks) * len(befores)
+	matters := []struct {
+		code       string
+		side, step int
+		at         value.Path
+	}{
+		{"award.undeclared.rounding", len(roundings), width, u.path.At("quotas")},
+		{"award.undeclared.rank", len(ranks), len(befores), u.at.At("rankBy")},
+		{"award.undeclared.order", len(befores), 1, u.at.At("order")},
+	}
+	joined := join(all)
+	for _, m := range matters {
+		if !differs(all, m.side, m.step) {
+			continue
+		}
+		at := m.at
+		if m.code == "award.undeclared.rounding" {
+			at = u.roundingAt()
+		}
+		question := value.Msg(m.code, u.name(u.line.Award))
+		u.issues.Add(value.Warning, at, question)
+		for i := range joined.outcomes {
+			if joined.outcomes[i] == OutcomeOpen && !slices.ContainsFunc(all, func(o outcomes) bool { return o.outcomes[i] == OutcomeOpen }) {
+				joined.cut[i].Says = append(joined.cut[i].Says, question)
+			}
+		}
+	}
+	return joined
+}
+
+// unsound leaves everything open: the declared order cannot be followed.
+func (u *lineup) unsound() outcomes {
+	o := outcomes{total: extent{0, len(u.members)}}
+	for range u.members {
+		o.outcomes = append(o.outcomes, OutcomeOpen)
+		o.cut = append(o.cut, TestFinding{Test: TestQuota, Says: says("award.order-unusable")})
+	}
+	return o
+}
+
+// differs reports whether two readings that differ in one respect only come out
+// differently: along the side of that many readings, so many apart.
+func differs(all []outcomes, side, step int) bool {
+	for i := range all {
+		if i/step%side > 0 && !slices.Equal(all[i].outcomes, all[i-step].outcomes) {
+			return true
+		}
+	}
+	return false
+}
+
+// join keeps what all readings agree on. The findings on the quota are those of
+// the first reading, without a verdict where the readings differ.
+func join(all []outcomes) outcomes {
+	first := all[0]
+	joined := outcomes{places: first.places, outcomes: slices.Clone(first.outcomes), cut: slices.Clone(first.cut), total: first.total}
+	joined.places = slices.Clone(first.places)
+	for _, o := range all[1:] {
+		joined.total = extent{min(joined.total.low, o.total.low), max(joined.total.high, o.total.high)}
+		for i := range o.outcomes {
+			if o.outcomes[i] != first.outcomes[i] {
+				joined.outcomes[i] = OutcomeOpen
+			}
+			if o.cut[i].Verdict != first.cut[i].Verdict {
+				joined.cut[i] = TestFinding{Test: TestQuota}
+			}
+		}
+		for i, p := range o.places {
+			joined.places[i] = joined.places[i].or(p)
+		}
+	}
+	return joined
+}
+
+// or returns bounds that hold for both.
+func (p Allotment) or(q Allotment) Allotment {
+	if !p.Known() || !q.Known() {
+		p.Low, p.High = nil, nil
+		return p
+	}
+	if low, high := min(*p.Low, *q.Low), max(*p.High, *q.High); low != *p.Low || high != *p.High {
+		p.are(extent{low, high})
+	}
+	return p
+}
+
+// own returns the quotas of the line's award.
+func (u *lineup) own() []Quota {
+	var own []Quota
+	for _, q := range u.rules.Quotas {
+		if q.Award == u.line.Award {
+			own = append(own, q)
+		}
+	}
+	return own
+}
+
+// roundings returns how shares without a declared rounding can be rounded: every
+// mode lies between down and up.
+func (u *lineup) roundings() []value.Mode {
+	if slices.Contains(u.tests, TestQuota) && slices.ContainsFunc(u.own(), Quota.undeclared) {
+		return []value.Mode{value.Down, value.Up}
+	}
+	return []value.Mode{value.Down}
+}
+
+// roundingAt returns the place of the first rounding that is not declared.
+func (u *lineup) roundingAt() value.Path {
+	i := slices.IndexFunc(u.rules.Quotas, func(q Quota) bool { return q.Award == u.line.Award && q.undeclared() })
+	return u.path.At("quotas").Index(i).At("share").At("rounding")
+}
+
+// ranks returns by what members can rank: as declared, or by whatever there is.
+func (u *lineup) ranks() []LineRank {
+	if u.line.RankBy != "" {
+		return []LineRank{u.line.RankBy}
+	}
+	var ranks []LineRank
+	if len(u.field.Placings) > 0 {
+		ranks = append(ranks, ByScore)
+	}
+	if d := u.decision(u.line.Award); d != nil && len(d.Ballots) > 0 {
+		ranks = append(ranks, ByVotes)
+	}
+	if len(ranks) == 0 {
+		ranks = append(ranks, "")
+	}
+	return ranks
+}
+
+func (u *lineup) ranking(by LineRank) ranking {
+	switch by {
+	case ByScore:
+		return u.byScore()
+	case ByVotes:
+		return u.byVotes()
+	}
+	return func(int, int) relation { return ranksOpen }
+}
+
+// befores returns which tests can stand before the quota: as declared, or any.
+func (u *lineup) befores() [][]LineTest {
+	if i := slices.Index(u.tests, TestQuota); i < 0 || len(u.line.Order) > 0 {
+		return [][]LineTest{u.tests[:max(i, 0)]}
+	}
+	all := [][]LineTest{nil}
+	for _, t := range u.tests {
+		if t == TestQuota {
+			continue
+		}
+		for _, some := range slices.Clone(all) {
+			all = append(all, append(slices.Clone(some), t))
+		}
+	}
+	slices.Reverse(all) // all tests first: what most regulations mean is shown
+	return all
+}
+
+// under applies the line under one reading.
+func (u *lineup) under(r reading) outcomes {
+	var o outcomes
+	stands, rest := make([]rule.Verdict, len(u.members)), make([]rule.Verdict, len(u.members))
+	for i := range u.members {
+		stands[i], rest[i] = rule.Met, rule.Met
+		for _, t := range u.tests {
+			switch {
+			case t == TestQuota:
+			case slices.Contains(r.before, t):
+				stands[i] = stands[i].And(u.found[t][i].Verdict)
+			default:
+				rest[i] = rest[i].And(u.found[t][i].Verdict)
+			}
+		}
+	}
+	reserve := make([]rule.Verdict, len(u.members))
+	if slices.Contains(u.tests, TestQuota) {
+		o.places, o.cut, reserve = u.quota(r, stands)
+	} else {
+		for i := range u.members {
+			o.cut = append(o.cut, TestFinding{Test: TestQuota, Verdict: stands[i]})
+		}
+	}
+	for i := range u.members {
+		in := o.cut[i].Verdict.And(rest[i])
+		outcome := OutcomeOpen
+		switch {
+		case in == rule.Met:
+			outcome = Nominated
+		case in == rule.NotMet && stands[i].And(rest[i]) == rule.Met && reserve[i] == rule.Met:
+			outcome = Reserve
+		case in == rule.NotMet && (reserve[i] == rule.NotMet || stands[i].And(rest[i]) == rule.NotMet):
+			outcome = NotNominated
+		}
+		o.outcomes = append(o.outcomes, outcome)
+		o.total.count(in)
+	}
+	u.narrow(&o, stands, rest)
+	return o
+}
+
+// narrow uses that places do not stay empty while somebody competes for them.
+func (u *lineup) narrow(o *outcomes, stands, rest []rule.Verdict) {
+	if len(o.places) != 1 || !o.places[0].Known() || o.places[0].Group != "" {
+		return
+	}
+	if u.line.Tie != TieAll {
+		o.total.high = min(o.total.high, *o.places[0].High)
+	}
+	sure := 0
+	for i := range stands {
+		if rest[i] != rule.Met {
+			return
+		}
+		if stands[i] == rule.Met {
+			sure++
+		}
+	}
+	if u.line.Tie != TieNone {
+		o.total.low = max(o.total.low, min(*o.places[0].Low, sure))
+	}
+}
+
+// quota fills the places, those of groups first, and tells who comes next.
+func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut []TestFinding, reserve []rule.Verdict) {
+	size, rank := u.sizer(), u.ranking(r.rank)
+	open := stands
+	var inGroups []TestFinding
+	var whole *Allotment
+	for _, q := range u.own() {
+		if len(q.Groups) == 0 {
+			p := size.places(q, nil, r.rounding)
+			all, whole = append(all, p), &p
+			u.overLaw(size, q, nil, p)
+			continue
+		}
+		for _, id := range q.Groups {
+			g := u.rules.group(id)
+			if g == nil {
+				continue
+			}
+			p := size.places(q, g, r.rounding)
+			all = append(all, p)
+			u.overLaw(size, q, g, p)
+			open, inGroups = u.inGroup(competition{stands: open, rank: rank, places: p.within(len(stands))}, *g, inGroups)
+		}
+	}
+	final := competition{stands: open, rank: rank, places: extent{len(stands), len(stands)}}
+	if whole != nil {
+		final.places = whole.within(len(stands))
+	} else if len(inGroups) == 0 {
+		final.places.low = 0 // no quota is known
+	}
+	cut = u.cut(final)
+	reserve = make([]rule.Verdict, len(stands))
+	for i := range stands {
+		if len(inGroups) > 0 && open[i] == rule.NotMet && stands[i] != rule.NotMet {
+			cut[i] = inGroups[i]
+		}
+		reserve[i] = rule.NotMet
+	}
+	if n := u.line.Reserve; n != nil && *n > 0 {
+		next := final
+		next.places = extent{final.places.low + *n, final.places.high + *n}
+		for i := range stands {
+			reserve[i] = next.verdict(i)
+		}
+	}
+	if final.places.low == 0 && whole == nil && len(inGroups) == 0 {
+		for i := range cut {
+			if cut[i].Verdict == rule.Unknown {
+				cut[i].Says = says("award.quota-unpublished", u.name(u.line.Award))
+			}
+		}
+	}
+	return all, cut, reserve
+}
+
+// within returns the places as an extent; anything up to n where nothing is known.
+func (p Allotment) within(n int) extent {
+	if !p.Known() {
+		return extent{0, n}
+	}
+	return extent{*p.Low, *p.High}
+}
+
+// inGroup cuts the members of one group. Others pass.
+func (u *lineup) inGroup(c competition, g Group, before []TestFinding) ([]rule.Verdict, []TestFinding) {
+	all := c.stands
+	c.stands = make([]rule.Verdict, len(all))
+	for i, m := range u.members {
+		c.stands[i] = all[i].And(g.has(m))
+	}
+	cut := u.cut(c)
+	open := make([]rule.Verdict, len(all))
+	for i, m := range u.members {
+		open[i] = all[i].And(g.has(m).Not().Or(cut[i].Verdict))
+		if before != nil && open[i] == all[i] {
+			cut[i] = before[i]
+		}
+		if open[i] != all[i] {
+			cut[i].Says = append(says("award.cut.group", g.Name), cut[i].Says...)
+		}
+	}
+	return open, cut
+}
+
+// overLaw warns of places that pass the ceiling of the law, as those do that are
+// rounded up.
+func (u *lineup) overLaw(size sizer, q Quota, g *Group, p Allotment) {
+	if !p.Known() {
+		return
+	}
+	if limit, over := size.ceiling(q, g, *p.High); over {
+		i := slices.IndexFunc(u.rules.Quotas, func(other Quota) bool { return other.same(q) })
+		at := u.path.At("quotas").Index(i)
+		warning := value.Msg("award.over-law", *p.High, u.name(q.Award), limit.Says, limit.Cite)
+		if !slices.ContainsFunc(u.issues, func(known value.Issue) bool { return known.Path == at.String() && known.Code == warning.Code }) {
+			u.issues.Add(value.Warning, at, warning)
+		}
+	}
+}
