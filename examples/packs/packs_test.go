@@ -2,6 +2,7 @@ package packs_test
 
 import (
 	"path/filepath"
+	"strconv"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,8 +10,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/cycle"
+	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/internal/golden"
 	"github.com/khoithidua/blocs/examples/packs"
+	"github.com/khoithidua/blocs/examples/scenarios"
 )
 
 func names(t *testing.T) []string {
@@ -75,4 +79,55 @@ func invented(p blocs.Pack) bool {
 		}
 	}
 	return false
+}
+
+// TestScenarios holds the dossier that shows a pack at work against the pack: its
+// regulation is the pack's, and so are the windows of its steps.
+func TestScenarios(t *testing.T) {
+	for _, c := range []struct {
+		scenario, pack string
+		bloc           value.ID // whose own rules are added; empty for the common ones alone
+	}{
+		{"pack-toa-an-2018", "toa-an-2018", "cum-vii"},
+		{"pack-kiem-sat-2019", "kiem-sat-2019", "cum-7"},
+		{"pack-ngan-hang-nha-nuoc-2019", "ngan-hang-nha-nuoc-2019", ""},
+		{"pack-tu-phap-2018", "tu-phap-2018", ""},
+		{"pack-van-hoa-2019", "van-hoa-2019", ""},
+		{"pack-bac-ninh-2025", "bac-ninh-2025", ""},
+		{"pack-ha-noi-2021", "ha-noi-2021", ""},
+		{scenarios.SeedName, "ca-mau-2020", "ca-mau-khoi-1"},
+	} {
+		t.Run(c.scenario, func(t *testing.T) {
+			data, err := scenarios.Input(c.scenario)
+			require.NoError(t, err)
+			d, issues := blocs.ReadDossier(data)
+			require.NoError(t, issues.Err())
+			p, regulation, ok := pack(t, c.pack), blocs.Regulation{}, true
+			if regulation = p.Regulation; c.bloc != "" {
+				_, regulation, ok = p.For(c.bloc)
+			}
+			require.True(t, ok, "the pack lists the bloc")
+			assert.Equal(t, canonical(t, regulation), canonical(t, d.Regulation))
+			year, err := strconv.Atoi(d.Year.Label)
+			require.NoError(t, err)
+			for _, y := range p.Calendar {
+				assert.Contains(t, windows(d.Cycle), y.In(year).Window, "the step %s is in the dossier, in its days", y.ID)
+			}
+		})
+	}
+}
+
+func windows(steps []cycle.Step) map[cycle.Window]bool {
+	all := map[cycle.Window]bool{}
+	for _, s := range steps {
+		all[s.Window] = true
+	}
+	return all
+}
+
+func canonical(t *testing.T, v any) string {
+	t.Helper()
+	data, err := value.Canonical(v)
+	require.NoError(t, err)
+	return string(data)
 }
