@@ -111,8 +111,8 @@ func TestBadInput(t *testing.T) {
 			small := object{"name": object{"vi": "B"}, "rank": "points", "places": "standard",
 				"criteria": []any{object{"id": "b", "name": object{"vi": "B"}, "kind": "points", "max": "10"}}}
 			in(d, "regulation")["scheme"], in(d, "regulation")["stage"] = small, "approved"
-			d["sheets"] = []any{sheet(object{"criterion": "x", "points": "1"})}
-		}), "scoring.entry-criterion", "/sheets/0/entries/0/criterion"},
+			d["sheets"] = []any{sheet(object{"criterion": "b", "points": "1"}), sheet(object{"criterion": "b", "points": "2"})}
+		}), "scoring.sheet-twice", "/sheets/1"},
 		{"sheets without a table", "points of what?", edit(t, func(d object) { d["sheets"] = []any{sheet()} }), "blocs.sheets-without-scheme", "/sheets"},
 		{"table without a stage", "whose points rank the units?", edit(t, func(d object) { in(d, "regulation")["scheme"] = scheme }), "blocs.no-stage", "/regulation/stage"},
 		{"year upside down", "it ends before it begins", edit(t, func(d object) { in(d, "year")["until"] = "2019-01-01" }), "blocs.year-empty", "/year"},

@@ -34,7 +34,7 @@ func (w *writer) standings() {
 		switch {
 		case !t.Points.Settled():
 			w.item(1, w.print("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
-		case t.Assigned.Settled() && t.Assigned.Low != s.Board.Highest:
+		case t.Assigned.Settled() && t.Assigned.Low != s.Board.Maximum:
 			w.item(1, w.print("blocs.points-assigned", name, t.Points.Low, t.Assigned.Low, place(p)))
 		default:
 			w.item(1, w.print("blocs.points", name, t.Points.Low, place(p)))

@@ -2,6 +2,7 @@ package blocs
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/cycle"
@@ -191,19 +192,22 @@ func (d Dossier) score(members []emulation.Unit) (*Standings, value.Issues) {
 }
 
 // otherStages reports what is wrong with the sheets of stages that do not make
-// the standings: nothing that the document gives goes unread.
+// the standings: nothing that the document gives goes unread. That such a stage
+// lacks sheets or entries is nothing to mend.
 func (d Dossier) otherStages(table *scoring.Table, units []value.ID) value.Issues {
 	var issues value.Issues
 	seen := []scoring.Stage{d.Regulation.Stage}
+	sheets := value.PathTo("sheets")
 	for _, sheet := range d.Sheets {
 		if slices.Contains(seen, sheet.Stage) {
 			continue
 		}
 		seen = append(seen, sheet.Stage)
-		_, found := table.Score(units, d.Sheets, sheet.Stage, value.PathTo("sheets"))
+		_, found := table.Score(units, d.Sheets, sheet.Stage, sheets)
 		for _, issue := range found {
-			// That units have no sheet of such a stage is nothing to mend.
-			if issue.Severity == value.Error {
+			lacks := issue.Code == "scoring.sheet-missing" || issue.Code == "scoring.entries-missing"
+			// What the scheme lacks is reported by the stage that makes the standings.
+			if !lacks && strings.HasPrefix(issue.Path, sheets.String()) {
 				issues = append(issues, issue)
 			}
 		}

@@ -96,6 +96,13 @@ func BenchmarkScore12x40(b *testing.B) {
 			table.Score(units, sheets, scoring.Self, value.Path{})
 		}
 	})
+	b.Run("score into", func(b *testing.B) {
+		var buf scoring.Buffer
+		b.ReportAllocs()
+		for b.Loop() {
+			table.ScoreInto(&buf, units, sheets, scoring.Self, value.Path{})
+		}
+	})
 	b.Run("score and standings", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {

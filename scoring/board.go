@@ -8,6 +8,9 @@ type Board struct {
 	Stage Stage `json:"stage"`
 	// Most points that a unit can have when everything is assigned to it.
 	Highest value.Decimal `json:"highest"`
+	// The maximum assigned to a unit to which everything is: what is the highest,
+	// bonus left out.
+	Maximum value.Decimal `json:"maximum"`
 	// The units, in listed order.
 	Units []Tally `json:"units"`
 }
@@ -18,13 +21,16 @@ type Tally struct {
 	Unit value.ID `json:"unit"`
 	// Total points.
 	Points Bounds `json:"points"`
-	// Maximum of the leaves assigned to the unit. A leaf without an entry may
-	// still turn out not to be assigned.
+	// What the cap or the floor of the whole made of the points, when it did.
+	Limited Origin `json:"limited,omitempty"`
+	// Maximum of the leaves assigned to the unit, bonus left out. A leaf without an
+	// entry may still turn out not to be assigned.
 	Assigned Bounds `json:"assigned"`
 	// Total points as a share of the assigned maximum; absent while either is
 	// open, when nothing is assigned, and when the total is below 0.
 	Rate *value.Ratio `json:"rate,omitempty"`
-	// How many leaves have no entry.
+	// How many leaves are open: without an entry, with one that cannot be used, or
+	// with one that leaves points open.
 	Open int `json:"open"`
 	// Day on which the unit handed in its own sheet; absent when not known.
 	HandedIn value.Date `json:"handedIn,omitzero"`
@@ -38,9 +44,9 @@ type Tally struct {
 type Line struct {
 	// The criterion.
 	Criterion value.ID `json:"criterion"`
-	// Points.
+	// Points; below 0 for a penalty.
 	Points Bounds `json:"points"`
-	// Maximum of what is assigned to the unit here.
+	// Maximum of what is assigned to the unit here; 0 for bonus and penalty.
 	Assigned Bounds `json:"assigned"`
 	// How the points came about.
 	Origin Origin `json:"origin"`
@@ -61,18 +67,36 @@ func (b Bounds) Settled() bool { return b.Low == b.High }
 // exactly returns the bounds of a number that is known.
 func exactly(d value.Decimal) Bounds { return Bounds{d, d} }
 
-func (b Bounds) plus(c Bounds) (Bounds, error) {
-	low, err1 := b.Low.Add(c.Low)
-	high, err2 := b.High.Add(c.High)
-	if err1 != nil {
-		return b, err1
-	}
-	return Bounds{low, high}, err2
-}
-
 func (b Bounds) atMost(d value.Decimal) Bounds {
 	return Bounds{lesser(b.Low, d), lesser(b.High, d)}
 }
+
+func (b Bounds) atLeast(d value.Decimal) Bounds {
+	return Bounds{greater(b.Low, d), greater(b.High, d)}
+}
+
+// within holds points between the limits, and tells what they did.
+func (l limits) within(b Bounds) (Bounds, Origin) {
+	did := Added
+	if l.low != nil && b.Low.Compare(*l.low) < 0 {
+		b, did = b.atLeast(*l.low), Floored
+	}
+	if l.high != nil && b.High.Compare(*l.high) > 0 {
+		b, did = b.atMost(*l.high), Capped
+	}
+	return b, did
+}
+
+func greater(a, b value.Decimal) value.Decimal {
+	if b.Compare(a) > 0 {
+		return b
+	}
+	return a
+}
+
+// minus returns -d. Points that come so near to the least number that they have
+// no opposite are refused when they are entered.
+func minus(d value.Decimal) value.Decimal { return value.FromUnits(-d.Units()) }
 
 func lesser(a, b value.Decimal) value.Decimal {
 	if b.Compare(a) < 0 {
@@ -92,23 +116,37 @@ const (
 	Full Origin = "full"
 	// None: not achieved, so 0.
 	None Origin = "none"
+	// Computed: by the method from target and actual.
+	Computed Origin = "computed"
+	// Relative: by the method from target and actual, and against other units.
+	Relative Origin = "relative"
+	// Counted: so many times the points for each.
+	Counted Origin = "counted"
+	// Reported: for the time and the quality of a report.
+	Reported Origin = "reported"
 	// Unassigned: the unit was given no target.
 	Unassigned Origin = "unassigned"
 	// Inapplicable: the criterion cannot apply to the unit.
 	Inapplicable Origin = "inapplicable"
 	// Unscored: there is no entry, so anything from 0 to the maximum.
 	Unscored Origin = "unscored"
+	// Unclear: the entry cannot be used, which an issue says; anything from 0 to the
+	// maximum.
+	Unclear Origin = "unclear"
 	// Added: the sum of its items.
 	Added Origin = "sum"
 	// Capped: the sum of its items, held down by the cap of the group.
 	Capped Origin = "capped"
+	// Floored: the sum of its items, held up by the floor of the group.
+	Floored Origin = "floored"
 )
 
 // EnumValues lists the origins, for schemas and for strict reading.
 func (Origin) EnumValues() []string {
 	return []string{
-		string(Typed), string(Full), string(None), string(Unassigned),
-		string(Inapplicable), string(Unscored), string(Added), string(Capped),
+		string(Typed), string(Full), string(None), string(Computed), string(Relative), string(Counted), string(Reported),
+		string(Unassigned), string(Inapplicable), string(Unscored), string(Unclear),
+		string(Added), string(Capped), string(Floored),
 	}
 }
 

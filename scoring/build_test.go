@@ -54,6 +54,60 @@ func yesNo(id, most string) scoring.Criterion {
 	return c
 }
 
+func penalty(c scoring.Criterion) scoring.Criterion {
+	c.Effect = scoring.Penalty
+	return c
+}
+
+func bonus(c scoring.Criterion) scoring.Criterion {
+	c.Effect = scoring.Bonus
+	return c
+}
+
+func floored(least string, c scoring.Criterion) scoring.Criterion {
+	c.Floor = dec(least)
+	return c
+}
+
+func quantity(id, most string, m scoring.Method) scoring.Criterion {
+	c := points(id, most)
+	c.Kind, c.Method = scoring.Quantity, &m
+	return c
+}
+
+func count(id, most, each string) scoring.Criterion {
+	c := points(id, most)
+	c.Kind, c.Each = scoring.Count, dec(each)
+	return c
+}
+
+func report(id, most string, r scoring.ReportRule) scoring.Criterion {
+	c := points(id, most)
+	c.Kind, c.Report = scoring.Report, &r
+	return c
+}
+
+// leading is the method M01 of the commune police: half marks at target, an own
+// pool for units without one.
+func leading() scoring.Method {
+	return scoring.Method{Kind: scoring.LeaderRelative, AtTarget: value.MustRatio("1/2"), NoTarget: scoring.OwnPool}
+}
+
+// twoDecimals rounds leaves to two decimals.
+func twoDecimals(s scoring.Scheme) scoring.Scheme {
+	s.Rounding.Leaf = &value.Rounding{Step: value.MustDecimal("0.01"), Mode: value.HalfUp}
+	return s
+}
+
+// step is a band of the share of the plan: from, below (may be "") and points.
+func step(from, below, points string) scoring.ShareStep {
+	s := scoring.ShareStep{From: value.MustRatio(from), Points: value.MustDecimal(points)}
+	if below != "" {
+		s.Below = value.MustRatio(below)
+	}
+	return s
+}
+
 func sheet(unit string, entries ...scoring.Entry) scoring.Sheet {
 	return scoring.Sheet{Unit: value.ID(unit), Stage: scoring.Self, Entries: entries}
 }
@@ -64,6 +118,31 @@ func typed(id, points string) scoring.Entry {
 
 func achieved(id string, yes bool) scoring.Entry {
 	return scoring.Entry{Criterion: value.ID(id), Achieved: &yes}
+}
+
+// done is an entry of target and actual; "" is not given.
+func done(id, target, actual string) scoring.Entry {
+	e := scoring.Entry{Criterion: value.ID(id)}
+	if target != "" {
+		e.Target = dec(target)
+	}
+	if actual != "" {
+		e.Actual = dec(actual)
+	}
+	return e
+}
+
+func counted(id string, n int) scoring.Entry {
+	return scoring.Entry{Criterion: value.ID(id), Count: &n}
+}
+
+// late is an entry of a report so many days late; quality may be "".
+func late(id string, days int, quality string) scoring.Entry {
+	e := scoring.Entry{Criterion: value.ID(id), DaysLate: &days}
+	if quality != "" {
+		e.Points = dec(quality)
+	}
+	return e
 }
 
 func out(id string, why scoring.EntryState) scoring.Entry {

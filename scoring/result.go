@@ -63,6 +63,9 @@ func (r ranking) key(t *Tally, i int) interval {
 	case TieByCriterion:
 		return r.table.line(t, s.Criterion)
 	case TieByFewer:
+		if r.table.takesOff(s.Criterion) {
+			return r.table.line(t, s.Criterion) // below 0, so the higher the fewer
+		}
 		return r.table.line(t, s.Criterion).less()
 	case TieByEarlier:
 		if t.HandedIn.IsZero() {
@@ -94,6 +97,11 @@ func (t *Table) line(tally *Tally, criterion value.ID) interval {
 		return nowhere()
 	}
 	return within(tally.Lines[i].Points)
+}
+
+func (t *Table) takesOff(criterion value.ID) bool {
+	i, ok := t.byID[criterion]
+	return ok && t.rows[i].Effect == Penalty
 }
 
 func result(t *Tally, by Rank) interval {
@@ -174,16 +182,13 @@ func (r ranking) scale(units []Tally) extents {
 	return scale
 }
 
-// handedIn notes on the board when each unit handed in its own sheet, at whatever
+// handedIn notes on the board when a unit handed in its own sheet, at whatever
 // stage the board is. Of a second sheet of a unit nobody can tell which counts.
-func handedIn(b *Board, sheets []Sheet) {
-	for i := range sheets {
-		if sheets[i].Stage != Self || sheets[i].On.IsZero() {
-			continue
-		}
-		u := slices.IndexFunc(b.Units, func(t Tally) bool { return t.Unit == sheets[i].Unit })
-		if u >= 0 && b.Units[u].HandedIn.IsZero() {
-			b.Units[u].HandedIn = sheets[i].On
-		}
+func (s *scorer) handedIn(sheet *Sheet) {
+	if sheet.Stage != Self || sheet.On.IsZero() {
+		return
+	}
+	if u, ok := s.index[sheet.Unit]; ok && s.tallies[u].HandedIn.IsZero() {
+		s.tallies[u].HandedIn = sheet.On
 	}
 }

@@ -6,200 +6,252 @@ import "github.com/khoithidua/blocs/emulation/value"
 // members in listed order; sheets may hold those of other stages, which are
 // passed over; at is the place of the sheets in the document.
 //
-// Errors: a unit listed twice; a sheet for a unit outside the bloc, or a second
-// one for a unit; an entry for a criterion that the table lacks or that is a
-// heading, a second entry for one, an entry that does not give exactly one of
-// points, achieved and state, or one that does not fit the criterion's kind;
-// points that overflow when added up. When there is any, the Board is the zero
-// Board.
+// Errors: a unit listed twice; a second sheet for a unit; points that overflow
+// when added up. When there is any, the Board is the zero Board.
 //
-// Warnings: points below 0 or above the maximum, which are kept as typed; a unit
-// without a sheet; a sheet without some entries. What is missing widens bounds
-// and is never counted as zero.
+// Warnings: an entry that cannot be used (for a criterion that the table lacks or
+// that is a heading, twice for one criterion, with fields that do not fit its
+// kind or contradict one another, for a unit to which the criterion is not
+// assigned, with a negative number where there is none), which leaves the line
+// open; points below 0, above the maximum or between two steps, which are kept as
+// typed; targets of one criterion in different measures; what the scheme does not
+// say where it matters (a rounding, the worth of a part of a percent, a step), at
+// the criterion; a sheet of a unit outside the bloc; a unit without a sheet; a
+// sheet without some entries. What is missing widens bounds and is never counted
+// as zero.
 func (t *Table) Score(units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, value.Issues) {
+	return t.ScoreInto(new(Buffer), units, sheets, stage, at)
+}
+
+// ScoreInto is [Table.Score] with reused memory: the Board lies in the buffer and
+// holds until it is used again. It allocates nothing once the buffer has grown,
+// where there is nothing to report.
+func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, value.Issues) {
 	if t == nil {
 		var issues value.Issues
 		issues.Add(value.Error, at, value.Msg("scoring.no-table"))
 		return Board{}, issues
 	}
-	s := scorer{Table: t, at: at, sheetOf: make([]int, len(units))}
-	s.list(units, stage)
-	handedIn(&s.board, sheets)
-	for i := range sheets {
+	s := scorer{Table: t, Buffer: b, sheets: sheets, stage: stage, at: at}
+	if s.lay(t, units); s.twice != "" {
+		s.fault(at, "scoring.unit-twice", s.twice)
+	}
+	s.outside()
+	for i, next := 0, 0; i < len(sheets); i++ {
+		s.handedIn(&sheets[i])
 		if sheets[i].Stage == stage {
-			s.sheet(&sheets[i], i)
+			next = s.sheet(&sheets[i], i, next) + 1
 		}
+	}
+	for _, row := range t.quantities {
+		plans := s.plansOf(t, row)
+		if t.rows[row].method.Kind == LeaderRelative {
+			s.relative(row, plans)
+		}
+		s.measures(row, plans)
 	}
 	for i := range units {
 		s.total(i)
 	}
+	s.undeclared()
 	if s.issues.Err() != nil {
 		return Board{}, s.issues
 	}
-	return s.board, s.issues
+	return Board{Stage: stage, Highest: t.highest, Maximum: t.maximum, Units: s.tallies}, s.issues
 }
 
 type scorer struct {
 	*Table
-	board   Board
-	index   map[value.ID]int // unit → place in listed order
-	sheetOf []int            // by unit: number of its sheet plus one, 0 for none
-	at      value.Path
-	issues  value.Issues
+	*Buffer
+	sheets []Sheet
+	stage  Stage
+	at     value.Path
+	issues value.Issues
 }
 
 func (s *scorer) fault(at value.Path, code string, args ...any) {
 	s.issues.Add(value.Error, at, value.Msg(code, args...))
 }
 
-// list lays out the board: all lines of all units in one piece of memory.
-func (s *scorer) list(units []value.ID, stage Stage) {
-	s.index = make(map[value.ID]int, len(units))
-	s.board = Board{Stage: stage, Highest: s.highest, Units: make([]Tally, len(units))}
-	n := len(s.rows)
-	lines := make([]Line, n*len(units))
-	for i, u := range units {
-		if _, twice := s.index[u]; twice {
-			s.fault(s.at, "scoring.unit-twice", u)
+func (s *scorer) warn(at value.Path, code string, args ...any) {
+	s.issues.Add(value.Warning, at, value.Msg(code, args...))
+}
+
+// outside takes rows that the scheme assigns to some units only out of the lines
+// of the others.
+func (s *scorer) outside() {
+	if !s.scoped {
+		return
+	}
+	for _, row := range s.leaves {
+		for u := range s.tallies {
+			if !s.assigned(row, s.tallies[u].Unit) {
+				s.tallies[u].Lines[row].Origin = Unassigned
+			}
 		}
-		s.index[u] = i
-		s.board.Units[i] = Tally{Unit: u, Lines: lines[i*n : (i+1)*n : (i+1)*n]}
+	}
+	for i := range s.rows {
+		for j, u := range s.rows[i].units {
+			if _, ok := s.index[u]; !ok {
+				s.warn(s.path(i).At("units").Index(j), "scoring.units-member", u)
+			}
+		}
 	}
 }
 
-func (s *scorer) sheet(sheet *Sheet, number int) {
-	i, ok := s.index[sheet.Unit]
+// sheet reads one sheet. Sheets mostly follow the listed order of units, so the
+// unit after the last one is tried first.
+func (s *scorer) sheet(sheet *Sheet, number, next int) int {
+	i, ok := next, next < len(s.tallies) && s.tallies[next].Unit == sheet.Unit
 	if !ok {
-		s.fault(s.at.Index(number).At("unit"), "scoring.sheet-unit", sheet.Unit)
-		return
+		i, ok = s.index[sheet.Unit]
+	}
+	if !ok {
+		s.warn(s.at.Index(number).At("unit"), "scoring.sheet-unit", sheet.Unit)
+		return next - 1
 	}
 	if s.sheetOf[i] != 0 {
 		s.fault(s.at.Index(number), "scoring.sheet-twice", sheet.Unit, s.at.Index(s.sheetOf[i]-1).String())
-		return
+		return i
 	}
 	s.sheetOf[i] = number + 1
-	tally := &s.board.Units[i]
+	tally := &s.tallies[i]
 	tally.Illustrative = sheet.Illustrative
-	next := 0
+	leaf := 0
 	for j := range sheet.Entries {
 		e := &sheet.Entries[j]
-		place := entryPlace{number, j}
-		row, ok := s.find(e.Criterion, next)
-		switch {
-		case !ok:
-			s.refuse(place, "criterion", "scoring.entry-criterion", e.Criterion)
-		case s.rows[row].Kind == Group:
-			s.refuse(place, "criterion", "scoring.entry-group", s.label(row))
-		case tally.Lines[row].Origin != "":
-			s.refuse(place, "criterion", "scoring.entry-twice", s.label(row))
-		default:
-			s.enter(&tally.Lines[row], row, e, place)
+		row := 0
+		if leaf < len(s.leaves) && s.rows[s.leaves[leaf]].ID == e.Criterion {
+			row = s.leaves[leaf]
+			leaf++
+		} else if row, leaf, ok = s.find(e.Criterion); !ok {
+			s.warn(s.entry(entryPlace{number, j}).At("criterion"), "scoring.entry-criterion", e.Criterion)
+			continue
 		}
-		next = row + 1
+		s.enter(i, row, &tally.Lines[row], e, entryPlace{number, j})
 	}
+	return i
 }
 
-func (s *scorer) label(row int) value.Text { return label(s.rows[row].Code, s.rows[row].Name) }
+// find returns the row of a criterion, and the number of the leaf after it.
+func (s *scorer) find(id value.ID) (row, next int, ok bool) {
+	row, ok = s.byID[id]
+	if !ok || s.rows[row].how == isGroup {
+		return row, len(s.leaves), ok
+	}
+	return row, s.rows[row].leaf + 1, true
+}
 
 // entryPlace is where an entry stands: the numbers of its sheet and of itself.
 // The path is built only when there is something to report.
 type entryPlace struct{ sheet, entry int }
 
-func (s *scorer) path(p entryPlace) value.Path {
+func (s *scorer) entry(p entryPlace) value.Path {
 	return s.at.Index(p.sheet).At("entries").Index(p.entry)
 }
 
-func (s *scorer) refuse(p entryPlace, field, code string, args ...any) {
-	s.fault(s.path(p).At(field), code, args...)
+// unclear leaves a line open because its entry cannot be used.
+func (s *scorer) unclear(line *Line, at value.Path, code string, args ...any) {
+	s.warn(at, code, args...)
+	*line = Line{Origin: Unclear}
 }
 
-// enter writes an entry into the line of its leaf. An entry that is refused
-// leaves the line as it was.
-func (s *scorer) enter(line *Line, row int, e *Entry, place entryPlace) {
-	r := &s.rows[row]
-	switch {
-	case e.forms() != 1:
-		s.fault(s.path(place), "scoring.entry-form", s.label(row))
-	case e.State == NotAssigned:
-		line.Origin = Unassigned
-	case e.State == NotApplicable:
-		line.Origin = Inapplicable
-	case e.State != "":
-		s.refuse(place, "state", "scoring.enum", string(e.State), e.State.EnumValues())
-	case e.Points != nil && r.Kind == Points:
-		line.Points, line.Assigned, line.Origin = exactly(*e.Points), exactly(r.Max), Typed
-		s.inRange(row, *e.Points, place)
-	case e.Points != nil:
-		s.refuse(place, "points", "scoring.entry-kind", s.label(row))
-	case r.Kind != Achieved || e.Achieved == nil:
-		s.refuse(place, "achieved", "scoring.entry-kind", s.label(row))
-	case *e.Achieved:
-		line.Points, line.Assigned, line.Origin = exactly(r.Max), exactly(r.Max), Full
-	default:
-		line.Assigned, line.Origin = exactly(r.Max), None
-	}
-}
-
-// inRange reports points outside 0 to the maximum. They stay as typed: real
-// sheets have them, and which number is right is not ours to say.
-func (s *scorer) inRange(row int, points value.Decimal, place entryPlace) {
-	code := ""
-	if points.Sign() < 0 {
-		code = "scoring.below-zero"
-	} else if points.Compare(s.rows[row].Max) > 0 {
-		code = "scoring.above-max"
-	}
-	if code != "" {
-		s.issues.Add(value.Warning, s.path(place).At("points"), value.Msg(code, s.label(row), points, s.rows[row].Max))
-	}
-}
-
-// total fills in what has no entry and adds up, from the last row to the first:
-// every row comes after the heading that it belongs to.
+// total fills in what is open and adds up, from the last row to the first: every
+// row comes after the heading that it belongs to.
 func (s *scorer) total(unit int) {
-	t := &s.board.Units[unit]
+	t := &s.tallies[unit]
+	missing := 0
+	var whole Line
 	for i := len(s.rows) - 1; i >= 0; i-- {
-		line := &t.Lines[i]
-		s.finish(i, line, t)
-		points, assigned := &t.Points, &t.Assigned
-		if p := s.rows[i].parent; p >= 0 {
-			points, assigned = &t.Lines[p].Points, &t.Lines[p].Assigned
+		line, r := &t.Lines[i], &s.rows[i]
+		line.Criterion = r.ID
+		switch {
+		case r.how == isGroup:
+			s.group(line, r)
+		case line.Origin == "" || line.Origin == Unscored:
+			line.open(r, Unscored)
+			missing++
+			t.Open++
+		case line.Origin == Unclear:
+			line.open(r, Unclear)
+			t.Open++
+		case !line.Points.Settled():
+			t.Open++
 		}
-		var err1, err2 error
-		*points, err1 = points.plus(line.Points)
-		*assigned, err2 = assigned.plus(line.Assigned)
-		if err1 != nil || err2 != nil {
+		into := &whole
+		if r.parent >= 0 {
+			into = &t.Lines[r.parent]
+		}
+		if !into.add(line) {
 			s.fault(s.sheetPlace(unit), "scoring.points-overflow", t.Unit, s.label(i))
 			return
 		}
 	}
-	t.Rate = rate(t.Points, t.Assigned)
+	s.limit(t, whole)
 	switch {
 	case s.sheetOf[unit] == 0:
-		s.issues.Add(value.Warning, s.at, value.Msg("scoring.sheet-missing", t.Unit, value.Msg("scoring.stage."+string(s.board.Stage))))
-	case t.Open > 0:
-		s.issues.Add(value.Warning, s.sheetPlace(unit).At("entries"), value.Msg("scoring.entries-missing", t.Unit, t.Open))
+		s.warn(s.at, "scoring.sheet-missing", t.Unit, value.Msg("scoring.stage."+string(s.stage)))
+	case missing > 0:
+		s.warn(s.sheetPlace(unit).At("entries"), "scoring.entries-missing", t.Unit, missing)
 	}
 }
 
-// finish completes a line whose items, if any, have been added up.
-func (s *scorer) finish(i int, line *Line, t *Tally) {
-	r := &s.rows[i]
-	line.Criterion = r.ID
-	switch {
-	case r.Kind != Group:
-		if line.Origin == "" {
-			line.Points, line.Assigned, line.Origin = Bounds{High: r.Max}, Bounds{High: r.Max}, Unscored
-			t.Open++
+// limit holds the total within the limits of the whole and rounds it.
+func (s *scorer) limit(t *Tally, whole Line) {
+	var did Origin
+	t.Points, did = s.whole.within(whole.Points)
+	t.Assigned = whole.Assigned
+	if s.whole.high != nil {
+		t.Assigned = t.Assigned.atMost(*s.whole.high)
+	}
+	if did != Added {
+		t.Limited = did
+	}
+	if r := s.rounding.Total; r != nil {
+		low, err1 := r.Round(t.Points.Low)
+		high, err2 := r.Round(t.Points.High)
+		if err1 == nil && err2 == nil {
+			t.Points = Bounds{low, high}
 		}
-	case r.cap != nil && line.Points.High.Compare(*r.cap) > 0:
-		line.Points, line.Origin = line.Points.atMost(*r.cap), Capped
-	default:
-		line.Origin = Added
 	}
-	if r.cap != nil {
-		line.Assigned = line.Assigned.atMost(*r.cap)
+	if r, ok := rate(t.Points, t.Assigned); ok {
+		s.rates = append(s.rates, r)
+		t.Rate = &s.rates[len(s.rates)-1]
 	}
+}
+
+func (s *scorer) group(line *Line, r *row) {
+	line.Origin = Added
+	if r.limits != (limits{}) {
+		line.Points, line.Origin = r.limits.within(line.Points)
+		if r.limits.high != nil {
+			line.Assigned = line.Assigned.atMost(*r.limits.high)
+		}
+	}
+}
+
+// open says of a leaf that anything is possible. A target may have told already
+// that it is assigned.
+func (l *Line) open(r *row, origin Origin) {
+	l.Points, l.Origin = Bounds{High: r.Max}, origin
+	if r.Effect == Penalty {
+		l.Points = Bounds{Low: minus(r.Max)}
+	}
+	if r.Effect == "" {
+		l.Assigned.High = r.Max
+	}
+}
+
+// add adds a line to that of its heading, and tells whether the sums fit.
+func (l *Line) add(item *Line) bool {
+	return add(&l.Points.Low, item.Points.Low) && add(&l.Points.High, item.Points.High) &&
+		add(&l.Assigned.Low, item.Assigned.Low) && add(&l.Assigned.High, item.Assigned.High)
+}
+
+func add(sum *value.Decimal, d value.Decimal) bool {
+	total, err := sum.Add(d)
+	*sum = total
+	return err == nil
 }
 
 func (s *scorer) sheetPlace(unit int) value.Path {
@@ -209,13 +261,12 @@ func (s *scorer) sheetPlace(unit int) value.Path {
 	return s.at.Index(s.sheetOf[unit] - 1)
 }
 
-func rate(points, assigned Bounds) *value.Ratio {
+// rate returns points as a share of the maximum assigned, and false where one of
+// them is open, points are below 0, or nothing is assigned.
+func rate(points, assigned Bounds) (value.Ratio, bool) {
 	if !points.Settled() || !assigned.Settled() {
-		return nil
+		return value.Ratio{}, false
 	}
 	r, err := value.NewRatio(points.Low.Units(), assigned.Low.Units())
-	if err != nil {
-		return nil // below 0, or nothing assigned
-	}
-	return &r
+	return r, err == nil
 }

@@ -124,40 +124,58 @@ func TestScoreBloc(t *testing.T) {
 	require.Equal(t, *dec("30"), board.Highest)
 }
 
-func TestScoreRefuses(t *testing.T) {
+// TestScoreGoesOn: an entry that cannot be used is reported and leaves its line
+// open; the rest of the bloc is scored.
+func TestScoreGoesOn(t *testing.T) {
 	full := []scoring.Entry{typed("a", "1"), achieved("b", true), typed("c", "2")}
 	both := typed("a", "1")
 	both.State = scoring.NotAssigned
 	for _, tt := range []struct {
 		name, reason string
 		sheets       []scoring.Sheet
+		total        string
 		want         []string
 	}{
-		{"outsider", "a unit outside the bloc", []scoring.Sheet{sheet("u", full...), sheet("x", full...)},
-			[]string{"error scoring.sheet-unit /sheets/1/unit"}},
+		{"outsider", "a unit outside the bloc", []scoring.Sheet{sheet("x", full...), sheet("u", full...)}, "8",
+			[]string{"warning scoring.sheet-unit /sheets/0/unit"}},
+		{"entry twice", "which of the two counts is not ours to say", []scoring.Sheet{sheet("u", append(full[:3:3], typed("a", "9"))...)}, "7..14",
+			[]string{"warning scoring.entry-twice /sheets/0/entries/3/criterion"}},
+		{"entry thrice", "three are no clearer than two",
+			[]scoring.Sheet{sheet("u", append(full[:3:3], typed("a", "9"), typed("a", "9"))...)}, "7..14",
+			[]string{"warning scoring.entry-twice /sheets/0/entries/3/criterion", "warning scoring.entry-twice /sheets/0/entries/4/criterion"}},
+		{"unknown criterion", "the table has no such row", []scoring.Sheet{sheet("u", append(full[:3:3], typed("z", "9"))...)}, "8",
+			[]string{"warning scoring.entry-criterion /sheets/0/entries/3/criterion"}},
+		{"group", "a heading is added up", []scoring.Sheet{sheet("u", append(full[:3:3], typed("g", "9"))...)}, "8",
+			[]string{"warning scoring.entry-group /sheets/0/entries/3/criterion"}},
+		{"wrong kinds", "points on a yes-or-no row, yes on a row of points",
+			[]scoring.Sheet{sheet("u", typed("c", "1"), achieved("a", true), typed("b", "5"))}, "1..13",
+			[]string{"warning scoring.entry-kind /sheets/0/entries/1", "warning scoring.entry-kind /sheets/0/entries/2"}},
+		{"forms", "two things at once, nothing, and an unknown state",
+			[]scoring.Sheet{sheet("u", both, scoring.Entry{Criterion: "b"}, out("c", "ill"))}, "0..30",
+			[]string{
+				"warning scoring.entry-state /sheets/0/entries/0",
+				"warning scoring.entry-form /sheets/0/entries/1",
+				"warning scoring.enum /sheets/0/entries/2/state",
+			}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			board, issues := compile(t, small()).Score([]value.ID{"u"}, tt.sheets, scoring.Self, value.PathTo("sheets"))
+			require.Equal(t, tt.want, said(issues), tt.reason)
+			require.Equal(t, tt.total, bounds(board.Units[0].Points), tt.reason)
+			require.Equal(t, !board.Units[0].Points.Settled(), board.Units[0].Open > 0, tt.reason)
+		})
+	}
+}
+
+func TestScoreRefuses(t *testing.T) {
+	full := []scoring.Entry{typed("a", "1"), achieved("b", true), typed("c", "2")}
+	for _, tt := range []struct {
+		name, reason string
+		sheets       []scoring.Sheet
+		want         []string
+	}{
 		{"sheet twice", "which of the two counts is not ours to say", []scoring.Sheet{sheet("u", full...), sheet("u", full...)},
 			[]string{"error scoring.sheet-twice /sheets/1"}},
-		{"entry twice", "as above", []scoring.Sheet{sheet("u", append(full[:3:3], typed("a", "9"))...)},
-			[]string{"error scoring.entry-twice /sheets/0/entries/3/criterion"}},
-		{"unknown criterion", "the table has no such row", []scoring.Sheet{sheet("u", append(full[:3:3], typed("z", "9"))...)},
-			[]string{"error scoring.entry-criterion /sheets/0/entries/3/criterion"}},
-		{"group", "a heading is added up", []scoring.Sheet{sheet("u", append(full[:3:3], typed("g", "9"))...)},
-			[]string{"error scoring.entry-group /sheets/0/entries/3/criterion"}},
-		{"wrong kinds", "points on a yes-or-no row, yes on a row of points",
-			[]scoring.Sheet{sheet("u", typed("c", "1"), achieved("a", true), typed("b", "5"))},
-			[]string{
-				"error scoring.entry-kind /sheets/0/entries/1/achieved",
-				"error scoring.entry-kind /sheets/0/entries/2/points",
-				"warning scoring.entries-missing /sheets/0/entries",
-			}},
-		{"forms", "nothing, two things at once, and an unknown state",
-			[]scoring.Sheet{sheet("u", both, scoring.Entry{Criterion: "b"}, out("c", "ill"))},
-			[]string{
-				"error scoring.entry-form /sheets/0/entries/0",
-				"error scoring.entry-form /sheets/0/entries/1",
-				"error scoring.enum /sheets/0/entries/2/state",
-				"warning scoring.entries-missing /sheets/0/entries",
-			}},
 		{"overflow", "ground rule 5; the numbers are kept as typed, so they can",
 			[]scoring.Sheet{sheet("u", achieved("b", true), typed("c", "922337203685477"), typed("a", "922337203685477"))},
 			[]string{

@@ -83,15 +83,45 @@ func (EntryState) EnumValues() []string {
 	return []string{string(NotAssigned), string(NotApplicable)}
 }
 
-// forms counts how many of the exclusive fields are given.
-func (e *Entry) forms() int {
-	n := 0
-	for _, given := range [...]bool{
-		e.Points != nil, e.Achieved != nil, e.Target != nil || e.Actual != nil, e.Count != nil, e.State != "",
-	} {
-		if given {
-			n++
-		}
+// shape is which of the fields that score a leaf are given.
+type shape uint8
+
+const (
+	hasPoints shape = 1 << iota
+	hasAchieved
+	hasTarget
+	hasActual
+	hasCount
+	hasDaysLate
+	hasNotSubmitted
+	hasState
+)
+
+func (e *Entry) shape() shape {
+	var s shape
+	if e.Points != nil {
+		s |= hasPoints
 	}
-	return n
+	if e.Achieved != nil {
+		s |= hasAchieved
+	}
+	if e.Target != nil {
+		s |= hasTarget
+	}
+	if e.Actual != nil {
+		s |= hasActual
+	}
+	if e.Count != nil {
+		s |= hasCount
+	}
+	if e.DaysLate != nil {
+		s |= hasDaysLate
+	}
+	if e.NotSubmitted {
+		s |= hasNotSubmitted
+	}
+	if e.State != "" {
+		s |= hasState
+	}
+	return s
 }

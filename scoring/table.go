@@ -10,13 +10,21 @@ import (
 // Table is a scheme made ready for scoring: its rows in printed order, each
 // heading before its items. It is immutable and may be shared.
 type Table struct {
-	rows    []row
-	byID    map[value.ID]int
-	highest value.Decimal
-	rank    Rank
-	places  Places
-	ties    []TieStep
-	at      value.Path
+	rows       []row
+	leaves     []int // the rows that are scored
+	quantities []int // those of kind quantity
+	byID       map[value.ID]int
+	scoped     bool // some rows are assigned to some units only
+	whole      limits
+	highest    value.Decimal
+	maximum    value.Decimal
+	step       value.Decimal // 0 for none
+	rounding   Roundings
+	bands      []Band
+	rank       Rank
+	places     Places
+	ties       []TieStep
+	at         value.Path
 }
 
 // Row is one row of a [Table].
@@ -29,7 +37,10 @@ type Row struct {
 	Name value.Text
 	// Whether it is a heading or how it is scored.
 	Kind CriterionKind
-	// Maximum of a leaf; what a heading declares, 0 where it declares nothing.
+	// Bonus or penalty, its own or that of a heading above it.
+	Effect Effect
+	// Maximum of a leaf; what a heading declares, 0 where it declares nothing. Of a
+	// penalty it is the most that can be taken off.
 	Max value.Decimal
 	// How many headings stand above it.
 	Depth int
@@ -37,9 +48,38 @@ type Row struct {
 
 type row struct {
 	Row
-	parent int // index of the heading above, -1 at the top
-	cap    *value.Decimal
+	how    how
+	scoped bool // the row, or a heading above it, is assigned to some units only
+	parent int  // index of the heading above, -1 at the top
+	nth    int  // number among the rows under its heading
+	leaf   int  // number among the leaves
+	plan   int  // number among the leaves of kind quantity
+	limits limits
+	units  []value.ID
+	method Method
+	each   value.Decimal
+	report ReportRule
+	giver  *value.Text
 }
+
+// how is the kind of a row, in the form in which it is asked for most.
+type how uint8
+
+const (
+	isGroup how = iota
+	isPoints
+	isAchieved
+	isQuantity
+	isCount
+	isReport
+)
+
+var hows = map[CriterionKind]how{
+	Group: isGroup, Points: isPoints, Achieved: isAchieved, Quantity: isQuantity, Count: isCount, Report: isReport,
+}
+
+// limits are the floor and the cap of a group or of the whole.
+type limits struct{ low, high *value.Decimal }
 
 // Compile makes a table of the scheme that stands at the given place of a
 // document. The issues are those of [Lint]; when any is an error there is no
@@ -49,40 +89,98 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 	if issues.Err() != nil {
 		return nil, issues
 	}
-	t := &Table{byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), at: at}
-	t.add(s.Criteria, -1, 0)
-	worths := make([]value.Decimal, len(t.rows))
-	for i := len(t.rows) - 1; i >= 0; i-- {
-		r := t.rows[i]
-		if r.Kind != Group {
-			worths[i] = r.Max
-		} else if r.cap != nil {
-			worths[i] = lesser(worths[i], *r.cap)
-		}
-		into := &t.highest
-		if r.parent >= 0 {
-			into = &worths[r.parent]
-		}
-		*into, _ = into.Add(worths[i]) // Lint has added up the same numbers
+	t := &Table{
+		byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), at: at, bands: slices.Clone(s.Bands),
+		whole:    limits{copied(s.Floor), copied(s.Cap)},
+		rounding: Roundings{copied(s.Rounding.Leaf), copied(s.Rounding.Total)},
 	}
+	if s.Step != nil {
+		t.step = *s.Step
+	}
+	t.add(s.Criteria, above{}, -1, 0)
+	t.addUp()
 	return t, issues
 }
 
-func (t *Table) add(items []Criterion, parent, depth int) {
-	for _, c := range items {
-		r := row{Row: Row{ID: c.ID, Code: c.Code, Name: c.Name, Kind: c.Kind, Depth: depth}, parent: parent}
-		if c.Max != nil {
-			r.Max = *c.Max
+// copied returns a copy: the table must not change with the scheme.
+func copied[T any](p *T) *T {
+	if p == nil {
+		return nil
+	}
+	v := *p
+	return &v
+}
+
+func (t *Table) add(items []Criterion, under above, parent, depth int) {
+	for nth, c := range items {
+		below := under.under(c)
+		r := row{
+			Row:    Row{ID: c.ID, Code: c.Code, Name: c.Name, Kind: c.Kind, Effect: below.effect, Depth: depth},
+			how:    hows[c.Kind],
+			parent: parent, nth: nth, units: slices.Clone(c.Units), giver: copied(c.GivenBy),
 		}
-		if c.Cap != nil {
-			most := *c.Cap // a copy: the table must not change with the scheme
-			r.cap = &most
+		r.scoped = c.Units != nil || parent >= 0 && t.rows[parent].scoped
+		t.scoped = t.scoped || r.scoped
+		if most := under.most(c); most != nil && c.Kind != Group || c.Max != nil {
+			r.Max = *most
 		}
 		i := len(t.rows)
 		t.byID[c.ID] = i
+		switch r.how {
+		case isGroup:
+			r.limits = groupLimits(c, below.effect)
+		case isQuantity:
+			r.method, r.plan = compiled(*c.Method), len(t.quantities)
+			t.quantities = append(t.quantities, i)
+		case isCount:
+			r.each = *c.Each
+		case isReport:
+			r.report = *c.Report
+		}
+		if r.how != isGroup {
+			r.leaf = len(t.leaves)
+			t.leaves = append(t.leaves, i)
+		}
 		t.rows = append(t.rows, r)
-		t.add(c.Items, i, depth+1)
+		t.add(c.Items, below, i, depth+1)
 	}
+}
+
+// groupLimits turns those of a penalty round: it takes off what its cap says at
+// the most.
+func groupLimits(c Criterion, effect Effect) limits {
+	if effect != Penalty {
+		return limits{copied(c.Floor), copied(c.Cap)}
+	}
+	if c.Cap == nil {
+		return limits{}
+	}
+	low := minus(*c.Cap)
+	return limits{low: &low}
+}
+
+// addUp finds the most that all leaves bring together. Lint has added up the
+// same numbers and found that they fit.
+func (t *Table) addUp() {
+	sums := make([]parts, len(t.rows)+1) // the last is the whole
+	for i := len(t.rows) - 1; i >= 0; i-- {
+		r := &t.rows[i]
+		if r.how != isGroup {
+			sums[i] = worthOf(r.Effect, r.Max)
+		} else if r.limits.high != nil {
+			sums[i] = sums[i].atMost(*r.limits.high, r.Effect)
+		}
+		into := r.parent
+		if into < 0 {
+			into = len(t.rows)
+		}
+		sums[into], _ = sums[into].plus(sums[i])
+	}
+	sum := sums[len(t.rows)]
+	if t.whole.high != nil {
+		sum = sum.atMost(*t.whole.high, "")
+	}
+	t.highest, t.maximum = sum.most(), sum.base
 }
 
 // Rows returns the rows in printed order, each heading before its items: the
@@ -101,8 +199,8 @@ func (t *Table) Rows() iter.Seq[Row] {
 }
 
 // Highest returns the most points that a unit can have when every leaf is
-// assigned to it: the maxima of the leaves added up, caps applied. It may differ
-// from the total that the scheme declares, which [Lint] reports.
+// assigned to it: the maxima of the leaves and the bonus added up, caps applied.
+// It may differ from the total that the scheme declares, which [Lint] reports.
 func (t *Table) Highest() value.Decimal {
 	if t == nil {
 		return value.Decimal{}
@@ -110,15 +208,33 @@ func (t *Table) Highest() value.Decimal {
 	return t.highest
 }
 
-// find returns the index of a row. Sheets mostly follow the table's order, so
-// the leaf after the last row found is tried first.
-func (t *Table) find(id value.ID, hint int) (int, bool) {
-	for hint < len(t.rows) && t.rows[hint].Kind == Group {
-		hint++
+// Maximum returns what [Table.Highest] does, bonus left out: the maximum that is
+// assigned to a unit to which every leaf is.
+func (t *Table) Maximum() value.Decimal {
+	if t == nil {
+		return value.Decimal{}
 	}
-	if hint < len(t.rows) && t.rows[hint].ID == id {
-		return hint, true
-	}
-	i, ok := t.byID[id]
-	return i, ok
+	return t.maximum
 }
+
+// path returns the place of a row in the document.
+func (t *Table) path(i int) value.Path {
+	r := &t.rows[i]
+	if r.parent < 0 {
+		return t.at.At("criteria").Index(r.nth)
+	}
+	return t.path(r.parent).At("items").Index(r.nth)
+}
+
+// assigned reports whether a row is assigned to the unit, as far as the scheme
+// says.
+func (t *Table) assigned(i int, unit value.ID) bool {
+	for ; i >= 0 && t.rows[i].scoped; i = t.rows[i].parent {
+		if r := &t.rows[i]; r.units != nil && !slices.Contains(r.units, unit) {
+			return false
+		}
+	}
+	return true
+}
+
+func (t *Table) label(row int) value.Text { return label(t.rows[row].Code, t.rows[row].Name) }

@@ -1,0 +1,68 @@
+package scoring
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Buffer is memory that [Table.ScoreInto] uses again. The zero Buffer is ready
+// for use; it may serve any table and any bloc, one at a time.
+type Buffer struct {
+	units   []value.ID // what index was made of
+	index   map[value.ID]int
+	twice   value.ID // a unit listed twice
+	tallies []Tally
+	lines   []Line
+	rates   []value.Ratio
+	sheetOf []int    // by unit: number of its sheet plus one, 0 for none
+	plans   []plan   // by leaf of kind quantity, then by unit
+	lacking []string // by row: code of what the scheme does not say
+}
+
+// lay lays out the board: all lines of all units in one piece of memory.
+func (b *Buffer) lay(t *Table, units []value.ID) {
+	if !slices.Equal(b.units, units) || b.index == nil {
+		b.list(units)
+	}
+	n := len(t.rows)
+	b.tallies = sized(b.tallies, len(units))
+	b.lines = sized(b.lines, n*len(units))
+	b.sheetOf = sized(b.sheetOf, len(units))
+	b.plans = sized(b.plans, len(t.quantities)*len(units))
+	b.lacking = sized(b.lacking, n)
+	b.rates = slices.Grow(b.rates[:0], len(units))
+	for i, u := range units {
+		b.tallies[i].Unit, b.tallies[i].Lines = u, b.lines[i*n:(i+1)*n:(i+1)*n]
+	}
+}
+
+func (b *Buffer) list(units []value.ID) {
+	b.units, b.twice = append(b.units[:0], units...), ""
+	if b.index == nil {
+		b.index = make(map[value.ID]int, len(units))
+	}
+	clear(b.index)
+	for i, u := range units {
+		if _, seen := b.index[u]; seen {
+			b.twice = u
+		}
+		b.index[u] = i
+	}
+}
+
+// plansOf returns what the units have planned and done on a leaf.
+func (b *Buffer) plansOf(t *Table, row int) []plan {
+	n, i := len(b.tallies), t.rows[row].plan
+	return b.plans[i*n : (i+1)*n]
+}
+
+// sized returns a slice of n zero values in the memory of s, if that is enough.
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	s = s[:n]
+	clear(s)
+	return s
+}

@@ -1,0 +1,106 @@
+package scoring
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+// reported adds the points for time and for quality. What the rule or the sheet
+// does not say leaves its part open.
+func (s *scorer) reported(row int, line *Line, e *Entry, given shape, place entryPlace) {
+	r := &s.rows[row]
+	switch {
+	case e.DaysLate != nil && *e.DaysLate < 0:
+		s.unclear(line, s.entry(place).At("daysLate"), "scoring.negative-entry", s.label(row), *e.DaysLate)
+		return
+	case given == hasNotSubmitted && r.report.NotSubmitted == nil:
+		s.lacking[row] = "scoring.not-submitted-undeclared"
+		line.Origin = Unclear
+		return
+	case given == hasNotSubmitted:
+		line.Origin = None
+		line.put(r, exactly(*r.report.NotSubmitted))
+		return
+	case given&hasNotSubmitted != 0:
+		s.unclear(line, s.entry(place), "scoring.entry-submitted", s.label(row))
+		return
+	case given&hasPoints != 0 && r.report.Quality == nil:
+		s.unclear(line, s.entry(place).At("points"), "scoring.entry-quality", s.label(row))
+		return
+	}
+	quality := Bounds{}
+	switch {
+	case e.Points != nil:
+		quality = exactly(*e.Points)
+		s.quality(r, *e.Points, place)
+	case r.report.Quality != nil:
+		quality.High = *r.report.Quality
+	}
+	points, lacks, fits := r.report.score(e.DaysLate, quality)
+	if !fits {
+		s.unclear(line, s.entry(place), "scoring.entry-range", s.label(row))
+		return
+	}
+	if lacks != "" {
+		s.lacking[row] = lacks
+	}
+	line.Origin = Reported
+	line.put(r, points)
+}
+
+func (s *scorer) quality(r *row, points value.Decimal, place entryPlace) {
+	switch {
+	case points.Sign() < 0:
+		s.warn(s.entry(place).At("points"), "scoring.below-zero", s.name(r), points)
+	case points.Compare(*r.report.Quality) > 0:
+		s.warn(s.entry(place).At("points"), "scoring.above-max", s.name(r), points, *r.report.Quality)
+	}
+}
+
+// score returns time and quality together. days is nil while nobody says how
+// late the report was.
+//
+// Without a floor, points for time that would fall below 0 either stop at 0 or
+// eat into the points for quality, which is a matter of the regulation.
+func (r ReportRule) score(days *int, quality Bounds) (points Bounds, lacks string, fits bool) {
+	time := Bounds{High: r.Time}
+	if r.Floor != nil {
+		time.Low = *r.Floor
+	}
+	switch {
+	case days == nil:
+	case *days == 0:
+		time = exactly(r.Time)
+	case r.PerDay == nil:
+		lacks = "scoring.per-day-undeclared"
+	default:
+		time = exactly(r.late(*days))
+		if r.Floor == nil && time.Low.Sign() < 0 {
+			time.High = value.Decimal{}
+		}
+	}
+	low, err1 := time.Low.Add(quality.Low)
+	high, err2 := time.High.Add(quality.High)
+	points = Bounds{low, high}
+	if quality.Low.Sign() >= 0 {
+		points = points.atLeast(value.Decimal{})
+	}
+	if lacks == "" && !time.Settled() && days != nil && !points.Settled() {
+		lacks = "scoring.floor-undeclared"
+	}
+	return points, lacks, err1 == nil && err2 == nil
+}
+
+// late returns the points for time of a report so many days late.
+func (r ReportRule) late(days int) value.Decimal {
+	least := minus(r.Time)
+	if r.Floor != nil {
+		least = *r.Floor
+	}
+	off, err := r.PerDay.MulDiv(int64(days), 1, value.Exactly())
+	if err != nil {
+		return least
+	}
+	left, err := r.Time.Sub(off)
+	if err != nil || r.Floor != nil && left.Compare(*r.Floor) < 0 {
+		return least
+	}
+	return left
+}
