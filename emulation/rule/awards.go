@@ -6,6 +6,26 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
+// grant is an award received, as far as the rule asks for it.
+type grant struct {
+	award int32 // position among those that the program names
+	merit Merit
+	days  value.Span // of the year that it was given for
+	end   value.Date // first day after what it was given for
+}
+
+// collect takes from the case the awards that the rule asks for and that were
+// decided by its day, so that what looks for awards need not go through all.
+func (t *trace) collect(c *Case) {
+	t.grants = t.grants[:0]
+	for i := range c.Awards {
+		a := &c.Awards[i]
+		if at := slices.Index(t.rule.program.asked, a.Award); at >= 0 && !t.rule.on.Before(a.Decided) {
+			t.grants = append(t.grants, grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), end: a.end()})
+		}
+	}
+}
+
 // window is the days for which awards are counted.
 type window struct {
 	inner value.Span // surely asked about
@@ -42,7 +62,7 @@ func (e *evaluation) count(f *frame, s *step) Verdict {
 			s.marks |= cut
 		}
 	}
-	if from := e.c.CountFrom; w.outer.From.Before(from) {
+	if from := e.countFrom; w.outer.From.Before(from) {
 		w.outer.From = from
 		s.marks |= cut
 	}
@@ -62,21 +82,17 @@ func (e *evaluation) awards(f *frame, s *step, w window) Verdict {
 	return Unknown
 }
 
-// listed counts the awards that were given for years of the window and decided
-// by the day of the rule: those that surely count, and those that may, since
+// listed counts the awards that were given for years of the window: those that surely count, and those that may, since
 // their ground is not known or their year may lie outside.
 func (e *evaluation) listed(asked *past, w window) (sure, perhaps int) {
-	for i := range e.c.Awards {
-		a := &e.c.Awards[i]
-		if !slices.Contains(asked.awards, a.Award) || e.rule.on.Before(a.Decided) {
-			continue
-		}
-		days := a.Year.Span()
+	for i := range e.grants {
+		g := &e.grants[i]
 		switch {
-		case asked.merit != "" && a.Merit != "" && a.Merit != asked.merit:
-		case w.cut && days.From.Before(e.c.CountFrom):
-		case !w.outer.Overlaps(days):
-		case w.inner.Covers(days) && (asked.merit == "" || a.Merit == asked.merit):
+		case !slices.Contains(asked.asked, g.award):
+		case !w.outer.Overlaps(g.days):
+		case w.cut && g.days.From.Before(e.countFrom):
+		case asked.merit != "" && g.merit != "" && g.merit != asked.merit:
+		case w.inner.Covers(g.days) && (asked.merit == "" || g.merit == asked.merit):
 			sure++
 		default:
 			perhaps++
@@ -90,19 +106,16 @@ func (e *evaluation) after(f *frame, s *step) Verdict {
 	first := e.year(min(e.chain.years, e.adjacent) - 1).From
 	adjacent := f.node.source.Run.After.Adjacent && !e.chain.longer
 	sure, perhaps := 0, 0
-	for i := range e.c.Awards {
-		a := &e.c.Awards[i]
-		if !slices.Contains(f.past.awards, a.Award) || e.rule.on.Before(a.Decided) {
-			continue
-		}
-		end := a.end()
+	for i := range e.grants {
+		g := &e.grants[i]
 		switch merit := f.past.merit; {
-		case merit != "" && a.Merit != "" && a.Merit != merit:
-		case first.Before(end):
-		case adjacent && end != first && a.Year.Until != first:
-		case e.chain.longer && end == first:
+		case !slices.Contains(f.past.asked, g.award):
+		case merit != "" && g.merit != "" && g.merit != merit:
+		case first.Before(g.end):
+		case adjacent && g.end != first && g.days.Until != first:
+		case e.chain.longer && g.end == first:
 			// The run begins before that.
-		case e.chain.longer || merit != a.Merit && merit != "":
+		case e.chain.longer || merit != g.merit && merit != "":
 			perhaps++
 		default:
 			sure++

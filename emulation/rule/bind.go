@@ -40,7 +40,7 @@ type frame struct {
 // past is what a frame needs beside that looks at history: the awards to count,
 // or the years to look at and where their frames stand, this year first.
 type past struct {
-	awards      []value.ID
+	asked       []int32 // the awards, by position in the program's
 	merit       Merit
 	years       int32   // opCount: in how many years; inRun for those of the run. opRun, opTimes: how many are laid out
 	after, with int32   // opRun: the award before it and what must be so in its time; 0 for none
@@ -133,18 +133,17 @@ func (r *Rule) lay(i, parent, back int32) {
 			f.verdicts = r.program.vocabulary.facts[n.fact].verdicts(n.compare, o.quantity)
 		}
 	case opReceived:
-		f.past = &past{awards: n.source.Received.Awards, merit: n.source.Received.Merit}
+		f.past = &past{asked: n.asked, merit: n.source.Received.Merit}
 	case opHeld:
-		f.past = &past{awards: n.source.Held.Awards, merit: n.source.Held.Merit}
+		f.past = &past{asked: n.asked, merit: n.source.Held.Merit}
 	case opAfter:
-		after := n.source.Run.After
-		f.past = &past{awards: after.Awards, merit: after.Merit}
+		f.past = &past{asked: n.asked, merit: n.source.Run.After.Merit}
 	case opCount:
 		least, years := r.operands[n.operand], bound{times: inRun, given: true}
 		if n.years != inRun {
 			years = r.operands[n.years]
 		}
-		f.past = &past{awards: n.source.Count.Awards, merit: n.source.Count.Merit, years: int32(years.times)}
+		f.past = &past{asked: n.asked, merit: n.source.Count.Merit, years: int32(years.times)}
 		f.need, f.lawless = int32(least.times), !least.given || !years.given
 		r.years = max(r.years, years.times)
 	case opTimes:

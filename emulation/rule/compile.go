@@ -28,6 +28,7 @@ type Program struct {
 	awards     map[value.ID]value.Text
 	nodes      []node // pre-order
 	operands   []operand
+	asked      []value.ID // the awards that the nodes name, each once
 }
 
 // award returns the name of an award, or its identifier.
@@ -67,6 +68,7 @@ type node struct {
 	fact    int32 // opTest, opTotal: position in the vocabulary
 	operand int32 // opTest, opCount, opTimes, opTotal: position in operands
 	years   int32 // opStreak, opCount, opRun: position in operands; inRun for the years of a run
+	asked   []int32 // the awards, by position in the program's
 	op      op
 	compare comparison // opTest
 }
@@ -151,7 +153,7 @@ func (k *compiler) node(c *Condition, path value.Path, in place) {
 	if c.Received != nil {
 		kinds++
 		n.op = opReceived
-		k.awards(c.Received.Awards, path.At("received").At("awards"))
+		k.awards(&n, c.Received.Awards, path.At("received").At("awards"))
 	}
 	if c.Ref != "" {
 		kinds++

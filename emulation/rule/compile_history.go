@@ -56,11 +56,11 @@ func (k *compiler) history(n *node, c *Condition, path value.Path, in place) (ki
 		case in.run == 0 && !in.inYear:
 			k.fault(p, "rule.count-years")
 		}
-		k.awards(c.Count.Awards, p.At("awards"))
+		k.awards(n, c.Count.Awards, p.At("awards"))
 	}
 	if c.Held != nil {
 		p := kind(opHeld, "held")
-		k.awards(c.Held.Awards, p.At("awards"))
+		k.awards(n, c.Held.Awards, p.At("awards"))
 	}
 	return kinds
 }
@@ -77,9 +77,10 @@ func (k *compiler) insideRun(path value.Path, in place) {
 func (k *compiler) run(n *node, r *Run, path value.Path, in place) {
 	n.years = k.whole(r.Years, path.At("years"))
 	if r.After != nil {
-		k.awards(r.After.Awards, path.At("after").At("awards"))
+		after := node{source: &Condition{Run: r}, at: int32(len(k.program.nodes)), op: opAfter, size: 1}
+		k.awards(&after, r.After.Awards, path.At("after").At("awards"))
 		if k.fits(path.At("after"), in) {
-			k.program.nodes = append(k.program.nodes, node{source: &Condition{Run: r}, at: int32(len(k.program.nodes)), op: opAfter, size: 1})
+			k.program.nodes = append(k.program.nodes, after)
 		}
 	}
 	years := max(k.most(n.years), runYears)
@@ -105,7 +106,8 @@ func (k *compiler) total(n *node, t *Total, path value.Path) {
 	n.operand = k.compared(t.AtLeast, f, path.At("atLeast"))
 }
 
-func (k *compiler) awards(ids []value.ID, path value.Path) {
+// awards checks the awards that a node names.
+func (k *compiler) awards(n *node, ids []value.ID, path value.Path) {
 	if len(ids) == 0 {
 		k.fault(path, "rule.list-empty")
 	}
@@ -113,5 +115,11 @@ func (k *compiler) awards(ids []value.ID, path value.Path) {
 		if k.Awards != nil && !slices.Contains(k.Awards, id) {
 			k.fault(path.Index(i), "rule.award-unknown", id)
 		}
+		at := slices.Index(k.program.asked, id)
+		if at < 0 {
+			at = len(k.program.asked)
+			k.program.asked = append(k.program.asked, id)
+		}
+		n.asked = append(n.asked, int32(at))
 	}
 }

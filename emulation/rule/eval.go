@@ -20,6 +20,7 @@ func (r *Rule) Eval(c *Case, buffer Proof) Proof {
 	if r.history {
 		e := evaluation{trace: t, c: c, adjacent: c.adjacent(r.years)}
 		e.barred = c.barred(e.adjacent)
+		t.collect(c)
 		e.sweep(0, r.main)
 	} else {
 		r.thisYear(c, t.steps)
@@ -60,7 +61,8 @@ type evaluation struct {
 // they are inside of.
 func (e *evaluation) sweep(from, to int) {
 	frames, steps := e.rule.frames[:to], e.steps[:to]
-	facts, of, barred := e.facts(0), int32(0), e.barred // of which year: most frames share it
+	facts, of := (*Facts)(nil), int32(-1) // of which year: most frames share it
+	barred := e.barred
 	// From the last to the first: what lies below a step is done before it.
 	for i := to - 1; i >= from; i-- {
 		f, s := &frames[i], &steps[i]

@@ -177,7 +177,9 @@ func (p Proof) needs(i int) []Need {
 	f := &p.rule.frames[i]
 	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: p.provision(i)}
 	if f.past != nil {
-		need.Awards = slices.Clone(f.past.awards)
+		for _, at := range f.past.asked {
+			need.Awards = append(need.Awards, p.rule.program.asked[at])
+		}
 		return []Need{need}
 	}
 	fact := p.rule.program.vocabulary.facts[f.fact]

@@ -19,6 +19,7 @@ type trace struct {
 	rule      *Rule
 	steps     []step     // one for each frame
 	countFrom value.Date // of the case
+	grants    []grant    // for the evaluation only
 }
 
 // size returns how many steps the trace has, shown or not.
