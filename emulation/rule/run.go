@@ -59,11 +59,16 @@ func (c chain) days(e *evaluation) (inner, outer value.Span) {
 func (e *evaluation) runs(f *frame, s *step) Verdict {
 	l := f.past
 	need, given := int(f.need), min(e.adjacent, int(l.years))
+	e.single(l, 0, need)
 	held := 0 // how many years, counted back, do not fail
-	for k := 0; k < int(l.years) && (k < need || k == held && k <= given); k++ {
-		if e.single(l, k) != NotMet && k == held {
-			held++
+	for held < int(l.years) && (held < need || held <= given) {
+		if held >= need {
+			e.single(l, held, held+1)
 		}
+		if e.steps[l.year(held)].verdict == NotMet {
+			break
+		}
+		held++
 	}
 	beyond := held > given || held == int(l.years) && e.barred > held
 	shortest := chain{years: need, longer: need > given}
@@ -93,15 +98,14 @@ func (e *evaluation) runs(f *frame, s *step) Verdict {
 	return best.verdict()
 }
 
-// single evaluates what is asked of one year of a run, and returns the verdict
-// of its test.
-func (e *evaluation) single(l *past, k int) Verdict {
-	e.sweep(l.year(k), l.year(k+1))
+// single evaluates what is asked of single years of a run, from one year back up
+// to another.
+func (e *evaluation) single(l *past, from, to int) {
+	e.sweep(l.year(from), l.year(to))
 	for _, i := range l.times {
 		t := e.rule.frames[i].past
-		e.sweep(t.year(k), t.year(k+1))
+		e.sweep(t.year(from), t.year(to))
 	}
-	return e.steps[l.year(k)].verdict
 }
 
 // try evaluates a chain, whose years have been evaluated.

@@ -1,5 +1,7 @@
 package value
 
+import "math"
+
 // Span is the days from From up to, and not including, Until. No From means
 // from the beginning, no Until means without end. The zero Span is all days.
 type Span struct {
@@ -15,13 +17,22 @@ func (s Span) Contains(d Date) bool {
 }
 
 // IsEmpty reports whether s holds no day at all.
-func (s Span) IsEmpty() bool { return !s.Until.IsZero() && s.first() >= s.Until.day }
+func (s Span) IsEmpty() bool { return s.first() >= s.end() }
 
 // first returns the number of the first day: without From, that of 0001-01-01.
 func (s Span) first() int32 { return max(s.From.day, 1) }
 
+// end returns the number of the first day after s: without Until, one that no
+// day has.
+func (s Span) end() int32 {
+	if s.Until.IsZero() {
+		return math.MaxInt32
+	}
+	return s.Until.day
+}
+
 // Overlaps reports whether some day lies in both spans.
-func (s Span) Overlaps(t Span) bool { return !s.Intersect(t).IsEmpty() }
+func (s Span) Overlaps(t Span) bool { return max(s.first(), t.first()) < min(s.end(), t.end()) }
 
 // Intersect returns the days that lie in both spans; it may be empty.
 func (s Span) Intersect(t Span) Span {
@@ -36,7 +47,7 @@ func (s Span) Intersect(t Span) Span {
 
 // Covers reports whether every day of t lies in s.
 func (s Span) Covers(t Span) bool {
-	return t.IsEmpty() || s.first() <= t.first() && s.Intersect(t).Until == t.Until
+	return t.IsEmpty() || s.first() <= t.first() && t.end() <= s.end()
 }
 
 // Last returns the last day of s, or no date when s has no end or no day.
