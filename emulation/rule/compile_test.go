@@ -199,10 +199,12 @@ func TestVocabularyRefuses(t *testing.T) {
 		{ID: "b", Kind: rule.Level, Name: text},
 		{ID: "c", Kind: rule.Share, Name: text, Levels: []rule.FactLevel{{ID: "x"}}},
 		{ID: "d", Kind: rule.Level, Name: text, Levels: []rule.FactLevel{{ID: "x"}, {ID: "y"}, {ID: "x"}}},
+		{ID: "e", Kind: rule.Number, Name: text, Negated: &text},
 	}, value.PathTo("facts"))
 	assert.Equal(t, []string{"rule.fact-twice /facts/1/id", "rule.fact-levels /facts/2/levels",
-		"rule.fact-levels /facts/3/levels", "rule.level-twice /facts/4/levels/2/id"}, found(issues))
-	assert.Len(t, v.Facts(), 5)
+		"rule.fact-levels /facts/3/levels", "rule.level-twice /facts/4/levels/2/id",
+		"rule.fact-negated /facts/5/negated"}, found(issues))
+	assert.Len(t, v.Facts(), 6)
 }
 
 func TestVocabularyNeverChanges(t *testing.T) {

@@ -262,7 +262,7 @@ func (s *search) changes() []Change {
 		f := s.rule.program.vocabulary.facts[a.fact]
 		change := Change{Fact: f.ID, Cite: a.cite, Found: value.Msg("rule.found.no-fact")}
 		if now, known := s.given.at(a.fact); known {
-			change.Found = value.Msg("rule.found.value", f.print(now))
+			change.Found = f.saw(now, c.low == c.high && f.denied(equal, a.values[c.low].quantity))
 		}
 		change.Must, change.Says = a.must(f, c)
 		changes = append(changes, change)

@@ -35,6 +35,9 @@ type Fact struct {
 	Kind FactKind `json:"kind"`
 	// What it says, as a phrase that stands in a list of findings.
 	Name value.Text `json:"name"`
+	// What the contrary of a truth says, where conditions ask for it: "not
+	// commended before" for "commended before".
+	Negated *value.Text `json:"negated,omitempty"`
 	// The levels of a fact of kind level, lowest first.
 	Levels []FactLevel `json:"levels,omitempty"`
 	// Whether it is a lever: something that the unit or person, or who reviews
@@ -54,6 +57,10 @@ type FactLevel struct {
 // clone returns a copy that shares no memory with f.
 func (f Fact) clone() Fact {
 	f.Levels = slices.Clone(f.Levels)
+	if f.Negated != nil {
+		negated := *f.Negated
+		f.Negated = &negated
+	}
 	return f
 }
 
@@ -69,7 +76,7 @@ type Vocabulary struct {
 
 // NewVocabulary checks a list of facts. Issues name the fact by its position:
 // an identifier used twice, a level fact without levels, levels on another kind,
-// a level there twice.
+// a level there twice, a contrary of what is no truth.
 func NewVocabulary(facts []Fact, path value.Path) (*Vocabulary, value.Issues) {
 	v := &Vocabulary{index: make(map[value.ID]int, len(facts))}
 	var issues value.Issues
@@ -79,6 +86,9 @@ func NewVocabulary(facts []Fact, path value.Path) (*Vocabulary, value.Issues) {
 		}
 		if (f.Kind == Level) != (len(f.Levels) > 0) {
 			issues.Add(value.Error, path.Index(i).At("levels"), value.Msg("rule.fact-levels", f.ID))
+		}
+		if f.Negated != nil && f.Kind != Truth {
+			issues.Add(value.Error, path.Index(i).At("negated"), value.Msg("rule.fact-negated", f.ID))
 		}
 		for j, l := range f.Levels {
 			if f.level(l.ID) < j {

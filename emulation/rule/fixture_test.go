@@ -17,7 +17,7 @@ var facts = []rule.Fact{
 	{ID: "registered", Kind: rule.Truth, Name: value.Text{VI: "Đã đăng ký thi đua", EN: "Registered for emulation"}, Lever: true},
 	{ID: "disciplined", Kind: rule.Truth, Name: value.Text{VI: "Có cá nhân bị kỷ luật", EN: "Has a person disciplined"}},
 	{ID: "united", Kind: rule.Truth, Name: value.Text{VI: "Nội bộ đoàn kết", EN: "United within"}, Lever: true},
-	{ID: "exempt", Kind: rule.Truth, Name: value.Text{VI: "Được miễn", EN: "Exempt"}},
+	{ID: "exempt", Kind: rule.Truth, Name: value.Text{VI: "Được miễn", EN: "Exempt"}, Negated: &value.Text{VI: "Không được miễn", EN: "Not exempt"}},
 	{ID: "fighters", Kind: rule.Number, Name: value.Text{VI: "Số chiến sĩ thi đua cơ sở", EN: "Grassroots emulation fighters"}, Lever: true},
 	{ID: "advanced-share", Kind: rule.Share, Name: value.Text{VI: "Tỷ lệ lao động tiên tiến", EN: "Share of advanced workers"}, Lever: true},
 	{ID: "rating", Kind: rule.Level, Name: value.Text{VI: "Mức độ hoàn thành nhiệm vụ", EN: "Rating of tasks"}, Levels: []rule.FactLevel{

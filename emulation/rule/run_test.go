@@ -225,7 +225,7 @@ func TestRunText(t *testing.T) {
 		"    [đạt] Trong thời gian đó có từ 1 năm trở lên đạt điều kiện sau; 1 trong 2 năm",
 		"      [đạt] Mức độ hoàn thành nhiệm vụ: phải là “hoàn thành xuất sắc”; thực tế: hoàn thành xuất sắc",
 		"      [không đạt] Mức độ hoàn thành nhiệm vụ: phải là “hoàn thành xuất sắc” (1 năm trước năm xét); thực tế: hoàn thành tốt",
-		"    [đạt] Trong thời gian đó, Số chiến sĩ thi đua cơ sở: tổng từ 2 trở lên; tổng: 2",
+		"    [đạt] Số chiến sĩ thi đua cơ sở: tổng trong thời gian đó từ 2 trở lên; tổng: 2",
 		"",
 	}, "\n"), proof.Text(printer(value.VI)))
 }

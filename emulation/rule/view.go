@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"strconv"
+
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -167,13 +169,32 @@ func (p Proof) test(n *node) value.Message {
 
 // asks says what a comparison of the fact asks.
 func (f Fact) asks(c comparison, q value.Quantity) value.Message {
-	if c == equal && q == truth(true) {
+	switch {
+	case c == equal && q == truth(true):
 		return value.Msg("rule.says", f.Name)
+	case f.denied(c, q):
+		return value.Msg("rule.says", *f.Negated)
+	case c == atLeast && f.Kind == Share && q.Compare(value.RatioQuantity(whole)) == 0:
+		return value.Msg("rule.test.whole", f.Name, q) // no share is over the whole
 	}
 	if i, ok := wholeNumber(q); c == atLeast && f.Kind == Level && ok && i == int64(len(f.Levels)-1) {
 		c = equal // nothing stands above the highest level, so no "or more"
 	}
 	return value.Msg("rule.test."+comparisonNames[c], f.Name, f.print(q))
+}
+
+// denied reports whether a comparison asks for the contrary of a truth and there
+// are words for that.
+func (f Fact) denied(c comparison, q value.Quantity) bool {
+	return c == equal && q == truth(false) && f.Kind == Truth && f.Negated != nil
+}
+
+// saw says what was found, as an answer to what was asked.
+func (f Fact) saw(q value.Quantity, denied bool) value.Message {
+	if denied {
+		return value.Msg("rule.found.contrary", value.Msg("rule.contrary."+strconv.FormatBool(q == truth(false))))
+	}
+	return value.Msg("rule.found.value", f.print(q))
 }
 
 // total says what a total asks.
@@ -217,7 +238,8 @@ func (p Proof) found(i int) *value.Message {
 	case f.op == opTest && !s.verdict.Settled():
 		m = value.Msg("rule.found.no-fact")
 	case f.op == opTest:
-		m = value.Msg("rule.found.value", p.rule.program.vocabulary.facts[f.fact].print(s.got))
+		fact := p.rule.program.vocabulary.facts[f.fact]
+		m = fact.saw(s.got, fact.denied(f.node.compare, p.rule.operands[f.node.operand].quantity))
 	case f.op == opRun:
 		m = s.chain()
 	case f.op == opTimes:

@@ -57,6 +57,9 @@ func TestSays(t *testing.T) {
 			"rule.run rule.no-number", "rule.found.no-law"},
 		{"received", "", `{"received": {"awards": ["flag"]}}`, "2021-03-12", "rule.received", "rule.found.count"},
 		{"held", "", `{"held": {"awards": ["flag"]}}`, "2021-03-12", "rule.held", "rule.found.count"},
+		{"contrary", "it is asked for in words of its own, and found as it is asked", `{"fact": {"name": "exempt", "is": false}}`, "2021-03-12", "rule.says", "rule.found.contrary rule.contrary.true"},
+		{"contrary without words", "then the fact must be “no”", `{"fact": {"name": "united", "is": false}}`, "2021-03-12", "rule.test.is rule.truth.false", "rule.found.value rule.truth.true"},
+		{"the whole", "no share is more than 100 %, so no “or more”", `{"fact": {"name": "advanced-share", "atLeast": {"value": "100%"}}}`, "2021-03-12", "rule.test.whole", "rule.found.value"},
 		{"held for a theme", "", `{"held": {"awards": ["flag"], "merit": "thematic"}}`, "2021-03-12", "rule.held rule.awards.thematic", "rule.found.no-record"},
 		{"held suddenly", "", `{"held": {"awards": ["flag"], "merit": "sudden"}}`, "2021-03-12", "rule.held rule.awards.sudden", "rule.found.no-record"},
 		{"readings", "the question that decides", `{"readings": {"question": {"vi": "?"}, "of": [
@@ -65,7 +68,7 @@ func TestSays(t *testing.T) {
 			{"name": "a", "because": {"vi": "x"}, "condition": ` + leaf + `}, {"name": "b", "because": {"vi": "x"}, "condition": {"not": ` + leaf + `}}]}}`, "2021-03-12", "rule.readings", "rule.found.divided"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			facts := caseOf(t, given{"united": yes, "advanced-share": rule.GivenText("2/3"), "rating": rule.GivenText("good")})
+			facts := caseOf(t, given{"united": yes, "exempt": rule.GivenTruth(false), "advanced-share": rule.GivenText("2/3"), "rating": rule.GivenText("good")})
 			facts.Awards = []rule.Received{flag(2020)}
 			view := compile(t, read(t, c.wire)).On(value.MustDate(c.on)).Eval(&facts, rule.Proof{}).Tree()
 			assert.Equal(t, c.says, codes(view.Says), c.reason)

@@ -52,6 +52,32 @@ func TestEveryStandardHasLevers(t *testing.T) {
 	assert.Greater(t, checked, 60, "awards that share a standard count each")
 }
 
+// What a standard asks not to be so is asked for in words: “was not commended
+// before”, not “was commended before: must be no”.
+func TestContrariesHaveWords(t *testing.T) {
+	seen := map[value.ID]bool{}
+	for _, a := range vietnam.Awards() {
+		for _, s := range a.Standards {
+			for _, regime := range regimes {
+				proof, ok := vietnam.Evaluate(a.ID, s.Recipient, rule.Case{On: day(regime.day)})
+				if !ok {
+					continue
+				}
+				awardtest.Leaves(proof.Tree(), func(v rule.View) {
+					f, _ := vietnam.Vocabulary().Fact(v.Fact)
+					if f.Kind == rule.Truth {
+						assert.NotEqual(t, "rule.test.is", v.Says.Code, "%s %s: %s", a.ID, regime.name, f.ID)
+						seen[f.ID] = seen[f.ID] || f.Negated != nil
+					}
+				})
+			}
+		}
+	}
+	for _, f := range vietnam.Vocabulary().Facts() {
+		assert.True(t, f.Negated == nil || seen[f.ID], "%s: nothing asks for the contrary", f.ID)
+	}
+}
+
 // losing returns what would lose the standard of an award that facts meet on a
 // day: those of the first case that does and can, whichever award it is about. A
 // route of its own, as a sudden achievement, cannot.

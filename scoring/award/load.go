@@ -129,6 +129,9 @@ func (l *loader) facts(files []factFile) {
 		for i, fact := range f.facts {
 			path := value.PathTo(f.name).Index(i)
 			l.text(fact.Name, path.At("name"))
+			if fact.Negated != nil {
+				l.text(*fact.Negated, path.At("negated"))
+			}
 			for j, level := range fact.Levels {
 				l.text(level.Name, path.At("levels").Index(j).At("name"))
 			}
