@@ -95,6 +95,11 @@ func TestScenarios(t *testing.T) {
 		{"pack-van-hoa-2019", "van-hoa-2019", ""},
 		{"pack-bac-ninh-2025", "bac-ninh-2025", ""},
 		{"pack-ha-noi-2021", "ha-noi-2021", ""},
+		{"pack-nong-nghiep-2018", "nong-nghiep-2018", ""},
+		{"pack-ke-hoach-2018", "ke-hoach-2018", ""},
+		{"pack-ke-hoach-2023-so-ban", "ke-hoach-2023-so-ban", ""},
+		{"pack-quang-ninh-2017", "quang-ninh-2017", ""},
+		{"pack-quang-ninh-2017-duoc-giao", "quang-ninh-2017-duoc-giao", ""},
 		{scenarios.SeedName, "ca-mau-2020", "ca-mau-khoi-1"},
 	} {
 		t.Run(c.scenario, func(t *testing.T) {
