@@ -7,161 +7,173 @@ import (
 )
 
 // Count applies the rule to the minutes of the ballots that were held for one
-// decision, in their order. A nil rule is a rule that is not published. Of a
-// further ballot no rule speaks yet, so what it changed is unknown. For each
-// candidate the result is
+// decision, in their order: the first, and those after it. A nil rule is a rule
+// that is not published. For each candidate the result is
 //
-//   - Void if the counts cannot all be true ([Minutes.Check]), the base is 0, the
-//     rule asks for a secret ballot and the minutes record an open one, or the
-//     quorum was not reached: a meeting that may not be held decides nothing;
+//   - Void if the counts cannot all be true ([Check]), the base is 0, the rule
+//     asks for a secret ballot and the minutes record an open one, the quorum was
+//     not reached, or the candidate might not stand: a meeting that may not be
+//     held decides nothing;
 //   - Unknown if the rule is not published or cannot be applied ([Rule.Check]),
-//     or a count that it needs is absent. Written opinions that the rule does not
-//     admit, or whose base leaves them out, make the result unknown when it hangs
-//     on them;
-//   - Carried or NotCarried otherwise, compared exactly.
+//     or if the result hangs on a count that is absent, on written opinions whose
+//     direction nobody may know, or on a part of the rule that the regulation
+//     leaves open;
+//   - Carried or NotCarried otherwise, compared exactly;
+//   - Runoff if the rule lets it stand in a further ballot and none is on record;
+//   - Above if no further ballot may be held and the rule names who decides then.
 //
-// Every step is taken, so that the proof names all that is missing at once.
-// Count never fails and changes nothing.
+// Where the rule leaves open what share is measured by, whether the exact share
+// is enough, or whether written opinions and members who may not vote count,
+// every reading that the counts touch is followed through all ballots. The result
+// is settled only if it is the same under all of them; otherwise the outcome
+// names the question that has to be decided.
+//
+// Of a count that is absent the result hangs only if the bounds that the other
+// counts set for it leave it open. Count never fails and changes nothing.
 func Count(rule *Rule, ballots ...Minutes) Outcome {
-	if len(ballots) == 0 {
-		return Outcome{Candidates: []Finding{}}
+	courses := follow(rule, ballots)
+	if len(courses) == 1 {
+		return courses[0].outcome()
 	}
-	out := count1(rule, ballots[0])
-	for _, m := range ballots[1:] {
-		for _, t := range m.Votes {
-			again := Finding{Candidate: t.Candidate, Result: Unknown, Proof: []value.Message{value.Msg("ballot.rounds.unsaid")}}
-			i := slices.IndexFunc(out.Candidates, func(f Finding) bool { return f.Candidate == t.Candidate })
-			if i < 0 {
-				out.Candidates = append(out.Candidates, again)
-			} else {
-				out.Candidates[i] = again
+	return merge(rule, courses)
+}
+
+// Check reports what is wrong with the ballots of one decision, with paths below
+// that of their list: what [Minutes.Check] finds in each; ballots numbered out of
+// order; more of them than the rule allows, or after all seats were filled; and
+// candidates who might not stand again, as far as every reading of the rule says
+// so. All issues are warnings.
+func Check(rule *Rule, ballots []Minutes, path value.Path) value.Issues {
+	var issues value.Issues
+	for i, m := range ballots {
+		issues = append(issues, m.Check(rule, path.Index(i))...)
+	}
+	courses := follow(rule, ballots)
+	for _, fault := range courses[0].faults {
+		everywhere := true
+		for _, c := range courses[1:] {
+			everywhere = everywhere && slices.ContainsFunc(c.faults, func(f value.Issue) bool { return f.Path == fault.Path && f.Code == fault.Code })
+		}
+		if everywhere {
+			fault.Path = path.String() + fault.Path
+			issues = append(issues, fault)
+		}
+	}
+	return issues
+}
+
+// follow runs the ballots under each reading of the rule; there is always one.
+func follow(rule *Rule, ballots []Minutes) []*course {
+	ways := []reading{{}}
+	var broken value.Issues
+	if rule != nil {
+		if broken = rule.Check(value.Path{}); len(broken) == 0 {
+			ways = rule.readings(ballots)
+		}
+	}
+	courses := make([]*course, 0, len(ways))
+	for _, x := range ways {
+		c := &course{rule: x.of(rule), reading: x, broken: broken, several: len(ballots) > 1}
+		c.run(ballots)
+		courses = append(courses, c)
+	}
+	return courses
+}
+
+// merge returns what holds under all readings, and what has to be decided where
+// they differ.
+func merge(rule *Rule, courses []*course) Outcome {
+	first := courses[0].outcome()
+	out := Outcome{Candidates: make([]Finding, 0, len(first.Candidates)), Of: first.Of, Needed: first.Needed}
+	out.Proof = append(out.Proof, value.Msg("ballot.rule.open", len(courses)))
+	for _, s := range courses[0].steps {
+		if s.common {
+			out.Proof = append(out.Proof, s.says)
+		}
+	}
+	var asked [questions]bool
+	open := false
+	for i, f := range first.Candidates {
+		merged := Finding{Candidate: f.Candidate, Result: f.Result, By: f.By}
+		for _, c := range courses {
+			g := c.found[i]
+			if g.Result != merged.Result {
+				merged.Result, merged.By = Unknown, ""
+			}
+			r := c.reading.public(rule.Share, g.Result)
+			merged.Readings = append(merged.Readings, r)
+			merged.Proof = append(merged.Proof, g.under(r))
+		}
+		if merged.Result == Unknown {
+			open = true
+			differ(courses, i, &asked)
+			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.differ"))
+		} else {
+			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.agree", resultName(merged.Result)))
+		}
+		out.Candidates = append(out.Candidates, merged)
+	}
+	for _, c := range courses {
+		out.Of, out.Needed = same(out.Of, c.of), same(out.Needed, c.needed)
+		for _, at := range c.missing {
+			if open && !slices.Contains(out.Missing, at) {
+				out.Missing = append(out.Missing, at)
 			}
 		}
 	}
-	return out
-}
-
-func count1(rule *Rule, m Minutes) Outcome {
-	out := Outcome{Candidates: make([]Finding, 0, len(m.Votes))}
-	settled := out.prepare(rule, m)
-	ceiling := m.ceiling(rule, value.Path{})
-	for i, t := range m.Votes {
-		f := Finding{Candidate: t.Candidate, Result: settled}
-		if settled != Void {
-			f.judge(rule, m, i, ceiling, out)
+	for q, yes := range asked {
+		if yes {
+			out.Questions = append(out.Questions, asks[q])
+			out.Proof = append(out.Proof, value.Msg("ballot.question.decide", asks[q]))
 		}
-		out.Candidates = append(out.Candidates, f)
 	}
 	return out
 }
 
-// judge voids a candidate's votes that cannot be true, and decides where the
-// steps that concern all candidates have left the result open.
-func (f *Finding) judge(rule *Rule, m Minutes, i int, ceiling *count, out Outcome) {
-	if faults := m.checkTally(i, rule, ceiling, value.Path{}); len(faults) > 0 {
-		f.Result, f.Proof = Void, messagesOf(faults)
-	} else if f.Result == "" {
-		f.decide(rule, m, m.Votes[i], out)
+// under says what came of a candidate under a reading, with the last step.
+func (f Finding) under(r Reading) value.Message {
+	if n := len(f.Proof); n > 0 {
+		return value.Msg("ballot.reading.because", r.Says, f.Proof[n-1], resultName(f.Result))
 	}
+	return value.Msg("ballot.reading.result", r.Says, resultName(f.Result))
 }
 
-// prepare takes the steps that concern all candidates. It returns the result
-// that they settle, or "" when each candidate's votes decide.
-func (o *Outcome) prepare(rule *Rule, m Minutes) Result {
-	if faults := m.checkPapers(rule, value.Path{}); len(faults) > 0 {
-		o.report(faults)
-		return Void
-	}
-	if rule == nil {
-		o.say("ballot.rule.unpublished")
-		return Unknown
-	}
-	if faults := rule.Check(value.Path{}); len(faults) > 0 {
-		o.report(faults)
-		return Unknown
-	}
-	if rule.Bound == MoreThan {
-		o.say("ballot.rule.more-than", rule.Share, countName(string(rule.Base)))
-	} else {
-		o.say("ballot.rule.at-least", rule.Share, countName(string(rule.Base)))
-	}
-	steps := [...]Result{o.secrecy(rule, m), o.quorum(rule, m), o.measure(rule, m)}
-	switch {
-	case slices.Contains(steps[:], Void):
-		return Void
-	case slices.Contains(steps[:], Unknown):
-		return Unknown
-	}
-	return ""
-}
-
-// secrecy holds the ballot against a rule that asks for secrecy. Minutes that
-// are silent are not held against the ballot; the proof says that they are.
-func (o *Outcome) secrecy(rule *Rule, m Minutes) Result {
-	switch {
-	case rule.Secret == nil || !*rule.Secret:
-	case m.Secret == nil:
-		o.say("ballot.secret.unsaid")
-	case !*m.Secret:
-		o.say("ballot.secret.open")
-		return Void
-	}
-	return ""
-}
-
-func (o *Outcome) quorum(rule *Rule, m Minutes) Result {
-	q := rule.Quorum
-	if q == nil {
-		return ""
-	}
-	body, bodyKnown := o.take(m, Base(q.Base))
-	present, presentKnown := o.take(m, Present)
-	if !bodyKnown || !presentKnown {
-		return Unknown
-	}
-	enough, err := needed(q.Share, q.Bound, body)
-	if err != nil || body == 0 {
-		o.say("ballot.base-empty", countName(string(q.Base)))
-		return Void
-	}
-	if present < enough {
-		o.say("ballot.quorum.short", present, body, enough)
-		return Void
-	}
-	o.say("ballot.quorum.reached", present, body, enough)
-	return ""
-}
-
-// measure finds the base and the votes that it asks for.
-func (o *Outcome) measure(rule *Rule, m Minutes) Result {
-	of, known := o.take(m, rule.Base)
-	if !known {
-		return Unknown
-	}
-	needed, err := rule.Needed(of)
-	if err != nil || of == 0 {
-		// A share of nothing is no share: 0 of 0 carries nobody.
-		o.say("ballot.base-empty", countName(string(rule.Base)))
-		return Void
-	}
-	o.Of, o.Needed = &of, &needed
-	o.say("ballot.needed", countName(string(rule.Base)), of, needed)
-	return ""
-}
-
-// take returns a count of the minutes, saying how it was derived, or records
-// that it is missing.
-func (o *Outcome) take(m Minutes, b Base) (int, bool) {
-	n, step := m.of(b)
-	if n == nil {
-		if at := where(b).String(); !slices.Contains(o.Missing, at) {
-			o.Missing = append(o.Missing, at)
-			o.say("ballot.missing", countName(string(b)))
+// differ marks the questions on which a settled result of the i-th candidate
+// hangs: two readings that differ in that part alone settle it differently.
+func differ(courses []*course, i int, asked *[questions]bool) {
+	for a, x := range courses {
+		for _, y := range courses[a+1:] {
+			one, other := x.found[i].Result, y.found[i].Result
+			q, ok := x.reading.apart(y.reading)
+			if ok && one != other && one != Unknown && other != Unknown {
+				asked[q] = true
+			}
 		}
+	}
+}
+
+// apart returns the one question on which two readings differ. What a reading
+// does not ask does not set it apart.
+func (x reading) apart(y reading) (question, bool) {
+	var found []question
+	for q, differs := range [questions]bool{
+		whichBase: x.base != y.base, whichBound: x.bound != y.bound, whetherWritten: x.written != y.written,
+		whetherPresent: x.open[whetherPresent] && y.open[whetherPresent] && x.asPresent != y.asPresent,
+		whetherLess:    x.less != y.less,
+	} {
+		if differs {
+			found = append(found, question(q))
+		}
+	}
+	if len(found) != 1 {
 		return 0, false
 	}
-	if step != nil {
-		o.Proof = append(o.Proof, *step)
+	return found[0], true
+}
+
+func same(a, b *int) *int {
+	if a == nil || b == nil || *a != *b {
+		return nil
 	}
-	return *n, true
+	return a
 }

@@ -93,16 +93,16 @@ var cases = []struct {
 	{"no rule", "a bloc that publishes no rule leaves the result open", nil,
 		ballot.Minutes{Attendance: members(7), Votes: votes(7)}, ballot.Unknown, "ballot.rule.unpublished", nil},
 	{"base not known", "unknown is a value: 8 of how many?", &courts,
-		ballot.Minutes{Votes: votes(8)}, ballot.Unknown, "ballot.missing", []string{"/attendance/members"}},
+		ballot.Minutes{Votes: votes(8)}, ballot.Unknown, "ballot.missing", []string{"/0/attendance/members"}},
 	{"base and quorum not known", "the proof names all that is missing, not the first", &planning,
-		ballot.Minutes{Votes: votes(8), Secret: yes()}, ballot.Unknown, "ballot.missing", []string{"/attendance/council", "/attendance/present"}},
+		ballot.Minutes{Votes: votes(8), Secret: yes()}, ballot.Unknown, "ballot.missing", []string{"/0/attendance/council", "/0/attendance/present"}},
 	{"quorum known to fail, base not known", "a void meeting needs no base", with(planning, func(r *ballot.Rule) { r.Base = ballot.Valid }),
-		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(9)}, Votes: votes(9)}, ballot.Void, "ballot.quorum.short", []string{"/papers/valid"}},
+		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(9)}, Votes: votes(9)}, ballot.Void, "ballot.quorum.short", nil},
 	{"members known, council asked", "two bodies, two counts: one never stands in for the other", &decree98,
-		ballot.Minutes{Attendance: members(15), Votes: votes(12)}, ballot.Unknown, "ballot.missing", []string{"/attendance/council"}},
-	{"rule without base", "no base is no rule: the text of TT 01/2019/TT-VKSTC art. 16 names none", with(courts, func(r *ballot.Rule) { r.Base = "" }),
+		ballot.Minutes{Attendance: members(15), Votes: votes(12)}, ballot.Unknown, "ballot.missing", []string{"/0/attendance/council"}},
+	{"rule with a base of no list", "built in Go, past the strict reader", with(courts, func(r *ballot.Rule) { r.Base = "voters" }),
 		ballot.Minutes{Attendance: members(9), Votes: votes(9)}, ballot.Unknown, "ballot.rule.no-base", nil},
-	{"rule without bound", "≥ and > differ at the exact share", with(courts, func(r *ballot.Rule) { r.Bound = "" }),
+	{"rule with a bound of no list", "built in Go, past the strict reader", with(courts, func(r *ballot.Rule) { r.Bound = "about" }),
 		ballot.Minutes{Attendance: members(9), Votes: votes(9)}, ballot.Unknown, "ballot.rule.no-bound", nil},
 	{"rule without share", "no share has a default", with(courts, func(r *ballot.Rule) { r.Share = value.Ratio{} }),
 		ballot.Minutes{Attendance: members(9), Votes: votes(9)}, ballot.Unknown, "ballot.rule.no-share", nil},
@@ -165,19 +165,19 @@ var cases = []struct {
 
 	// Written opinions that may not count.
 	{"written outside those present, harmless", "14 votes hold at least 12 of those present, and 12 of 13 are needed", &planning,
-		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(14), Secret: yes()}, ballot.Carried, "ballot.written.outside", nil},
+		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(14), Secret: yes()}, ballot.Carried, "ballot.reading.agree", nil},
 	{"written outside those present, decisive", "13 votes of which up to 2 in writing: 11 or 13 of 13, 12 needed", &planning,
-		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(13), Secret: yes()}, ballot.Unknown, "ballot.written.decisive", nil},
+		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(13), Secret: yes()}, ballot.Unknown, "ballot.reading.differ", nil},
 	{"written outside those present, hopeless", "even all 11 are below 12", &planning,
-		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(11), Secret: yes()}, ballot.NotCarried, "ballot.written.outside", nil},
+		ballot.Minutes{Attendance: ballot.Attendance{Council: n(15), Present: n(13), Written: n(2)}, Votes: votes(11), Secret: yes()}, ballot.NotCarried, "ballot.reading.agree", nil},
 	{"written not admitted, decisive", "8 needed; 9 votes, 2 of them perhaps written", with(courts, func(r *ballot.Rule) { r.Written = no() }),
-		ballot.Minutes{Attendance: ballot.Attendance{Members: n(12), Present: n(10), Written: n(2)}, Votes: votes(9)}, ballot.Unknown, "ballot.written.refused", nil},
+		ballot.Minutes{Attendance: ballot.Attendance{Members: n(12), Present: n(10), Written: n(2)}, Votes: votes(9)}, ballot.Unknown, "ballot.written.decisive", nil},
 	{"written not mentioned, decisive", "TT 01/2019/TT-VKSTC art. 20 does not mention absent members", &procuracy,
-		ballot.Minutes{Attendance: ballot.Attendance{Members: n(10), Present: n(8), Written: n(2)}, Votes: votes(9)}, ballot.Unknown, "ballot.written.unsaid", nil},
+		ballot.Minutes{Attendance: ballot.Attendance{Members: n(10), Present: n(8), Written: n(2)}, Votes: votes(9)}, ballot.Unknown, "ballot.reading.differ", nil},
 	{"written leave the papers too", "9 of 10 valid: without the one in writing 8 or 9 of 9, 8 needed either way", with(procuracy, func(r *ballot.Rule) { r.Base, r.Written = ballot.Valid, no() }),
 		ballot.Minutes{Attendance: ballot.Attendance{Written: n(1)}, Papers: ballot.Papers{Valid: n(10)}, Votes: votes(9)}, ballot.Carried, "ballot.written.refused", nil},
 	{"nothing but refused papers", "what remains is nothing to take a share of", with(procuracy, func(r *ballot.Rule) { r.Base, r.Written = ballot.Valid, no() }),
-		ballot.Minutes{Attendance: ballot.Attendance{Written: n(2)}, Papers: ballot.Papers{Valid: n(2)}, Votes: votes(2)}, ballot.Unknown, "ballot.written.decisive", nil},
+		ballot.Minutes{Attendance: ballot.Attendance{Written: n(2)}, Papers: ballot.Papers{Valid: n(2)}, Votes: votes(2)}, ballot.Void, "ballot.base-empty", nil},
 }
 
 func TestCount(t *testing.T) {
@@ -266,8 +266,20 @@ func TestRuleCheck(t *testing.T) {
 		want         []string // code and path
 	}{
 		{"sound", "all three are given", courts, nil},
-		{"empty", "nothing has a default", ballot.Rule{}, []string{
-			"ballot.rule.no-base /r/base", "ballot.rule.no-bound /r/bound", "ballot.rule.no-share /r/share"}},
+		{"empty", "by what is anybody carried?", ballot.Rule{}, []string{"ballot.rule.no-share /r/share"}},
+		{"base and bound open", "the regulation does not say: each reading is followed", ballot.Rule{Share: value.MustRatio("80%")}, nil},
+		{"most votes", "seats alone are a rule: the most votes decide", ballot.Rule{Seats: n(1)}, nil},
+		{"agreement", "Hà Nội 2021 works by agreement", ballot.Rule{Agreement: true, Deadlock: ballot.HigherCouncil}, nil},
+		{"agreement and votes", "one or the other", ballot.Rule{Agreement: true, Seats: n(1)}, []string{"ballot.rule.agreement /r/agreement"}},
+		{"numbers below 1", "no seat, no choice, no list, no ballot", ballot.Rule{Seats: n(0), Choices: n(-1), Shortlist: &ballot.Shortlist{}, Rounds: &ballot.Rounds{Among: ballot.NotYet}}, []string{
+			"ballot.rule.least /r/seats", "ballot.rule.least /r/choices", "ballot.rule.least /r/shortlist/most", "ballot.rule.least /r/rounds/most"}},
+		{"runoff between how many", "the number goes with the leading", ballot.Rule{Seats: n(1), Rounds: &ballot.Rounds{Most: 2, Among: ballot.Leading}}, []string{"ballot.rule.among /r/rounds/among"}},
+		{"number without runoff", "the number goes with the leading only", ballot.Rule{Seats: n(1), Rounds: &ballot.Rounds{Most: 2, Among: ballot.Tied, Leading: n(2)}}, []string{"ballot.rule.among /r/rounds/among"}},
+		{"authorities of no list", "built in Go, past the strict reader", ballot.Rule{Seats: n(1), Tie: "me", Deadlock: "me", Shortlist: &ballot.Shortlist{Most: 3, By: "me"}}, []string{
+			"ballot.rule.no-authority /r/tie", "ballot.rule.no-authority /r/deadlock", "ballot.rule.no-authority /r/shortlist/by"}},
+		{"voters of no list", "built in Go, past the strict reader", ballot.Rule{Seats: n(1), Voters: "all"}, []string{"ballot.rule.no-base /r/voters"}},
+		{"voters and base apart", "a vote is of one body", *with(courts, func(r *ballot.Rule) { r.Voters = ballot.OfCouncil }), []string{"ballot.rule.two-bodies /r/voters"}},
+		{"voters and quorum apart", "a meeting is of one body", *with(planning, func(r *ballot.Rule) { r.Voters = ballot.OfMembers }), []string{"ballot.rule.two-bodies /r/quorum/base"}},
 		{"above all", "more than 100 % cannot be reached", share(ballot.AtLeast, "101%"), []string{"ballot.rule.never /r/share"}},
 		{"all", "100 % is unanimity", share(ballot.AtLeast, "100%"), nil},
 		{"more than all", "nobody reaches more than all", share(ballot.MoreThan, "1/1"), []string{"ballot.rule.never /r/share"}},
@@ -315,7 +327,13 @@ func TestAgree(t *testing.T) {
 	assert.Empty(t, cmp.Diff(want, ballot.Agree(nil, a)), "an agreement is carried as recorded, without counts")
 	out := ballot.Agree(&courts, a)
 	assert.Equal(t, ballot.Unknown, out.Candidates[0].Result, "a share was asked and nobody published the votes")
-	assert.Equal(t, []string{"/votes"}, out.Missing)
+	assert.Equal(t, []string{"/0/votes"}, out.Missing)
+	byAgreement := ballot.Rule{Agreement: true, Deadlock: ballot.HigherCouncil}
+	assert.Equal(t, ballot.Carried, ballot.Agree(&byAgreement, a).Candidates[0].Result, "an agreement is what the rule asks for")
+	a.Deadlock = true
+	out = ballot.Agree(&byAgreement, a)
+	assert.Equal(t, ballot.Finding{Candidate: "bdbp", Result: ballot.Above, By: ballot.HigherCouncil}, out.Candidates[0], "Hà Nội 2021: deadlock goes up to the council of the city")
+	assert.Equal(t, ballot.Unknown, ballot.Agree(nil, a).Candidates[0].Result, "who decides then is not published")
 }
 
 func TestMessages(t *testing.T) {

@@ -9,6 +9,8 @@ import (
 // that is not published is absent, which is not the same as 0. Minutes hold
 // numbers only: nothing in them can tell who voted how.
 type Minutes struct {
+	// Which ballot of the decision this was, from 1; absent where the minutes do not number it and the order of the list tells.
+	Round *int `json:"round,omitempty"`
 	// Who could vote and who took part.
 	Attendance Attendance `json:"attendance,omitzero"`
 	// The papers.
@@ -55,6 +57,8 @@ type Tally struct {
 	For int `json:"for"`
 	// Votes against, from 0; absent when not known.
 	Against *int `json:"against,omitempty"`
+	// Members of the voting body who may not vote on this candidate, being concerned themselves, from 0; absent when the minutes name none.
+	Barred *int `json:"barred,omitempty"`
 }
 
 // of returns the count that the base names, and the step by which it was found
@@ -86,12 +90,12 @@ func (m Minutes) of(b Base) (n *int, step *value.Message) {
 	return nil, nil
 }
 
-// where returns the place of the base's count in the minutes.
-func where(b Base) value.Path {
+// where returns the place of the base's count below the minutes.
+func where(b Base, minutes value.Path) value.Path {
 	if b == Returned || b == Valid {
-		return value.PathTo("papers", string(b))
+		return minutes.At("papers").At(string(b))
 	}
-	return value.PathTo("attendance", string(b))
+	return minutes.At("attendance").At(string(b))
 }
 
 // countName returns the name of a count as a message: "valid", "issued", "for".

@@ -7,41 +7,52 @@ type Result string
 
 // The results.
 const (
-	// Unknown: the rule or a count is missing; the outcome names it.
+	// Unknown: the rule, a count, or how to read the rule is missing; the outcome names it.
 	Unknown Result = "unknown"
 	// Carried: the votes reach what the rule asks.
 	Carried Result = "carried"
 	// NotCarried: the votes do not reach it.
 	NotCarried Result = "notCarried"
-	// Void: there is no valid vote: the counts disagree or the meeting lacked its quorum.
+	// Runoff: the candidate may stand in a further ballot, which is not on record.
+	Runoff Result = "runoff"
+	// Above: the ballots did not decide, and whom the rule names does.
+	Above Result = "above"
+	// Void: there is no valid vote: the counts disagree, the meeting lacked its quorum, or the ballot may not be held.
 	Void Result = "void"
 )
 
 // EnumValues lists the results, for schemas and for strict reading.
 func (Result) EnumValues() []string {
-	return []string{string(Unknown), string(Carried), string(NotCarried), string(Void)}
+	return []string{string(Unknown), string(Carried), string(NotCarried), string(Runoff), string(Above), string(Void)}
 }
 
-// Outcome is what a ballot or an agreement decided, with its proof.
+// Outcome is what the ballots of a decision, or an agreement, decided, with its
+// proof.
 type Outcome struct {
-	// The candidates, in the order of the minutes.
+	// The candidates, in the order in which they first stood.
 	Candidates []Finding `json:"candidates"`
-	// Number that the share was measured by, where it is known.
+	// Number that the share was measured by in the last ballot, where it is known; absent where readings differ in it.
 	Of *int `json:"of,omitempty"`
-	// Least number of votes in favour that the rule asks, where it is known.
+	// Least number of votes in favour that the rule asked there, as Of.
 	Needed *int `json:"needed,omitempty"`
-	// Counts whose absence leaves the result unknown: JSON Pointers below the minutes.
+	// Counts whose absence leaves a result unknown: JSON Pointers below the list of ballots.
 	Missing []string `json:"missing,omitempty"`
+	// What the competent body has to decide on the reading of the rule before all results are settled.
+	Questions []value.Message `json:"questions,omitempty"`
 	// The steps that concern all candidates.
 	Proof []value.Message `json:"proof"`
 }
 
-// Finding is what a ballot decided about one candidate.
+// Finding is what the ballots decided about one candidate.
 type Finding struct {
 	// The candidate.
 	Candidate value.ID `json:"candidate"`
 	// What became of it.
 	Result Result `json:"result"`
+	// Who decides, where the ballots did not and the rule names somebody.
+	By Authority `json:"by,omitempty"`
+	// The result under each reading of what the rule leaves open; absent where it leaves nothing open that the ballots touch.
+	Readings []Reading `json:"readings,omitempty"`
 	// The steps that concern this candidate only.
 	Proof []value.Message `json:"proof,omitempty"`
 }
@@ -56,16 +67,24 @@ func (o Outcome) For(candidate value.ID) (Finding, bool) {
 	return Finding{}, false
 }
 
-func (o *Outcome) say(code string, args ...any) {
-	o.Proof = append(o.Proof, value.Msg(code, args...))
-}
-
-func (o *Outcome) report(issues value.Issues) { o.Proof = append(o.Proof, messagesOf(issues)...) }
-
 func messagesOf(issues value.Issues) []value.Message {
 	var messages []value.Message
 	for _, i := range issues {
 		messages = append(messages, i.Message)
 	}
 	return messages
+}
+
+// resultName returns a result as a message.
+func resultName(r Result) value.Message { return value.Msg("ballot.result." + resultCodes[r]) }
+
+var resultCodes = map[Result]string{
+	Unknown: "unknown", Carried: "carried", NotCarried: "not-carried", Runoff: "runoff", Above: "above", Void: "void",
+}
+
+// authorityName returns who decides as a message.
+func authorityName(a Authority) value.Message { return value.Msg("ballot.by." + authorityCodes[a]) }
+
+var authorityCodes = map[Authority]string{
+	Chief: "chief", Leaders: "leaders", Chair: "chair", Competent: "competent", HigherCouncil: "higher-council",
 }

@@ -158,9 +158,10 @@ func FuzzMinutes(f *testing.F) {
 
 func TestReadRefuses(t *testing.T) {
 	for _, c := range []struct{ name, reason, doc, code string }{
-		{"no base", "a share of what?", `{"bound":"atLeast","share":"2/3"}`, "read.missing-field"},
-		{"no bound", "≥ or >?", `{"base":"members","share":"2/3"}`, "read.missing-field"},
-		{"no share", "how many?", `{"base":"members","bound":"atLeast"}`, "read.missing-field"},
+		{"quorum without share", "how many?", `{"seats":1,"quorum":{"base":"members","bound":"atLeast"}}`, "read.missing-field"},
+		{"rounds without a number", "how many ballots?", `{"seats":1,"rounds":{"among":"tied"}}`, "read.missing-field"},
+		{"rounds among nobody", "who stands?", `{"seats":1,"rounds":{"most":2}}`, "read.missing-field"},
+		{"shortlist without a number", "how many?", `{"seats":1,"shortlist":{"by":"chief"}}`, "read.missing-field"},
 		{"share as a number", "a ratio is a text", `{"base":"members","bound":"atLeast","share":0.66}`, "read.type"},
 		{"unknown base", "a closed list", `{"base":"voters","bound":"atLeast","share":"2/3"}`, "read.enum"},
 	} {

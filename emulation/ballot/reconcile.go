@@ -21,18 +21,46 @@ type count struct {
 //   - Of the counts known, voters ≥ present and written together ≥ papers issued
 //     ≥ returned ≥ valid, and returned = valid + invalid.
 //   - Votes for a candidate, for and against together, are no more than the
-//     valid papers, or the nearest count above that is known, and votes in favour
-//     are no more than the base of the rule.
-//   - A candidate stands once.
+//     valid papers, or the nearest count above that is known, and no more than
+//     the members who may vote on it; votes in favour are no more than the base
+//     that the rule names.
+//   - Marks on all papers together are no more than the papers allow.
+//   - A candidate stands once, and no more of them than the list may hold.
 func (m Minutes) Check(rule *Rule, path value.Path) value.Issues {
 	issues := m.checkPapers(rule, path)
 	if len(issues) > 0 {
 		// Votes can only be held against counts that agree with one another.
 		return append(issues, m.checkRange(path.At("votes"))...)
 	}
+	issues = m.checkList(rule, path)
 	ceiling := m.ceiling(rule, path)
 	for i := range m.Votes {
 		issues = append(issues, m.checkTally(i, rule, ceiling, path)...)
+	}
+	return issues
+}
+
+// checkList checks what concerns all candidates of papers that agree: how many
+// there are, and how many marks.
+func (m Minutes) checkList(rule *Rule, path value.Path) value.Issues {
+	var issues value.Issues
+	if rule == nil {
+		return nil
+	}
+	if s := rule.Shortlist; s != nil && s.Most > 0 && len(m.Votes) > s.Most {
+		issues.Add(value.Warning, path.At("votes"), value.Msg("ballot.shortlist", len(m.Votes), s.Most))
+	}
+	papers := m.ceiling(rule, path)
+	if rule.Choices == nil || *rule.Choices < 1 || papers == nil {
+		return issues
+	}
+	marks := 0
+	for _, t := range m.Votes {
+		// Counts out of range are faults of their own; the sum stays in range.
+		marks = min(marks+min(max(t.For, 0), mostCount), mostCount)
+	}
+	if int64(marks) > int64(papers.n)*int64(*rule.Choices) {
+		issues.Add(value.Warning, path.At("votes"), value.Msg("ballot.marks", marks, countName(papers.name), papers.n, *rule.Choices))
 	}
 	return issues
 }
@@ -78,12 +106,13 @@ func (m Minutes) checkTally(i int, rule *Rule, ceiling *count, path value.Path) 
 	if t.checkRange(&issues, at); len(issues) > 0 {
 		return issues
 	}
-	cast := count{"for", at.At("for"), t.For}
-	if t.Against != nil {
-		cast = count{"cast", at, t.For + *t.Against}
-	}
+	cast := t.cast(at)
 	if ceiling != nil {
 		checkAtMost(&issues, cast, *ceiling)
+	}
+	if voters, ok := m.voters(rule, path); ok && t.Barred != nil && len(issues) == 0 {
+		checkAtMost(&issues, count{"barred", at.At("barred"), *t.Barred}, voters)
+		checkAtMost(&issues, cast, count{name: "entitled", n: max(voters.n-*t.Barred, 0)})
 	}
 	if rule == nil || len(issues) > 0 {
 		return issues
@@ -104,10 +133,31 @@ func (m Minutes) checkRange(path value.Path) value.Issues {
 	return issues
 }
 
+// cast returns the votes on a candidate that are known.
+func (t Tally) cast(at value.Path) count {
+	if t.Against != nil {
+		return count{"cast", at, t.For + *t.Against}
+	}
+	return count{"for", at.At("for"), t.For}
+}
+
+// doubtful returns how many written opinions stand among the votes of which it
+// is not sure that they are held against the base that the rule names.
+func (m Minutes) doubtful(rule *Rule) int {
+	w := m.Attendance.Written
+	if w == nil || rule.Base != Present && rule.Written != nil && *rule.Written {
+		return 0
+	}
+	return *w
+}
+
 func (t Tally) checkRange(issues *value.Issues, at value.Path) {
 	checkCount(issues, count{"for", at.At("for"), t.For})
 	if t.Against != nil {
 		checkCount(issues, count{"against", at.At("against"), *t.Against})
+	}
+	if t.Barred != nil {
+		checkCount(issues, count{"barred", at.At("barred"), *t.Barred})
 	}
 }
 

@@ -41,22 +41,47 @@ const (
 // EnumValues lists the bounds, for schemas and for strict reading.
 func (Bound) EnumValues() []string { return []string{string(AtLeast), string(MoreThan)} }
 
-// Rule is what a regulation asks of a ballot: how large a share, of which
-// number. It is one reading of the regulation; where the text leaves the base
-// open, each base is a rule of its own.
+// Rule is what a regulation asks of a ballot. What the regulation does not say
+// is left out: base, bound and the fields whose comment says so are then open,
+// and [Count] tells the result under each reading of them.
+//
+// A candidate is carried by a share of votes, by having the most votes for a
+// number of seats, or by both: those who reach the share, the most votes first
+// (lấy từ cao xuống thấp). Share, seats and agreement are never open: a rule has
+// one of them at least.
 type Rule struct {
-	// Number that the share is measured by.
-	Base Base `json:"base"`
-	// Whether the exact share is enough.
-	Bound Bound `json:"bound"`
-	// Share of the base that must be in favour.
-	Share value.Ratio `json:"share"`
+	// Number that the share is measured by; absent when the regulation does not say.
+	Base Base `json:"base,omitempty"`
+	// Whether the exact share is enough; absent when the regulation does not say.
+	Bound Bound `json:"bound,omitempty"`
+	// Share of the base that must be in favour; absent when none is asked for and the most votes, or an agreement, decide.
+	Share value.Ratio `json:"share,omitzero"`
+	// Whether the regulation asks for an agreement (thống nhất) and for no counts.
+	Agreement bool `json:"agreement,omitempty"`
+	// How many candidates the decision may carry, those with the most votes first; absent when each candidate is a question of its own.
+	Seats *int `json:"seats,omitempty"`
+	// How many candidates one paper may mark; a paper with more marks is invalid. Absent when each candidate is marked for itself.
+	Choices *int `json:"choices,omitempty"`
+	// The list that is put to the vote, where the regulation limits it.
+	Shortlist *Shortlist `json:"shortlist,omitempty"`
+	// Further ballots; absent when the regulation does not speak of any.
+	Rounds *Rounds `json:"rounds,omitempty"`
+	// Who decides between as many votes on both sides, or between candidates of equal votes for the last seat, when no further ballot does.
+	Tie Authority `json:"tie,omitempty"`
+	// Who decides when the last ballot, or the meeting, has not.
+	Deadlock Authority `json:"deadlock,omitempty"`
+	// Body that votes; absent when the base or the quorum tells it, or nothing does.
+	Voters Body `json:"voters,omitempty"`
 	// Attendance without which the meeting may not be held, where the regulation asks for one.
 	Quorum *Quorum `json:"quorum,omitempty"`
 	// Whether the ballot must be secret (bỏ phiếu kín); absent when the regulation does not say.
 	Secret *bool `json:"secret,omitempty"`
 	// Whether absent members may give their opinion in writing; absent when the regulation does not say.
 	Written *bool `json:"written,omitempty"`
+	// Whether absent members whose written opinion is admitted are taken as present in a base of those present; absent when the regulation does not say. Otherwise their votes are not held against that base.
+	WrittenAsPresent *bool `json:"writtenAsPresent,omitempty"`
+	// Whether members who may not vote on a candidate are taken off the base for it; absent when the regulation does not say.
+	LessBarred *bool `json:"lessBarred,omitempty"`
 	// The regulation.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 }
@@ -86,12 +111,71 @@ type Quorum struct {
 	Share value.Ratio `json:"share"`
 }
 
+// Authority is who draws up a list, or decides what a ballot leaves undecided.
+type Authority string
+
+// The authorities.
+const (
+	// Chief: the chief of the bloc (khối trưởng, cụm trưởng).
+	Chief Authority = "chief"
+	// Leaders: the chief and the deputies of the bloc together.
+	Leaders Authority = "leaders"
+	// Chair: whoever chairs the meeting.
+	Chair Authority = "chair"
+	// Competent: the person competent to give the award (người có thẩm quyền).
+	Competent Authority = "competent"
+	// HigherCouncil: the emulation and commendation council of the level above.
+	HigherCouncil Authority = "higherCouncil"
+)
+
+// EnumValues lists the authorities, for schemas and for strict reading.
+func (Authority) EnumValues() []string {
+	return []string{string(Chief), string(Leaders), string(Chair), string(Competent), string(HigherCouncil)}
+}
+
+// Shortlist is the list that is put to the vote.
+type Shortlist struct {
+	// Most candidates on it, from 1.
+	Most int `json:"most"`
+	// Who draws it up; absent when the regulation does not say.
+	By Authority `json:"by,omitempty"`
+}
+
+// Rounds are the further ballots of one decision.
+type Rounds struct {
+	// Most ballots that may be held, the first included, from 1.
+	Most int `json:"most"`
+	// Who stands in a further ballot.
+	Among Among `json:"among"`
+	// How many of those with the most votes stand in a further ballot, from 1; given with the value leading and only with it.
+	Leading *int `json:"leading,omitempty"`
+}
+
+// Among is who stands in a further ballot.
+type Among string
+
+// The candidates of further ballots.
+const (
+	// NotYet: all who were not carried.
+	NotYet Among = "notCarried"
+	// Leading: so many of those not carried as had the most votes.
+	Leading Among = "leading"
+	// Tied: those only whose votes are equal for the last seat.
+	Tied Among = "tied"
+)
+
+// EnumValues lists the ways, for schemas and for strict reading.
+func (Among) EnumValues() []string { return []string{string(NotYet), string(Leading), string(Tied)} }
+
 // Needed returns the least number of votes in favour that the rule asks of a
 // base of the given size, exactly: 14 for 90 % of 15. It is an error if the base
-// is negative, the rule has no share, or the number does not fit.
+// is negative, the rule has no share or no bound, or the number does not fit.
 func (r Rule) Needed(base int) (int, error) { return needed(r.Share, r.Bound, base) }
 
 func needed(share value.Ratio, bound Bound, of int) (int, error) {
+	if !value.Listed(bound) {
+		return 0, value.NewProblem("ballot.rule.no-bound")
+	}
 	n, err := share.Least(int64(of), bound == MoreThan)
 	if err == nil && int64(int(n)) != n {
 		return 0, value.ErrOverflow
@@ -99,55 +183,13 @@ func needed(share value.Ratio, bound Bound, of int) (int, error) {
 	return int(n), err
 }
 
-// Check reports what keeps the rule from being applied, with paths below the
-// rule's own:
-//
-//   - base, bound or share missing or unknown, of the rule or of its quorum;
-//   - a share that every vote reaches (at least 0 %) or that no vote can reach
-//     (more than 100 %), exactly;
-//   - a quorum of one body for a share of another.
-//
-// All of them are errors.
-func (r Rule) Check(path value.Path) value.Issues {
-	var issues value.Issues
-	if !value.Listed(r.Base) {
-		issues.Add(value.Error, path.At("base"), value.Msg("ballot.rule.no-base"))
-	}
-	checkShare(&issues, path, r.Bound, r.Share)
-	if q := r.Quorum; q != nil {
-		at := path.At("quorum")
-		if !value.Listed(q.Base) {
-			issues.Add(value.Error, at.At("base"), value.Msg("ballot.rule.no-base"))
-		}
-		checkShare(&issues, at, q.Bound, q.Share)
-		if own, ok := bodyOf(r.Base); ok && value.Listed(q.Base) && own != q.Base {
-			issues.Add(value.Error, at.At("base"), value.Msg("ballot.rule.two-bodies", countName(string(q.Base)), countName(string(r.Base))))
-		}
-	}
-	return issues
-}
-
-func checkShare(issues *value.Issues, path value.Path, bound Bound, share value.Ratio) {
-	if !value.Listed(bound) {
-		issues.Add(value.Error, path.At("bound"), value.Msg("ballot.rule.no-bound"))
-	}
-	if share.IsZero() {
-		issues.Add(value.Error, path.At("share"), value.Msg("ballot.rule.no-share"))
-		return
-	}
-	num, den := share.Terms()
-	switch {
-	case num > den || num == den && bound == MoreThan:
-		issues.Add(value.Error, path.At("share"), value.Msg("ballot.rule.never", share))
-	case num == 0 && bound == AtLeast:
-		issues.Add(value.Error, path.At("share"), value.Msg("ballot.rule.always", share))
-	}
-}
-
 // body returns the body that votes, as far as the rule tells.
 func (r *Rule) body() (Body, bool) {
 	if r == nil {
 		return "", false
+	}
+	if r.Voters != "" {
+		return r.Voters, true
 	}
 	if b, ok := bodyOf(r.Base); ok {
 		return b, true
