@@ -33,7 +33,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	rules := d.rules()
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation"))...)
 	issues = append(issues, rules.CheckGroups(d.Bloc, d.On, value.PathTo("regulation", "groups"))...)
-	issues = append(issues, catalogue.CheckDecisions(d.Decisions, rules, d.Bloc, d.On, value.PathTo("decisions"))...)
+	issues = append(issues, catalogue.CheckDecisions(d.counted(), rules, d.Bloc, d.On, value.PathTo("decisions"))...)
 	issues = append(issues, d.checkBallots()...)
 	issues = append(issues, checkHistory(d.history(), d.years(), d.inBloc, catalogue)...)
 	issues = append(issues, d.checkRecords(catalogue)...)
@@ -77,7 +77,7 @@ func (d Dossier) checkBallots() value.Issues {
 			for k, tally := range minutes.Votes {
 				if !slices.Contains(decision.Units, tally.Candidate) {
 					place := at.At("votes").Index(k).At("candidate")
-					issues.Add(value.Error, place, value.Msg("blocs.candidate-not-decided", d.Bloc.NameOf(tally.Candidate)))
+					issues.Add(value.Warning, place, value.Msg("blocs.candidate-not-decided", d.Bloc.NameOf(tally.Candidate)))
 				}
 			}
 		}

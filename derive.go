@@ -46,17 +46,18 @@ var (
 )
 
 // reviews reports whether a decision is a review of the unit within a bloc of a
-// ministry, branch or province: an agreement, or a ballot that was valid.
+// ministry, branch or province: an agreement, or a ballot that was valid, even if
+// another has to follow or others decide.
 func (d Dossier) reviews(decision award.Decision, unit value.ID) bool {
 	if d.Bloc.Level != emulation.Province && d.Bloc.Level != emulation.Branch {
 		return false
 	}
 	switch {
 	case decision.How == emulation.Agreed:
-		return true
+		return !decision.Deadlock
 	case decision.How == emulation.Balloted && len(decision.Ballots) > 0:
 		finding, ok := d.rules().Count(decision).For(unit)
-		return ok && (finding.Result == ballot.Carried || finding.Result == ballot.NotCarried)
+		return ok && finding.Result != ballot.Void && finding.Result != ballot.Unknown
 	}
 	return false
 }

@@ -131,9 +131,6 @@ func TestBadInput(t *testing.T) {
 		{"minutes of another bloc", "two thirds of whom?", edit(t, func(d object) {
 			in(d, "decisions", 0)["ballots"] = []any{object{"attendance": object{"members": 3}, "votes": []any{object{"candidate": "bdbp", "for": 2}}}}
 		}), "blocs.members-differ", "/decisions/0/ballots/0/attendance/members"},
-		{"votes for somebody not decided on", "they would vanish", edit(t, func(d object) {
-			in(d, "decisions", 0)["ballots"] = []any{object{"votes": []any{object{"candidate": "vks", "for": 2}}}}
-		}), "blocs.candidate-not-decided", "/decisions/0/ballots/0/votes/0/candidate"},
 		{"too many lines", "a report that could not be held", edit(t, func(d object) {
 			var items []any
 			for i := range 8000 {

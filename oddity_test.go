@@ -1,6 +1,7 @@
 package blocs_test
 
 import (
+	"maps"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -54,6 +55,37 @@ func TestOddities(t *testing.T) {
 		{"both offices", "one unit is chief and deputy", func(d object) {
 			in(d, "terms", 2)["holders"] = []any{"thads", "tand"}
 		}, "blocs.both-offices", "/terms/2/holders/0"},
+		{"votes for somebody not decided on", "a slip in the minutes or in the list of candidates", func(d object) {
+			balloted(d, object{}, object{"votes": []any{object{"candidate": "vks", "for": 2}}})
+		}, "blocs.candidate-not-decided", "/decisions/0/ballots/0/votes/0/candidate"},
+		{"more valid papers than members", "papers do not multiply", func(d object) {
+			balloted(d, object{}, object{"papers": object{"valid": 8}, "votes": []any{object{"candidate": "bdbp", "for": 5}}})
+		}, "ballot.exceeds", "/decisions/0/ballots/0/papers/valid"},
+		{"more votes than members", "a share above 100 %", func(d object) {
+			balloted(d, object{}, object{"votes": []any{object{"candidate": "bdbp", "for": 8}}})
+		}, "ballot.exceeds", "/decisions/0/ballots/0/votes/0/for"},
+		{"rule of more than all", "no number of votes reaches 110 %", func(d object) {
+			balloted(d, object{"share": "110%"}, object{"votes": []any{object{"candidate": "bdbp", "for": 7}}})
+		}, "ballot.rule.never", "/regulation/ballots/0/rule/share"},
+		{"ballots out of order", "which came first?", func(d object) {
+			votes := []any{object{"candidate": "bdbp", "for": 3}}
+			balloted(d, object{"rounds": object{"most": 2, "among": "notCarried"}}, object{"round": 2, "votes": votes}, object{"round": 1, "votes": votes})
+		}, "ballot.round.order", "/decisions/0/ballots/0/round"},
+		{"runoff with a candidate who was out", "the two leading stand in the runoff", func(d object) {
+			in(d, "decisions", 0)["units"] = []any{"bdbp", "vks", "tand"}
+			stood := func(name string, n int) object { return object{"candidate": name, "for": n} }
+			balloted(d, object{"seats": 1, "rounds": object{"most": 2, "among": "leading", "leading": 2}},
+				object{"votes": []any{stood("bdbp", 3), stood("vks", 2), stood("tand", 1)}},
+				object{"votes": []any{stood("bdbp", 1), stood("tand", 6)}})
+		}, "ballot.round.out", "/decisions/0/ballots/1/votes/1/candidate"},
+		{"one ballot too many", "no more than two", func(d object) {
+			votes := []any{object{"candidate": "bdbp", "for": 3}}
+			balloted(d, object{"rounds": object{"most": 2, "among": "notCarried"}}, object{"votes": votes}, object{"votes": votes}, object{"votes": votes})
+		}, "ballot.round.too-many", "/decisions/0/ballots/2"},
+		{"counts and no decision", "counts tell by themselves", func(d object) {
+			balloted(d, object{}, object{"votes": []any{object{"candidate": "bdbp", "for": 3}}})
+			in(d, "decisions", 0)["deadlock"] = true
+		}, "award.counts-with-deadlock", "/decisions/0/ballots"},
 		{"record against decision", "the record says that it was not reviewed", func(d object) {
 			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"reviewed-in-bloc": false}}}
 		}, "blocs.contradiction", "/records/0/facts/reviewed-in-bloc"},
@@ -67,8 +99,19 @@ func TestOddities(t *testing.T) {
 				found = append(found, i.Code+" "+i.Path)
 			}
 			assert.Contains(t, found, c.code+" "+c.path, c.reason)
+			assert.NotEmpty(t, r.Nominations, "the rest of the review goes on")
 		})
 	}
+}
+
+// balloted makes the first decision one by ballot, under the courts' rule with
+// what is put in its place.
+func balloted(d object, rule object, ballots ...any) {
+	full := object{"base": "members", "bound": "atLeast", "share": "2/3"}
+	maps.Copy(full, rule)
+	in(d, "regulation")["ballots"] = []any{object{"awards": []any{"co-thi-dua-tinh"}, "rule": full}}
+	in(d, "decisions", 0)["how"] = "balloted"
+	in(d, "decisions", 0)["ballots"] = ballots
 }
 
 // What the bloc's own decision shows depends on who organises the bloc, on the

@@ -53,6 +53,25 @@ func place(p emulation.Placing) value.Message {
 	return value.Msg("blocs.place", p.Best)
 }
 
+// ballots writes what each candidate's ballots came to, and what has to be
+// decided first where the rule can be read in more than one way. The steps stand
+// with the nominations.
+func (w *writer) ballots() {
+	if len(w.r.Ballots) == 0 {
+		return
+	}
+	w.head("blocs.head.ballots")
+	for _, b := range w.r.Ballots {
+		w.item(1, awardName(b.Award).In(w.printer.Lang))
+		for _, f := range b.Outcome.Candidates {
+			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
+		}
+		for _, q := range b.Outcome.Questions {
+			w.item(2, w.print("blocs.question", q))
+		}
+	}
+}
+
 func (w *writer) nominations() {
 	if len(w.r.Nominations) == 0 {
 		return

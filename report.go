@@ -2,6 +2,7 @@ package blocs
 
 import (
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
@@ -54,6 +55,8 @@ type Report struct {
 	Cycle []cycle.Status `json:"cycle,omitempty"`
 	// Points and places; absent without a table of criteria.
 	Standings *Standings `json:"standings,omitempty"`
+	// What the bloc's ballots came to, and its meetings without a decision.
+	Ballots []Ballot `json:"ballots,omitempty"`
 	// What the bloc's decisions amount to.
 	Nominations []award.Nomination `json:"nominations,omitempty"`
 	// What the bloc's rules by themselves make of each award that its regulation has
@@ -95,6 +98,14 @@ type Acting struct {
 	Holders []value.ID `json:"holders,omitempty"`
 	// Why.
 	Reason value.Message `json:"reason"`
+}
+
+// Ballot is what the ballots of one decision came to.
+type Ballot struct {
+	// The award.
+	Award value.ID `json:"award"`
+	// What became of the candidates, and how it was counted.
+	Outcome ballot.Outcome `json:"outcome"`
 }
 
 // Standings are the points and places of the members.

@@ -52,6 +52,7 @@ func Review(d Dossier) (Report, value.Issues) {
 		c, _ := history.Case(u.ID, d.Year, on, years, catalogue.Vocabulary(), value.Path{})
 		return c
 	}
+	r.Ballots = d.ballots()
 	r.Nominations = catalogue.Nominate(d.counted(), d.rules(), d.Bloc, d.On, facts)
 	r.Proposals, found = catalogue.Propose(d.rules(), d.field(standings, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
@@ -76,6 +77,18 @@ func (d Dossier) field(s *Standings, facts award.Facts) award.Field {
 		return low, high, false
 	}
 	return f
+}
+
+// ballots counts the ballots of all decisions that had any, or that came to
+// nothing.
+func (d Dossier) ballots() []Ballot {
+	var all []Ballot
+	for _, decision := range d.counted() {
+		if len(decision.Ballots) > 0 || decision.Deadlock {
+			all = append(all, Ballot{Award: decision.Award, Outcome: d.rules().Count(decision)})
+		}
+	}
+	return all
 }
 
 // others returns the units of the bloc that are no members on the day.

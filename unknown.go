@@ -25,11 +25,16 @@ func (d Dossier) unknown(r Report) []value.Message {
 	}
 	for _, decision := range d.Decisions {
 		name := awardName(decision.Award)
-		if len(decision.Ballots) == 0 && decision.How == emulation.Balloted {
+		if len(decision.Ballots) == 0 && decision.How == emulation.Balloted && !decision.Deadlock {
 			say("blocs.unknown.counts", name)
 		}
 		if !d.hasQuota(decision.Award) {
 			say("blocs.unknown.quota", name)
+		}
+	}
+	for _, b := range r.Ballots {
+		for _, question := range b.Outcome.Questions {
+			say("blocs.unknown.reading", awardName(b.Award), question)
 		}
 	}
 	if len(d.Decisions) == 0 {

@@ -109,7 +109,7 @@ func merge(rule *Rule, courses []*course) Outcome {
 			differ(courses, i, &asked)
 			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.differ"))
 		} else {
-			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.agree", resultName(merged.Result)))
+			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.agree", merged.Says()))
 		}
 		out.Candidates = append(out.Candidates, merged)
 	}

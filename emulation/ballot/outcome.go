@@ -75,6 +75,15 @@ func messagesOf(issues value.Issues) []value.Message {
 	return messages
 }
 
+// Says returns what became of the candidate in words, with who decides now where
+// the rule names somebody.
+func (f Finding) Says() value.Message {
+	if f.Result == Above {
+		return value.Msg("ballot.above", authorityName(f.By))
+	}
+	return resultName(f.Result)
+}
+
 // resultName returns a result as a message.
 func resultName(r Result) value.Message { return value.Msg("ballot.result." + resultCodes[r]) }
 

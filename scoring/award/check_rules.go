@@ -12,10 +12,10 @@ import (
 // the regulation's own. Errors are
 //
 //   - an award that the catalogue lacks or that has two ballot rules or two quotas
-//     for the same units, a negative count;
-//   - a rule on ballots that cannot be applied ([ballot.Rule.Check]).
+//     for the same units, a negative count.
 //
-// Warnings are what makes a quota or a line unusable and nothing else: a quota that
+// Warnings are a rule on ballots that cannot be applied ([ballot.Rule.Check]), and
+// what makes a quota or a line unusable and nothing else: a quota that
 // is given in two ways, a share above 100 % or without its base, a table out of
 // order; a group that is not declared, or that two declarations
 // name; a line whose order names a test twice or lacks one

@@ -22,6 +22,9 @@ type Decision struct {
 	// The counts, one for each ballot that was held, in the order of the ballots;
 	// absent where none were published.
 	Ballots []ballot.Minutes `json:"ballots,omitempty"`
+	// Whether the record says that the meeting came to no decision, without
+	// counts: where counts are published, they tell.
+	Deadlock bool `json:"deadlock,omitempty"`
 	// The minutes or submission.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 }
@@ -43,8 +46,8 @@ func (d Decision) count(rule *ballot.Rule) ballot.Outcome {
 	switch {
 	case len(d.Ballots) > 0:
 		return ballot.Count(rule, d.Ballots...)
-	case d.How == emulation.Agreed:
-		return ballot.Agree(rule, ballot.Agreement{Candidates: d.Units, Instrument: d.Instrument})
+	case d.How == emulation.Agreed, d.Deadlock:
+		return ballot.Agree(rule, ballot.Agreement{Candidates: d.Units, Deadlock: d.Deadlock, Instrument: d.Instrument})
 	case d.How == emulation.Balloted:
 		// Only counts tell what a ballot decided.
 		return ballot.Outcome{Proof: []value.Message{value.Msg("award.counts-unpublished")}}
@@ -93,8 +96,9 @@ func (d Decision) outcomes(counted ballot.Outcome) ([]Outcome, tally) {
 //   - more units nominated than such a quota allows under one of its readings, or
 //     where the council may let them pass;
 //   - a decision dated after the day of the review;
-//   - counts beside a decision that is not recorded as balloted, a candidate who
-//     is no member, and counts that cannot be true ([ballot.Minutes.Check]).
+//   - counts beside a decision that is not recorded as balloted or came to
+//     nothing, a candidate who is no member, and ballots that cannot be counted or
+//     might not be held so ([ballot.Check]).
 func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
 	for i, d := range ds {
@@ -142,6 +146,9 @@ func (d Decision) checkBallots(rule *ballot.Rule, b emulation.Bloc, on value.Dat
 	if len(d.Ballots) > 0 && d.How != emulation.Balloted {
 		issues.Add(value.Warning, path, value.Msg("award.counts-without-ballot"))
 	}
+	if len(d.Ballots) > 0 && d.Deadlock {
+		issues.Add(value.Warning, path, value.Msg("award.counts-with-deadlock"))
+	}
 	for i, m := range d.Ballots {
 		at := path.Index(i)
 		for j, t := range m.Votes {
@@ -149,9 +156,8 @@ func (d Decision) checkBallots(rule *ballot.Rule, b emulation.Bloc, on value.Dat
 				issues.Add(value.Warning, at.At("votes").Index(j).At("candidate"), value.Msg("award.no-member", b.NameOf(t.Candidate), d.day(on)))
 			}
 		}
-		issues = append(issues, m.Check(rule, at)...)
 	}
-	return issues
+	return append(issues, ballot.Check(rule, d.Ballots, path)...)
 }
 
 func member(b emulation.Bloc, id value.ID, day value.Date) bool {

@@ -76,7 +76,7 @@ func TestCheckRules(t *testing.T) {
 		{"negative", award.Rules{Quotas: []award.Quota{quota(flag, -1)}}, []string{"error award.quota-negative /r/quotas/0/count"}, "no number of units"},
 		{"two ballot rules", award.Rules{Ballots: append(threeQuarters[:1:1], threeQuarters...)}, []string{"error award.ballot-rule-twice /r/ballots/1/awards/0"}, "which one counts?"},
 		{"twice in one rule", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag, flag}, Rule: threeQuarters[0].Rule}}}, []string{"error award.ballot-rule-twice /r/ballots/0/awards/1"}, "a slip all the same"},
-		{"rule that cannot be applied", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: bad}}}, []string{"error ballot.rule.never /r/ballots/0/rule/share"}, "more than all votes"},
+		{"rule that cannot be applied", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: bad}}}, []string{"warning ballot.rule.never /r/ballots/0/rule/share"}, "more than all votes"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			assert.Equal(t, c.want, listed(vietnam.CheckRules(c.rules, value.PathTo("r"))), c.why)
