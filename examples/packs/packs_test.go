@@ -84,6 +84,7 @@ func invented(p blocs.Pack) bool {
 // TestScenarios holds the dossier that shows a pack at work against the pack: its
 // regulation is the pack's, and so are the windows of its steps.
 func TestScenarios(t *testing.T) {
+	shown := map[string]bool{}
 	for _, c := range []struct {
 		scenario, pack string
 		bloc           value.ID // whose own rules are added; empty for the common ones alone
@@ -100,6 +101,9 @@ func TestScenarios(t *testing.T) {
 		{"pack-ke-hoach-2023-so-ban", "ke-hoach-2023-so-ban", ""},
 		{"pack-quang-ninh-2017", "quang-ninh-2017", ""},
 		{"pack-quang-ninh-2017-duoc-giao", "quang-ninh-2017-duoc-giao", ""},
+		{"pack-ke-hoach-2023", "ke-hoach-2023", "khoi-i"},
+		{"pack-bo-nganh-kinh-te-2023", "bo-nganh-kinh-te-2023", ""},
+		{"t01-cong-an-xa-2025", "cong-an-xa-2025", ""},
 		{scenarios.SeedName, "ca-mau-2020", "ca-mau-khoi-1"},
 	} {
 		t.Run(c.scenario, func(t *testing.T) {
@@ -113,12 +117,16 @@ func TestScenarios(t *testing.T) {
 			}
 			require.True(t, ok, "the pack lists the bloc")
 			assert.Equal(t, canonical(t, regulation), canonical(t, d.Regulation))
+			shown[c.pack] = true
 			year, err := strconv.Atoi(d.Year.Label)
 			require.NoError(t, err)
 			for _, y := range p.Calendar {
 				assert.Contains(t, windows(d.Cycle), y.In(year).Window, "the step %s is in the dossier, in its days", y.ID)
 			}
 		})
+	}
+	for _, name := range names(t) {
+		assert.True(t, shown[name], "%s has a scenario", name)
 	}
 }
 
@@ -135,4 +143,26 @@ func canonical(t *testing.T, v any) string {
 	data, err := value.Canonical(v)
 	require.NoError(t, err)
 	return string(data)
+}
+
+// TestDocumentedExamples holds the points of table T01 against the examples that
+// its source works out for the method (criterion 20), and two targets in different
+// units of measure that are exceeded by the same share (criterion 22).
+func TestDocumentedExamples(t *testing.T) {
+	data, err := scenarios.Input("t01-cong-an-xa-2025")
+	require.NoError(t, err)
+	d, issues := blocs.ReadDossier(data)
+	require.NoError(t, issues.Err())
+	report, issues := blocs.Review(d)
+	require.NoError(t, issues.Err())
+	points := map[value.ID][]string{}
+	for _, unit := range report.Standings.Board.Units {
+		for _, line := range unit.Lines {
+			assert.True(t, unit.Unit == "don-vi-6" || line.Points.Low == line.Points.High, "%s %s is settled", unit.Unit, line.Criterion)
+			points[line.Criterion] = append(points[line.Criterion], line.Points.Low.String())
+		}
+	}
+	assert.Equal(t, []string{"10", "10", "10", "5", "6.67", "5", "4.5"}, points["i-2-2a-20"],
+		"120/100, 150 without target, 60/50, 80/80, 100 and 75 without target as documented; 90/100 is half of nine tenths")
+	assert.Equal(t, []string{"20", "20"}, points["i-2-2b-22"][:2], "10/90 and 0.1/0.9 lead together")
 }
