@@ -36,6 +36,8 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, catalogue.CheckDecisions(d.counted(), rules, d.Bloc, d.On, value.PathTo("decisions"))...)
 	issues = append(issues, d.checkBallots()...)
 	issues = append(issues, checkHistory(d.history(), d.years(), d.inBloc, catalogue)...)
+	issues = append(issues, catalogue.CheckRulings(d.Council, d.Decisions, d.Bloc, d.On, value.PathTo("council"))...)
+	issues = append(issues, d.checkRevocations(catalogue)...)
 	issues = append(issues, d.checkRecords(catalogue)...)
 	return append(issues, d.unused()...)
 }
@@ -178,5 +180,5 @@ func (d Dossier) inBloc(id value.ID) bool {
 }
 
 func (d Dossier) history() emulation.History {
-	return emulation.History{Records: d.Records, Grants: d.Grants, Complete: d.Complete, Disciplines: d.Disciplines}
+	return emulation.History{Records: d.Records, Grants: d.Grants, Complete: d.Complete, Disciplines: d.Disciplines, Revocations: d.Revocations}
 }

@@ -48,6 +48,11 @@ type Dossier struct {
 	Complete []emulation.Complete `json:"complete,omitempty"`
 	// Disciplines that units were under.
 	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
+	// What the council, or who decides after it, made of what the bloc proposed.
+	Council []award.Ruling `json:"council,omitempty"`
+	// Awards that were revoked later: those listed as received, and those of the
+	// year under review.
+	Revocations []emulation.Revocation `json:"revocations,omitempty"`
 	// Where the document's facts were read.
 	Sources []Source `json:"sources,omitempty"`
 	// The report that the report on this dossier replaces: the digest in its receipt.

@@ -43,6 +43,8 @@ type Inquiry struct {
 	Complete []emulation.Complete `json:"complete,omitempty"`
 	// Disciplines that the subject was under.
 	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
+	// Awards received before that were revoked later.
+	Revocations []emulation.Revocation `json:"revocations,omitempty"`
 	// Where the document's facts were read.
 	Sources []Source `json:"sources,omitempty"`
 }
@@ -145,9 +147,16 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 			issues.Add(value.Error, at, value.Msg("blocs.award-twice", id))
 		}
 	}
-	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines}
+	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines, Revocations: q.Revocations}
 	known := func(id value.ID) bool { return id == q.Subject.ID }
 	issues = append(issues, checkHistory(h, q.years(), known, catalogue)...)
+	for i, r := range q.Revocations {
+		at := value.PathTo("revocations", i)
+		issues = append(issues, checkRevocation(r, q.Revocations[:i], q.On, h, catalogue, at)...)
+		if _, ok := h.Revokes(r); !ok {
+			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", q.Subject.text(), awardName(r.Award), r.Year))
+		}
+	}
 	facts, found := h.Case(q.Subject.ID, q.Year, q.On, q.years(), catalogue.Vocabulary(), value.Path{})
 	return facts, append(issues, found...)
 }

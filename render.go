@@ -27,6 +27,8 @@ func Render(r Report, lang value.Lang) string {
 	w.ballots()
 	w.nominations()
 	w.proposals()
+	w.council()
+	w.revocations()
 	w.list("blocs.head.unknown", r.Unknown)
 	w.issues()
 	w.sources()

@@ -48,9 +48,16 @@ func (w *writer) candidacy(c award.Candidacy) {
 	}
 	w.item(1, w.print("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
 	for _, t := range c.Tests {
-		w.item(2, w.print(passed[t.Verdict])+" "+w.print("award.test."+string(t.Test)))
-		for _, m := range t.Says {
+		line := w.print(passed[t.Verdict]) + " " + w.print("award.test."+string(t.Test))
+		if len(t.Says) > 0 {
+			line += ": " + w.printer.Print(t.Says[0])
+		}
+		w.line(2, line)
+		for _, m := range t.Says[min(1, len(t.Says)):] {
 			w.item(3, w.printer.Print(m))
+		}
+		if t.Test == c.Stopped {
+			break // what comes after is no reason
 		}
 	}
 	if c.State == award.Suspended {

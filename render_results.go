@@ -88,6 +88,7 @@ func (w *writer) nominations() {
 			w.item(2, w.printer.Print(m))
 		}
 		w.bonus(n)
+		w.settlement(n.Council)
 	}
 }
 

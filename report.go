@@ -62,6 +62,10 @@ type Report struct {
 	// What the bloc's rules by themselves make of each award that its regulation has
 	// a line for, set beside what it decided.
 	Proposals []award.Proposal `json:"proposals,omitempty"`
+	// How many of those proposed the council approved, award by award.
+	Council []CouncilCount `json:"council,omitempty"`
+	// The awards revoked, and what that changes.
+	Revocations []Revoked `json:"revocations,omitempty"`
 	// Facts that were read off other parts of the dossier.
 	Derived []Derived `json:"derived,omitempty"`
 	// What the dossier does not tell.

@@ -54,8 +54,11 @@ func Review(d Dossier) (Report, value.Issues) {
 	}
 	r.Ballots = d.ballots()
 	r.Nominations = catalogue.Nominate(d.counted(), d.rules(), d.Bloc, d.On, facts)
+	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
+	r.Council = councilCounts(r.Nominations)
 	r.Proposals, found = catalogue.Propose(d.rules(), d.field(standings, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
+	r.Revocations = d.revoked(catalogue, r, history)
 	r.Unknown = d.unknown(r)
 	r.Issues = issues
 	return r, issues

@@ -97,6 +97,8 @@ type History struct {
 	Complete []Complete
 	// Disciplines that came to an end or last.
 	Disciplines []Discipline
+	// Awards that were revoked.
+	Revocations []Revocation
 }
 
 // Subjects returns whom the history is about, in the order in which they are
@@ -127,6 +129,9 @@ func (h History) Subjects() []value.ID {
 // by the day of the decision. Whether the law of that day has achievements count
 // from there is for the caller to say, who takes the day out where it does not.
 //
+// An award that was revoked by the day of the decision does not count; where a
+// lower one was left in its place, that one does.
+//
 // The years are those of the records, those declared, and those of the grants,
 // in this order of rank where they overlap. A year in which nothing is recorded
 // still links those around it: a run of adjacent years is only as long as the
@@ -145,7 +150,7 @@ func (h History) Case(subject value.ID, year value.Year, on value.Date, years Ye
 	for _, y := range years {
 		b.link(y)
 	}
-	c := rule.Case{On: on, Awards: b.grants(h.Grants, subject, path.At("grants"))}
+	c := rule.Case{On: on, Awards: b.grants(h, subject, on, path.At("grants"))}
 	c.CountFrom = b.disciplines(h.Disciplines, subject, on, path.At("disciplines"))
 	last := rule.YearFacts{Year: year}
 	for _, k := range b.known {
@@ -226,9 +231,9 @@ func (b *caseBuilder) records(records []Record, subject value.ID, vocabulary *ru
 	}
 }
 
-func (b *caseBuilder) grants(grants []Grant, subject value.ID, path value.Path) []rule.Received {
+func (b *caseBuilder) grants(h History, subject value.ID, on value.Date, path value.Path) []rule.Received {
 	var awards []rule.Received
-	for i, g := range grants {
+	for i, g := range h.Grants {
 		if g.Subject != subject {
 			continue
 		}
@@ -238,8 +243,10 @@ func (b *caseBuilder) grants(grants []Grant, subject value.ID, path value.Path) 
 		case g.Period != (value.Span{}) && (g.Period.IsEmpty() || !y.From.Before(until) || y.Until.Before(until)):
 			b.issues.Add(value.Error, path.Index(i).At("period"), value.Msg("emulation.grant-period", g.Year))
 		default:
-			awards = append(awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit, Period: g.Period})
 			b.link(y)
+			if g, stands := h.standing(g, on); stands {
+				awards = append(awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit, Period: g.Period})
+			}
 		}
 	}
 	return awards

@@ -23,7 +23,11 @@ type lineup struct {
 func (p *proposing) line(l Line, at value.Path) Proposal {
 	u := &lineup{proposing: p, line: l, at: at, tests: l.Order, found: map[LineTest][]TestFinding{}}
 	if len(l.Order) == 0 {
+		// A regulation that names no tests has not said that anybody may be nominated.
 		u.tests = p.rules.asked(l)
+		if !slices.Contains(u.tests, TestQuota) {
+			u.tests = append(u.tests, TestQuota)
+		}
 	}
 	if d := p.decision(l.Award); d != nil {
 		counts := d.count(p.rules.ballot(l.Award))

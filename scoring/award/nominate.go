@@ -45,6 +45,8 @@ type Nomination struct {
 	// The money that the award carries if it is decided on that day; absent where
 	// the corpus has no law for it, and for a unit that is not nominated.
 	Bonus *Bonus `json:"bonus,omitempty"`
+	// What the council made of it; absent while nothing is recorded.
+	Council *Settlement `json:"council,omitempty"`
 }
 
 // Facts gives what is known about a unit, for the law of a day.

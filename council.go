@@ -1,0 +1,131 @@
+package blocs
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// CouncilCount is how many of the units proposed for an award the council gave it
+// to.
+type CouncilCount struct {
+	// The award.
+	Award value.ID `json:"award"`
+	// Units that the bloc proposed.
+	Proposed int `json:"proposed"`
+	// Of these, given the award.
+	Approved int `json:"approved"`
+	// Given a lower award.
+	MovedDown int `json:"movedDown"`
+	// Refused.
+	Refused int `json:"refused"`
+	// Of which nothing is recorded yet.
+	Pending int `json:"pending"`
+}
+
+// grounds are the words for why an award is revoked. They are only read.
+var grounds = map[emulation.RevocationGround]value.Message{
+	emulation.FalseDeclaration:  value.Msg("blocs.ground.false-declaration"),
+	emulation.FalsePapers:       value.Msg("blocs.ground.false-papers"),
+	emulation.UnlawfulProcedure: value.Msg("blocs.ground.unlawful"),
+	emulation.LaterFinding:      value.Msg("blocs.ground.later-finding"),
+}
+
+// councilCounts counts the outcomes of the council, award by award; nothing while
+// none is recorded.
+func councilCounts(ns []award.Nomination) []CouncilCount {
+	var counts []CouncilCount
+	settled := func(n award.Nomination) bool { return n.Council != nil }
+	if !slices.ContainsFunc(ns, settled) {
+		return nil
+	}
+	for _, n := range ns {
+		if n.Outcome == award.NotNominated && n.Council == nil {
+			continue
+		}
+		i := slices.IndexFunc(counts, func(c CouncilCount) bool { return c.Award == n.Award })
+		if i < 0 {
+			i = len(counts)
+			counts = append(counts, CouncilCount{Award: n.Award})
+		}
+		c := &counts[i]
+		c.Proposed++
+		switch {
+		case n.Council == nil:
+			c.Pending++
+		case n.Council.Result == award.Approved:
+			c.Approved++
+		case n.Council.Result == award.MovedDown:
+			c.MovedDown++
+		default:
+			c.Refused++
+		}
+	}
+	return counts
+}
+
+// council writes what became of the proposals, in numbers.
+func (w *writer) council() {
+	if len(w.r.Council) == 0 {
+		return
+	}
+	w.head("blocs.head.council")
+	for _, c := range w.r.Council {
+		w.item(1, w.print("blocs.council", awardName(c.Award), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
+	}
+}
+
+// settlement writes what the council made of one proposal.
+func (w *writer) settlement(s *award.Settlement) {
+	if s == nil {
+		return
+	}
+	for i, m := range s.Says {
+		switch {
+		case i > 0:
+			w.item(3, w.printer.Print(m))
+		case s.On.IsZero():
+			w.item(2, w.print("blocs.ruled", m))
+		default:
+			w.item(2, w.print("blocs.ruled-on", m, s.On))
+		}
+	}
+	if s.Instrument != nil {
+		w.item(3, w.printer.Print(instrument(*s.Instrument)))
+	}
+	if !s.Revoked.IsZero() {
+		w.item(3, w.print("blocs.ruled-revoked", s.Revoked))
+	}
+}
+
+// revocations writes the awards revoked and what that changes.
+func (w *writer) revocations() {
+	if len(w.r.Revocations) == 0 {
+		return
+	}
+	w.head("blocs.head.revocations")
+	for _, x := range w.r.Revocations {
+		r := x.Revocation
+		w.item(1, w.print("blocs.revoked", w.r.NameOf(r.Subject), awardName(r.Award), r.Year, r.On))
+		if r.Ground != "" {
+			w.item(2, w.printer.Print(grounds[r.Ground]))
+		}
+		if x.Revoking != nil {
+			w.item(2, w.printer.Print(x.Revoking.Says))
+		}
+		if r.Left != "" {
+			w.item(2, w.print("blocs.revoked-left", awardName(r.Left)))
+		}
+		if r.Instrument != nil {
+			w.item(2, w.printer.Print(instrument(*r.Instrument)))
+		}
+		if x.PaidBack != nil {
+			w.item(2, w.print("blocs.paid-back", value.Money(x.PaidBack.Amount), x.PaidBack.On))
+		}
+		for _, c := range x.Changes {
+			w.item(2, w.print("blocs.revoked-changes", awardName(c.Award), states[c.Before], states[c.After]))
+		}
+	}
+}

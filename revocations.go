@@ -1,0 +1,178 @@
+package blocs
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// Revoked is an award that was revoked, and what that changes.
+type Revoked struct {
+	// The revocation, as recorded.
+	Revocation emulation.Revocation `json:"revocation"`
+	// The provision of its day; absent where the ground is not known or the corpus
+	// has none.
+	Revoking *award.Revoking `json:"revoking,omitempty"`
+	// The money that went with the award and is to be paid back; absent where the day
+	// of the award is not known or the corpus has no law for it.
+	PaidBack *award.Bonus `json:"paidBack,omitempty"`
+	// The proposals of the report that come out otherwise than they would with the
+	// award.
+	Changes []RevokedChange `json:"changes,omitempty"`
+}
+
+// RevokedChange is a proposal that a revocation changes.
+type RevokedChange struct {
+	// The award proposed.
+	Award value.ID `json:"award"`
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// What the file would amount to with the award revoked still standing.
+	Before award.State `json:"before"`
+	// What it amounts to.
+	After award.State `json:"after"`
+}
+
+// revokedOf returns the revocation of what a unit has in the end for the year under
+// review, as far as it is in effect on the day of the review.
+func (d Dossier) revokedOf(unit, id value.ID) (emulation.Revocation, bool) {
+	i := slices.IndexFunc(d.Revocations, func(r emulation.Revocation) bool {
+		return r.Subject == unit && r.Award == id && r.Year == d.Year.Label && !d.On.Before(r.On)
+	})
+	if i < 0 {
+		return emulation.Revocation{}, false
+	}
+	return d.Revocations[i], true
+}
+
+// revoke puts to the nominations what was revoked of what the council gave.
+func (d Dossier) revoke(ns []award.Nomination) []award.Nomination {
+	for i, n := range ns {
+		if n.Council == nil || n.Council.Given == "" {
+			continue
+		}
+		if r, ok := d.revokedOf(n.Unit, n.Council.Given); ok {
+			settled := *n.Council
+			settled.Revoked = r.On
+			ns[i].Council = &settled
+		}
+	}
+	return ns
+}
+
+// checkRevocations refuses awards of no catalogue and warns of revocations of what was not
+// given, that come twice, or that lie after the day of the review.
+func (d Dossier) checkRevocations(catalogue *award.Catalogue) value.Issues {
+	var issues value.Issues
+	for i, r := range d.Revocations {
+		at := value.PathTo("revocations", i)
+		issues = append(issues, checkRevocation(r, d.Revocations[:i], d.On, d.history(), catalogue, at)...)
+		if _, ok := d.givenOn(r); !ok {
+			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", d.Bloc.NameOf(r.Subject), awardName(r.Award), r.Year))
+		}
+	}
+	return issues
+}
+
+// checkRevocation checks what does not hang on where the award is recorded.
+func checkRevocation(r emulation.Revocation, before []emulation.Revocation, on value.Date, h emulation.History, catalogue *award.Catalogue, at value.Path) value.Issues {
+	var issues value.Issues
+	for _, named := range [...]struct {
+		id value.ID
+		at value.Path
+	}{{r.Award, at.At("award")}, {r.Left, at.At("left")}} {
+		if _, ok := catalogue.Award(named.id); !ok && named.id != "" {
+			issues.Add(value.Warning, named.at, value.Msg("award.unknown", named.id))
+		}
+	}
+	same := func(o emulation.Revocation) bool {
+		return o.Subject == r.Subject && o.Award == r.Award && o.Year == r.Year
+	}
+	if slices.ContainsFunc(before, same) {
+		issues.Add(value.Warning, at, value.Msg("blocs.revoked-twice", r.Subject, r.Year))
+	}
+	if on.Before(r.On) {
+		issues.Add(value.Warning, at.At("on"), value.Msg("blocs.revoked-later", r.On, on))
+	}
+	if g, ok := h.Revokes(r); ok && !g.Decided.IsZero() && r.On.Before(g.Decided) {
+		issues.Add(value.Warning, at.At("on"), value.Msg("blocs.revoked-early", r.On, g.Decided))
+	}
+	return issues
+}
+
+// givenOn returns the day on which what a revocation is of was given, which may
+// not be known; false where nothing shows that it was given.
+func (d Dossier) givenOn(r emulation.Revocation) (value.Date, bool) {
+	if g, ok := d.history().Revokes(r); ok {
+		return g.Decided, true
+	}
+	if r.Year != d.Year.Label {
+		return value.Date{}, false
+	}
+	for _, n := range award.Vietnam().Settle(d.proposed(), d.Council, d.rules()) {
+		if n.Council != nil && n.Unit == r.Subject && n.Council.Given == r.Award {
+			return n.Council.On, true
+		}
+	}
+	return value.Date{}, false
+}
+
+// proposed lists what the bloc decided on, without what becomes of it.
+func (d Dossier) proposed() []award.Nomination {
+	var ns []award.Nomination
+	for _, decision := range d.Decisions {
+		for _, unit := range decision.Units {
+			ns = append(ns, award.Nomination{Award: decision.Award, Unit: unit})
+		}
+	}
+	return ns
+}
+
+// revoked returns the revocations with what they change. A revocation after the
+// day of the review changes nothing yet.
+func (d Dossier) revoked(catalogue *award.Catalogue, r Report, h emulation.History) []Revoked {
+	var all []Revoked
+	for i, revocation := range d.Revocations {
+		given, ok := d.givenOn(revocation)
+		if !ok || d.On.Before(revocation.On) {
+			continue
+		}
+		x := Revoked{Revocation: revocation}
+		if cited, ok := catalogue.Revoking(revocation.Ground, revocation.On); ok {
+			x.Revoking = &cited
+		}
+		if !given.IsZero() {
+			if bonus, ok := catalogue.Bonus(revocation.Award, award.Collective, given); ok {
+				x.PaidBack = &bonus
+			}
+		}
+		with := h
+		with.Revocations = slices.Delete(slices.Clone(h.Revocations), i, i+1)
+		x.Changes = d.changes(catalogue, r, with, revocation.Subject)
+		all = append(all, x)
+	}
+	return all
+}
+
+// changes compares the assessments of a unit with those under another history.
+func (d Dossier) changes(catalogue *award.Catalogue, r Report, h emulation.History, unit value.ID) []RevokedChange {
+	var changes []RevokedChange
+	for _, n := range r.Nominations {
+		if n.Unit != unit {
+			continue
+		}
+		facts := func(day value.Date) rule.Case {
+			c, _ := h.Case(unit, d.Year, day, d.years(), catalogue.Vocabulary(), value.Path{})
+			return c
+		}
+		u, _ := d.Bloc.Unit(unit)
+		before, _ := catalogue.Assess(n.Award, award.Unit(u), facts(n.Assessment.On))
+		if before.State != n.Assessment.State {
+			changes = append(changes, RevokedChange{n.Award, unit, before.State, n.Assessment.State})
+		}
+	}
+	return changes
+}

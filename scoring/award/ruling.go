@@ -1,0 +1,167 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Ruling is what the council, or who decides after it, made of a unit that the
+// bloc proposed.
+type Ruling struct {
+	// The award proposed.
+	Award value.ID `json:"award"`
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// What became of the proposal.
+	Result RulingResult `json:"result"`
+	// The award given instead, for a proposal that was moved down.
+	Given value.ID `json:"given,omitempty"`
+	// Day of the decision; absent when not known.
+	On value.Date `json:"on,omitzero"`
+	// Why, as recorded.
+	Reason *value.Text `json:"reason,omitempty"`
+	// The decision.
+	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+}
+
+// RulingResult is what became of a proposal.
+type RulingResult string
+
+// The results.
+const (
+	// Approved: the award was given.
+	Approved RulingResult = "approved"
+	// Refused: it was not given.
+	Refused RulingResult = "refused"
+	// MovedDown: a lower award was given instead.
+	MovedDown RulingResult = "movedDown"
+)
+
+// EnumValues lists the results, for schemas and for strict reading.
+func (RulingResult) EnumValues() []string {
+	return []string{string(Approved), string(Refused), string(MovedDown)}
+}
+
+// Settlement is where a proposal stands after the council.
+type Settlement struct {
+	// What became of the proposal.
+	Result RulingResult `json:"result"`
+	// The award that the unit has in the end: the one proposed, a lower one, or the
+	// one that the regulation gives in its place; absent where it has none.
+	Given value.ID `json:"given,omitempty"`
+	// Day of the decision; absent when not known.
+	On value.Date `json:"on,omitzero"`
+	// Why, as recorded, and what follows from the regulation.
+	Says []value.Message `json:"says"`
+	// The money of what was given; absent where nothing was, the day is not known, or
+	// the corpus has no law for it.
+	Bonus *Bonus `json:"bonus,omitempty"`
+	// First day on which what was given is revoked; absent where it stands.
+	Revoked value.Date `json:"revoked,omitzero"`
+	// The decision.
+	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+}
+
+// Has returns the award that the unit has in the end; false where it has none.
+func (s *Settlement) Has() (value.ID, bool) {
+	if s == nil || s.Given == "" || !s.Revoked.IsZero() {
+		return "", false
+	}
+	return s.Given, true
+}
+
+// CheckRulings warns of rulings that cannot be meant, with paths below the given
+// one; the rest of the answer goes on without them: an award that the catalogue
+// lacks, a unit that the bloc did not propose for it, a second ruling on a
+// proposal, a move down that does not name another award or is none, a day before
+// the bloc's decision or after that of the review.
+func (c *Catalogue) CheckRulings(rulings []Ruling, ds []Decision, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
+	var issues value.Issues
+	odd := func(at value.Path, code string, args ...any) { issues.Add(value.Warning, at, value.Msg(code, args...)) }
+	for i, r := range rulings {
+		at := path.Index(i)
+		for _, named := range [...]struct {
+			id value.ID
+			at value.Path
+		}{{r.Award, at.At("award")}, {r.Given, at.At("given")}} {
+			if _, ok := c.award(named.id); !ok && named.id != "" {
+				odd(named.at, "award.unknown", named.id)
+			}
+		}
+		d := proposal(ds, r)
+		switch {
+		case d == nil:
+			odd(at.At("unit"), "award.ruling-unproposed", b.NameOf(r.Unit), c.name(r.Award))
+		case !r.On.IsZero() && r.On.Before(d.day(on)):
+			odd(at.At("on"), "award.ruling-early", r.On, d.day(on))
+		}
+		if on.Before(r.On) {
+			odd(at.At("on"), "award.decided-later", r.On, on)
+		}
+		if slices.ContainsFunc(rulings[:i], func(o Ruling) bool { return o.Award == r.Award && o.Unit == r.Unit }) {
+			odd(at, "award.ruling-twice", b.NameOf(r.Unit), c.name(r.Award))
+		}
+		if (r.Result == MovedDown) != (r.Given != "") || r.Given == r.Award {
+			odd(at.At("given"), "award.ruling-given", c.name(r.Award))
+		}
+	}
+	return issues
+}
+
+// proposal returns the bloc's decision by which the unit was proposed, nil where
+// there is none. Whether a ballot carried it is the decision's own matter.
+func proposal(ds []Decision, r Ruling) *Decision {
+	i := slices.IndexFunc(ds, func(d Decision) bool { return d.Award == r.Award && slices.Contains(d.Units, r.Unit) })
+	if i < 0 {
+		return nil
+	}
+	return &ds[i]
+}
+
+// Settle puts what the council made of them to the nominations. Of two rulings on
+// one proposal the first counts. A refusal leaves the unit the award that the
+// bloc's regulation gives in its place, where it has one.
+func (c *Catalogue) Settle(ns []Nomination, rulings []Ruling, r Rules) []Nomination {
+	ns = slices.Clone(ns)
+	for i := range ns {
+		k := slices.IndexFunc(rulings, func(x Ruling) bool { return x.Award == ns[i].Award && x.Unit == ns[i].Unit })
+		if k >= 0 {
+			ns[i].Council = c.settlement(rulings[k], r)
+		}
+	}
+	return ns
+}
+
+func (c *Catalogue) settlement(x Ruling, r Rules) *Settlement {
+	s := &Settlement{Result: x.Result, On: x.On, Instrument: x.Instrument}
+	say := func(code string, args ...any) { s.Says = append(s.Says, value.Msg(code, args...)) }
+	switch x.Result {
+	case Approved:
+		s.Given = x.Award
+		say("award.ruled.approved", c.name(x.Award))
+	case MovedDown:
+		s.Given = x.Given
+		say("award.ruled.moved-down", c.name(x.Given), c.name(x.Award))
+	default:
+		say("award.ruled.refused", c.name(x.Award))
+		k := slices.IndexFunc(r.Lines, func(l Line) bool { return l.Award == x.Award })
+		if k >= 0 && r.Lines[k].Fallback != "" {
+			s.Given = r.Lines[k].Fallback
+			say("award.ruled.fallback", c.name(s.Given))
+			if clause := r.Lines[k].Clause; clause != "" {
+				say("award.clause", clause)
+			}
+		}
+	}
+	if x.Reason != nil {
+		say("award.ruled.reason", *x.Reason)
+	}
+	if s.Given != "" && !x.On.IsZero() {
+		if bonus, ok := c.Bonus(s.Given, Collective, x.On); ok {
+			s.Bonus = &bonus
+		}
+	}
+	return s
+}
