@@ -125,9 +125,10 @@ func (h History) Subjects() []value.ID {
 // Case returns what is known about a subject, arranged for the rules: the years
 // up to the one under consideration, oldest first and that year last, with what
 // its records say, which may be nothing; the awards received; and the day from
-// which achievements count, which is the end of the last discipline that ended
-// by the day of the decision. Whether the law of that day has achievements count
-// from there is for the caller to say, who takes the day out where it does not.
+// which achievements count: the end of the last discipline that began by the day
+// of the decision, which lies after that day while it lasts. Whether the law of
+// the day has achievements count from there is for the caller to say, who takes
+// the day out where it does not.
 //
 // An award that was revoked by the day of the decision does not count; where a
 // lower one was left in its place, that one does.
@@ -252,9 +253,10 @@ func (b *caseBuilder) grants(h History, subject value.ID, on value.Date, path va
 	return awards
 }
 
-// disciplines returns the end of the last discipline that ended by the given day;
-// no date when none did.
-func (b *caseBuilder) disciplines(disciplines []Discipline, subject value.ID, on value.Date, path value.Path) (end value.Date) {
+// disciplines returns the day from which achievements count after the disciplines
+// that began by the given day: the end of the last of them, or, while one lasts
+// whose end is not known, the day after; no date when there was none.
+func (b *caseBuilder) disciplines(disciplines []Discipline, subject value.ID, on value.Date, path value.Path) (from value.Date) {
 	for i, d := range disciplines {
 		if d.Subject != subject {
 			continue
@@ -263,9 +265,13 @@ func (b *caseBuilder) disciplines(disciplines []Discipline, subject value.ID, on
 			b.issues.Add(value.Error, path.Index(i).At("until"), value.Msg("emulation.discipline-empty"))
 			continue
 		}
-		if end.Before(d.Until) && !on.Before(d.Until) {
-			end = d.Until
+		end := d.Until
+		if end.IsZero() {
+			end = on.AddDays(1)
+		}
+		if from.Before(end) && !on.Before(d.From) {
+			from = end
 		}
 	}
-	return end
+	return from
 }

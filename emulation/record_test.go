@@ -152,8 +152,10 @@ func TestCaseCountsAfterDiscipline(t *testing.T) {
 		{"one", "its end", []emulation.Discipline{ended("2018-03-01", "2019-03-01")}, day("2019-03-01"), nil},
 		{"several", "the last one, wherever it stands", []emulation.Discipline{ended("2018-03-01", "2019-03-01"), ended("2015-03-01", "2016-03-01")}, day("2019-03-01"), nil},
 		{"ends on the day", "that day it is over", []emulation.Discipline{ended("2020-03-12", "2021-03-12")}, conference, nil},
-		{"ends later", "it is not over yet, which is another matter", []emulation.Discipline{ended("2020-03-13", "2021-03-13")}, value.Date{}, nil},
-		{"lasts", "", []emulation.Discipline{ended("2020-03-13", "")}, value.Date{}, nil},
+		{"ends later", "it is not over yet: nothing counts before it is", []emulation.Discipline{ended("2020-03-13", "2021-03-13")}, day("2021-03-13"), nil},
+		{"lasts", "nothing counts up to the day of the decision", []emulation.Discipline{ended("2020-03-13", "")}, conference.AddDays(1), nil},
+		{"begins later", "it is no discipline yet", []emulation.Discipline{ended("2021-03-13", "2022-03-13")}, value.Date{}, nil},
+		{"one over, one that lasts", "the later day, whichever stands first", []emulation.Discipline{ended("2020-03-13", ""), ended("2015-03-01", "2016-03-01")}, conference.AddDays(1), nil},
 		{"of another", "", []emulation.Discipline{other}, value.Date{}, nil},
 		{"no day", "it cannot end before it begins", []emulation.Discipline{ended("2020-03-13", "2020-03-13")}, value.Date{}, []string{"emulation.discipline-empty /disciplines/0/until"}},
 	} {

@@ -54,6 +54,7 @@ const (
 	opReceived
 	opCount
 	opHeld
+	opCounted
 	opAfter
 	opTimes
 	opTotal
@@ -63,11 +64,11 @@ const (
 // node is one condition in pre-order.
 type node struct {
 	source  *Condition
-	at      int32 // position in the program
-	size    int32 // nodes of this one and all below it
-	fact    int32 // opTest, opTotal: position in the vocabulary
-	operand int32 // opTest, opCount, opTimes, opTotal: position in operands
-	years   int32 // opStreak, opCount, opRun: position in operands; inRun for the years of a run
+	at      int32   // position in the program
+	size    int32   // nodes of this one and all below it
+	fact    int32   // opTest, opTotal: position in the vocabulary
+	operand int32   // opTest, opCount, opTimes, opTotal: position in operands
+	years   int32   // opStreak, opCount, opRun: position in operands; inRun for the years of a run
 	asked   []int32 // the awards, by position in the program's
 	op      op
 	compare comparison // opTest

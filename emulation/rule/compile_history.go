@@ -62,6 +62,9 @@ func (k *compiler) history(n *node, c *Condition, path value.Path, in place) (ki
 		p := kind(opHeld, "held")
 		k.awards(n, c.Held.Awards, p.At("awards"))
 	}
+	if c.Counted != "" {
+		kind(opCounted, "counted")
+	}
 	return kinds
 }
 

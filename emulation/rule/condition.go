@@ -7,7 +7,7 @@ import (
 
 // Condition is one node of a rule, as documents write it. Exactly one of the
 // fields all, any, not, atLeast, unless, fact, received, streak, run, times,
-// total, count, held, readings and ref is given; the others say what the node
+// total, count, held, counted, readings and ref is given; the others say what the node
 // rests on.
 type Condition struct {
 	// Met when all are met.
@@ -37,6 +37,8 @@ type Condition struct {
 	Count *Count `json:"count,omitempty"`
 	// Whether an award was ever received.
 	Held *Held `json:"held,omitempty"`
+	// What must count, after the day from which achievements count anew.
+	Counted Counted `json:"counted,omitempty"`
 	// The admissible readings of a vague clause: the verdict is settled only
 	// when all agree.
 	Readings *Readings `json:"readings,omitempty"`

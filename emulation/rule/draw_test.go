@@ -52,7 +52,7 @@ func drawCondition(t *rapid.T, depth int, in where) rule.Condition {
 	kinds := []string{"fact", "fact", "received", "ref"}
 	switch in {
 	case outside:
-		kinds = append(kinds, "streak", "run", "run", "count", "held")
+		kinds = append(kinds, "streak", "run", "run", "count", "held", "counted")
 	case inRun:
 		kinds = append(kinds, "streak", "times", "times", "total", "total", "count", "count", "held")
 	}
@@ -106,6 +106,8 @@ func drawCondition(t *rapid.T, depth int, in where) rule.Condition {
 		}
 	case "held":
 		c.Held = &rule.Held{Awards: drawAwards(t), Merit: drawMerit(t)}
+	case "counted":
+		c.Counted = rule.CountedYear
 	default:
 		c.Fact = drawTest(t)
 	}

@@ -170,6 +170,8 @@ func (e *evaluation) history(f *frame, s *step) Verdict {
 	switch f.op {
 	case opReceived:
 		return e.received(f, s)
+	case opCounted:
+		return e.counted(s)
 	case opCount:
 		return e.count(f, s)
 	case opHeld:

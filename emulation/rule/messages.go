@@ -57,6 +57,7 @@ var messages = value.Catalogue{
 	"rule.after-adjacent":   {VI: "Ngay trước thời gian đó được tặng {0}", EN: "{0} received just before that time"},
 	"rule.times":            {VI: "Trong thời gian đó có từ {0} năm trở lên đạt điều kiện sau", EN: "In that time the following in so many years or more: {0}"},
 	"rule.total":            {VI: "{0}: tổng trong thời gian đó từ {1} trở lên", EN: "{0}: {1} or more in all in that time"},
+	"rule.counted":          {VI: "Thành tích của năm được tính", EN: "The achievements of the year count"},
 	"rule.count-in-run":     {VI: "Trong thời gian đó có ít nhất {0} lần được tặng {1}", EN: "In that time {1} received at least so many times: {0}"},
 	"rule.count":            {VI: "Ít nhất {0} lần được tặng {1} trong {2} năm, tính đến năm xét", EN: "{1} received at least so many times: {0}; within so many years, up to the year under consideration: {2}"},
 	"rule.held":             {VI: "Đã được tặng {0}", EN: "{0} received before"},

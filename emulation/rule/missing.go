@@ -182,6 +182,9 @@ func (p Proof) needs(i int) []Need {
 		}
 		return []Need{need}
 	}
+	if f.op == opCounted {
+		return nil // unknown only without a year under consideration
+	}
 	fact := p.rule.program.vocabulary.facts[f.fact]
 	need.Fact, need.Says = fact.ID, value.Msg("rule.says", fact.Name)
 	if f.op == opTest {

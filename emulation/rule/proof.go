@@ -80,7 +80,15 @@ func (p Proof) Verdict() Verdict {
 }
 
 // Len returns the number of steps that the proof shows.
-func (p Proof) Len() int { return len(p.order()) }
+func (p Proof) Len() int {
+	n := 0
+	for _, i := range p.order() {
+		if !p.beside(i) {
+			n++
+		}
+	}
+	return n
+}
 
 // order returns the steps that the proof shows, in pre-order.
 func (p Proof) order() []int {
@@ -176,7 +184,7 @@ func (p Proof) Reasons() []View {
 	forcing := p.forcing(order)
 	var views []View
 	for _, i := range order {
-		if forcing[i] && p.reason(i, forcing) {
+		if forcing[i] && p.reason(i, forcing) && !p.beside(i) {
 			views = append(views, p.view(i))
 		}
 	}

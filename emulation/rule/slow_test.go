@@ -111,6 +111,8 @@ func (w world) verdict(c rule.Condition, back int) rule.Verdict {
 		return w.total(*c.Total)
 	case c.Count != nil:
 		return w.count(*c.Count)
+	case c.Counted == rule.CountedYear:
+		return w.counted()
 	}
 	if len(w.years) == 0 {
 		return rule.Unknown
@@ -118,6 +120,20 @@ func (w world) verdict(c rule.Condition, back int) rule.Verdict {
 	span := value.Span{From: firstDay, Until: w.years[len(w.years)-1].year.Until}
 	w.countFrom = value.Date{} // an award is held, whenever it was given
 	return w.received(c.Held.Awards, c.Held.Merit, 1, span, span)
+}
+
+// counted asks of each day of the year whether it counts.
+func (w world) counted() rule.Verdict {
+	if len(w.years) == 0 {
+		return rule.Unknown
+	}
+	year := w.years[len(w.years)-1].year
+	for d := year.From; d.Before(year.Until); d = d.AddDays(1) {
+		if d.Before(w.countFrom) {
+			return rule.NotMet
+		}
+	}
+	return rule.Met
 }
 
 // times returns an operand that counts.

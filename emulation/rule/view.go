@@ -42,7 +42,9 @@ func (p Proof) Tree() View {
 func (p Proof) tree(i int) View {
 	v := p.view(i)
 	for below := range p.below(i) {
-		v.Of = append(v.Of, p.tree(below))
+		if !p.hidden(below) {
+			v.Of = append(v.Of, p.tree(below))
+		}
 	}
 	if p.rule.frames[i].op == opReadings {
 		p.readings(i, &v)
@@ -150,6 +152,8 @@ func (p Proof) says(n *node) value.Message {
 		return value.Msg("rule.count", p.times(n.operand), p.names(source.Count.Awards, source.Count.Merit), p.times(n.years))
 	case n.op == opHeld:
 		return value.Msg("rule.held", p.names(source.Held.Awards, source.Held.Merit))
+	case n.op == opCounted:
+		return value.Msg("rule.counted")
 	case n.op == opReadings:
 		return value.Msg("rule.readings", source.Readings.Question)
 	case n.op == opAtLeast:
@@ -248,6 +252,8 @@ func (p Proof) found(i int) *value.Message {
 		m = value.Msg("rule.found.total-open", s.got)
 	case f.op == opTotal:
 		m = value.Msg("rule.found.total", s.got)
+	case f.op == opCounted:
+		return nil
 	case f.op > opTest && !s.verdict.Settled():
 		m = value.Msg("rule.found.no-record", s.got)
 	case f.op > opTest:

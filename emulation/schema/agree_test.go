@@ -102,6 +102,7 @@ var conditions = []string{
 	`{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "registered", "is": true}}}}`,
 	`{"count": {"awards": ["a"], "merit": "merit", "atLeast": {"value": "1"}, "years": {"value": "5"}}}`,
 	`{"held": {"awards": ["a", "b"], "merit": "sudden"}}`,
+	`{"counted": "year"}`,
 	`{"readings": {"question": {"vi": "Hỏi"}, "of": [
 		{"name": "one", "because": {"vi": "Vì"}, "condition": {"ref": "a"}},
 		{"name": "two", "because": {"vi": "Vì"}, "condition": {"ref": "b"}}]}}`,

@@ -162,57 +162,26 @@ func (a *Assessment) note(code string, args ...any) {
 	a.Notes = append(a.Notes, value.Msg(code, args...))
 }
 
-// afterDiscipline are the provisions by which achievements count from the end of
-// a discipline; the decree of 2017 has none.
-func afterDiscipline() []law.Cite {
-	return []law.Cite{law.MustCite("98-2023-nd-cp:4.4"), law.MustCite("152-2025-nd-cp:4.4")}
-}
-
-// counting returns the day from which achievements count under the law of a day,
-// with the provision: the end of the last discipline, or no day where the law
-// does not say so.
-func (c *Catalogue) counting(from, on value.Date) (value.Date, law.Cite) {
-	if !from.IsZero() {
-		for _, cite := range afterDiscipline() {
-			if c.corpus.InForce(cite, on) {
-				return from, cite
-			}
-		}
-	}
-	return value.Date{}, law.Cite{}
-}
-
-// counted notes from when achievements count.
-func (a *Assessment) counted(from value.Date, cite law.Cite, corpus *law.Corpus) {
-	if from.IsZero() {
-		return
-	}
-	p, _ := corpus.Provision(cite)
-	a.Basis = weakest(a.Basis, p.Basis)
-	a.Cites = append(a.Cites, cite)
-	a.note("award.counted-from", from, cite)
-}
-
 // apply evaluates one version of a standard.
 func (a *Assessment) apply(version law.Version[programs], facts rule.Case) {
-	proof := version.Value.condition.On(a.On).Eval(&facts, rule.Proof{})
+	found := judge(version.Value.condition.On(a.On), facts)
 	pending := version.Value.suspended.On(a.On).Eval(&facts, rule.Proof{})
-	a.Verdict = proof.Verdict()
+	a.Verdict = found.verdict
 	a.State = state(a.Verdict, pending.Verdict())
-	a.Basis = weakest(version.Basis, proof.Basis())
+	a.Basis = weakest(version.Basis, found.basis)
 	if a.State != StateNotMet {
 		a.Basis = weakest(a.Basis, pending.Basis())
 	}
-	a.Missing = proof.Missing()
-	for _, question := range proof.Questions() {
+	a.Missing = found.missing
+	for _, question := range found.questions {
 		a.note("award.question", question)
 	}
 	if a.State == Open {
 		a.Missing = append(a.Missing, a.pending(pending.Missing())...)
 	}
 	a.Proof.Verdict = a.Verdict
-	a.Proof.Of = []rule.View{proof.Tree(), suspension(pending)}
-	a.Cites = append(append(a.Cites, version.Cite), append(proof.Cites(), pending.Cites()...)...)
+	a.Proof.Of = []rule.View{found.tree, suspension(pending)}
+	a.Cites = append(append(a.Cites, version.Cite), append(found.cites, pending.Cites()...)...)
 	a.ended(version.Value.ended)
 }
 

@@ -212,7 +212,9 @@ func (l *loader) compile(r *Requirement, span value.Span, path value.Path) *prog
 	l.nodes(&r.Condition, span, path.At("condition"))
 	l.nodes(&r.Suspended, span, path.At("suspended"))
 	for _, c := range r.Condition.All {
-		if !c.Cite.IsZero() && !c.Until.IsZero() {
+		// What another decree takes over that day does not end.
+		over := func(next rule.Condition) bool { return next.From == c.Until }
+		if !c.Cite.IsZero() && !c.Until.IsZero() && !slices.ContainsFunc(r.Condition.All, over) {
 			provision, _ := l.catalogue.corpus.Provision(c.Cite)
 			p.ended = append(p.ended, ending{c.Cite, c.Until, l.endBasis(c.Cite), law.Cite{Instrument: provision.EndedBy}})
 		}

@@ -57,7 +57,11 @@ var messages = value.Catalogue{
 	"award.authority":            {VI: "Thẩm quyền quyết định: {0} ({1})", EN: "Decided by: {0} ({1})"},
 	"award.central-unit":         {VI: "{0} là đơn vị của bộ, ban, ngành trung ương: tham gia khối, cụm thi đua do tỉnh tổ chức thì được Ủy ban nhân dân cấp tỉnh xét, tặng Cờ thi đua hoặc Bằng khen cấp tỉnh ({1})", EN: "{0} is a unit of a central ministry or branch: taking part in a bloc that the province organises, it may be given the province's flag or certificate of merit by the provincial People's Committee ({1})"},
 
-	"award.counted-from": {VI: "Thành tích được tính từ ngày {0}, khi chấp hành xong kỷ luật ({1})", EN: "Achievements count from {0}, when the discipline ended ({1})"},
+	"award.counted-later":        {VI: "Ngày {0} chưa chấp hành xong kỷ luật: thành tích chỉ được tính từ khi chấp hành xong ({1})", EN: "On {0} a discipline is not yet served: achievements count only from when it is ({1})"},
+	"award.discipline-year":      {VI: "Kỷ luật chấp hành xong trong năm {0}: thành tích được tính ngay từ ngày đó, hay từ năm thi đua sau?", EN: "A discipline ended in {0}: do achievements count from that day, or from the next emulation year?"},
+	"award.discipline-year.rest": {VI: "“Tính từ khi chấp hành xong” là từ chính ngày đó: phần còn lại của năm vẫn là thành tích của năm", EN: "“From when it is served” means from that day: the rest of the year is achievement of the year"},
+	"award.discipline-year.next": {VI: "Danh hiệu và mức độ hoàn thành nhiệm vụ được xét cho cả năm: năm có thời gian bị kỷ luật không được tính", EN: "Titles and ratings are for whole years: a year partly spent under discipline does not count"},
+	"award.counted-from":         {VI: "Thành tích được tính từ ngày {0}, khi chấp hành xong kỷ luật ({1})", EN: "Achievements count from {0}, when the discipline ended ({1})"},
 
 	"award.ceiling.kept":     {VI: "{0} không quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are not over {1} of {2} {3} (at most {4})"},
 	"award.ceiling.over":     {VI: "{0} vượt quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are over {1} of {2} {3} (at most {4})"},

@@ -203,7 +203,7 @@ var beyondPattern = map[reflect.Type]func(*jsonschema.Schema){
 var choices = map[reflect.Type][]string{
 	reflect.TypeFor[rule.Condition](): {
 		"all", "any", "not", "atLeast", "unless", "fact", "received",
-		"streak", "run", "times", "total", "count", "held", "readings", "ref",
+		"streak", "run", "times", "total", "count", "held", "counted", "readings", "ref",
 	},
 	reflect.TypeFor[rule.Test]():    {"is", "atLeast", "moreThan", "atMost", "lessThan"},
 	reflect.TypeFor[rule.Operand](): {"parameter", "value"},
