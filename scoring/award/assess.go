@@ -164,7 +164,7 @@ func (a *Assessment) note(code string, args ...any) {
 
 // apply evaluates one version of a standard.
 func (a *Assessment) apply(version law.Version[programs], facts rule.Case) {
-	found := judge(version.Value.condition.On(a.On), facts)
+	found := judgementBy(version.Value.condition.On(a.On), facts)
 	pending := version.Value.suspended.On(a.On).Eval(&facts, rule.Proof{})
 	a.Verdict = found.verdict
 	a.State = state(a.Verdict, pending.Verdict())

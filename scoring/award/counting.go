@@ -61,12 +61,12 @@ func judgementOf(p rule.Proof) judgement {
 	return j
 }
 
-// judge evaluates a standard on a case. That achievements count "from the end" of
+// judgementBy evaluates a standard on a case. That achievements count "from the end" of
 // a discipline has two readings for the year in which that day lies: the rest of
 // the year counts, or the next year is the first that does. Where they come to
 // different verdicts, or either is open, both are shown and the verdict is
 // Unknown but for what they share.
-func judge(standard *rule.Rule, facts rule.Case) judgement {
+func judgementBy(standard *rule.Rule, facts rule.Case) judgement {
 	next := judgementOf(standard.Eval(&facts, rule.Proof{}))
 	year, ok := within(facts.Years, facts.CountFrom)
 	if !ok {
