@@ -155,11 +155,11 @@ func (s *search) possible() bool {
 		s.facts.forget(a.fact)
 	}
 	if v := s.verdict(); v.Settled() {
-		s.facts.copy(&s.given)
+		s.facts.restore(&s.given)
 		return v == s.wanted
 	}
 	ahead := s.proof.ahead(s.proof.order(), s.proof.lever)
-	s.facts.copy(&s.given)
+	s.facts.restore(&s.given)
 	if s.wanted == Met {
 		return ahead[0].meet
 	}
@@ -195,7 +195,7 @@ func (s *search) open() bool {
 		s.facts.forget(s.axes[c.axis].fact)
 	}
 	v := s.verdict()
-	s.facts.copy(&s.given)
+	s.facts.restore(&s.given)
 	return !v.Settled() || v == s.wanted
 }
 

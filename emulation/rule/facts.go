@@ -33,7 +33,7 @@ func (f Fact) placed() bool {
 	return f.Kind == Truth || f.Kind == Level && len(f.Levels) <= maxPlaces
 }
 
-// placeQuantity returns the value at a place as a quantity.
+// placeQuantity returns the value at a place as a quantity, 0 where there is none.
 func placeQuantity(place uint8) value.Quantity {
 	return value.NumberQuantity(value.FromUnits((int64(max(place, 1)) - 1) * unit))
 }
@@ -125,8 +125,8 @@ func (f *Facts) take(i int, from *Facts) {
 	}
 }
 
-// copy makes all facts what they are in facts of the same vocabulary.
-func (f *Facts) copy(from *Facts) {
+// restore makes all facts what they are in facts of the same vocabulary.
+func (f *Facts) restore(from *Facts) {
 	copy(f.places, from.places)
 	copy(f.amounts, from.amounts)
 }
