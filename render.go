@@ -24,6 +24,7 @@ func Render(r Report, lang value.Lang) string {
 	w.plans()
 	w.cycle()
 	w.standings()
+	w.stages()
 	w.ballots()
 	w.nominations()
 	w.proposals()

@@ -19,7 +19,7 @@ func (w *writer) standings() {
 	if s == nil {
 		return
 	}
-	w.head("blocs.head.standings", value.Msg("blocs.stage."+string(s.Board.Stage)))
+	w.head("blocs.head.standings", stageName(s.Board.Stage))
 	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
 		w.say(1, "blocs.illustrative")
 	}

@@ -55,6 +55,9 @@ type Report struct {
 	Cycle []cycle.Status `json:"cycle,omitempty"`
 	// Points and places; absent without a table of criteria.
 	Standings *Standings `json:"standings,omitempty"`
+	// The stages of scoring side by side, and where they differ; absent where there
+	// is one only.
+	Stages *Stages `json:"stages,omitempty"`
 	// What the bloc's ballots came to, and its meetings without a decision.
 	Ballots []Ballot `json:"ballots,omitempty"`
 	// What the bloc's decisions amount to.

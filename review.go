@@ -2,14 +2,12 @@ package blocs
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
-	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
@@ -26,9 +24,10 @@ func Review(d Dossier) (Report, value.Issues) {
 	members := d.Bloc.MembersOn(d.On)
 	issues := append(d.check(catalogue), d.checkSize(len(members))...)
 	var standings *Standings
+	var stages *Stages
 	if d.checkSize(len(members)).Err() == nil {
 		var found value.Issues
-		standings, found = d.score(members)
+		standings, stages, found = d.score(members)
 		issues = append(issues, found...)
 	}
 	if issues.Err() != nil {
@@ -36,7 +35,7 @@ func Review(d Dossier) (Report, value.Issues) {
 	}
 	r := Report{
 		Schema: ReportSchema, Bloc: d.Bloc.ID, Kind: d.Bloc.Kind, Name: d.Bloc.Name, Year: d.Year, On: d.On,
-		Members: members, Standings: standings, Plans: d.Plans, Sources: d.Sources,
+		Members: members, Standings: standings, Stages: stages, Plans: d.Plans, Sources: d.Sources,
 		Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
 	}
 	r.Others = d.others(r.Members)
@@ -177,56 +176,4 @@ func (d Dossier) plan(in rotation.Input) []rotation.Seat {
 		}
 	}
 	return seats
-}
-
-// score computes points and places, where there is a table of criteria.
-func (d Dossier) score(members []emulation.Unit) (*Standings, value.Issues) {
-	if d.Regulation.Scheme == nil {
-		return nil, nil
-	}
-	table, issues := scoring.Compile(*d.Regulation.Scheme, value.PathTo("regulation", "scheme"))
-	if issues.Err() != nil {
-		return nil, issues
-	}
-	var units []value.ID
-	for _, u := range members {
-		// A unit listed twice is an error of the bloc's own, found elsewhere.
-		if !slices.Contains(units, u.ID) {
-			units = append(units, u.ID)
-		}
-	}
-	board, found := table.Score(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
-	issues = append(issues, found...)
-	issues = append(issues, d.otherStages(table, units)...)
-	if issues.Err() != nil {
-		return nil, issues
-	}
-	places, found := table.Standings(board, d.TieDecisions...)
-	issues = append(issues, found...)
-	s := &Standings{Board: board, Places: places, Ties: table.Ties(board, d.TieDecisions...)}
-	return s, append(issues, d.checkTies(s.Ties, units)...)
-}
-
-// otherStages reports what is wrong with the sheets of stages that do not make
-// the standings: nothing that the document gives goes unread. That such a stage
-// lacks sheets or entries is nothing to mend.
-func (d Dossier) otherStages(table *scoring.Table, units []value.ID) value.Issues {
-	var issues value.Issues
-	seen := []scoring.Stage{d.Regulation.Stage}
-	sheets := value.PathTo("sheets")
-	for _, sheet := range d.Sheets {
-		if slices.Contains(seen, sheet.Stage) {
-			continue
-		}
-		seen = append(seen, sheet.Stage)
-		_, found := table.Score(units, d.Sheets, sheet.Stage, sheets)
-		for _, issue := range found {
-			lacks := issue.Code == "scoring.sheet-missing" || issue.Code == "scoring.entries-missing"
-			// What the scheme lacks is reported by the stage that makes the standings.
-			if !lacks && strings.HasPrefix(issue.Path, sheets.String()) {
-				issues = append(issues, issue)
-			}
-		}
-	}
-	return issues
 }

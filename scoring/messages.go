@@ -3,7 +3,7 @@ package scoring
 import "github.com/khoithidua/blocs/emulation/value"
 
 // Messages returns the sentences of this package's codes.
-func Messages() value.Catalogue { return value.Merge(messages) }
+func Messages() value.Catalogue { return value.Merge(messages, stageMessages) }
 
 var messages = value.Catalogue{
 	// Schemes.
@@ -93,21 +93,6 @@ var messages = value.Catalogue{
 	"scoring.rank-undeclared":   {VI: "quy chế chưa quy định xếp thứ tự theo tổng điểm hay theo tỷ lệ điểm đạt được; thứ tự phụ thuộc vào điều đó nên còn để ngỏ", EN: "the scheme does not say whether units are ranked by points or by rate; places depend on it and stay open"},
 	"scoring.places-undeclared": {VI: "quy chế chưa quy định cách đếm thứ tự sau khi có đơn vị bằng điểm; thứ tự phụ thuộc vào điều đó nên còn để ngỏ", EN: "the scheme does not say how places are counted after a tie; places depend on it and stay open"},
 	"scoring.no-rate":           {VI: "đơn vị “{0}” không được giao tiêu chí nào nên không có tỷ lệ điểm; thứ tự còn để ngỏ", EN: "nothing is assigned to the unit “{0}”, so it has no rate; its place stays open"},
-
-	// Ties.
-	"scoring.tie.by.points":     {VI: "tổng điểm cao hơn", EN: "higher total points"},
-	"scoring.tie.by.rate":       {VI: "tỷ lệ điểm đạt trên điểm được giao cao hơn", EN: "higher share of the points assigned"},
-	"scoring.tie.by.criterion":  {VI: "điểm cao hơn tại", EN: "higher points in"},
-	"scoring.tie.by.fewer":      {VI: "ít điểm hơn tại", EN: "fewer points in"},
-	"scoring.tie.by.earlier":    {VI: "nộp phiếu tự chấm sớm hơn", EN: "own sheet handed in earlier"},
-	"scoring.tie.by.decision":   {VI: "kết quả biểu quyết, thống nhất", EN: "result of the vote or agreement"},
-	"scoring.tie.step-of":       {VI: "{0} “{1}”", EN: "{0} “{1}”"},
-	"scoring.tie.step-twice":    {VI: "bước {0} của thứ tự phân định lặp lại một bước trước", EN: "step {0} of the tie chain repeats an earlier one"},
-	"scoring.tie.criterion":     {VI: "bước phân định “{0}”: chỉ bước so sánh một tiêu chí mới ghi, và phải ghi, tiêu chí", EN: "tie step “{0}”: a criterion belongs to steps that compare one, and only to those"},
-	"scoring.tie.decision":      {VI: "bước phân định “{0}”: chỉ bước theo kết quả biểu quyết, thống nhất mới ghi, và phải ghi, mã của kết quả đó", EN: "tie step “{0}”: a decision belongs to steps that ask for one, and only to those"},
-	"scoring.tie.decision-form": {VI: "kết quả “{0}”: phải ghi đúng một trong hai nội dung: thứ tự đã thống nhất hoặc số phiếu", EN: "the decision “{0}”: exactly one of order and ballot is needed"},
-	"scoring.tie.unit-twice":    {VI: "đơn vị “{0}” có tên hai lần trong thứ tự", EN: "the unit “{0}” stands twice in the order"},
-	"scoring.tie.outsider":      {VI: "đơn vị “{0}” không phải là thành viên được xếp hạng", EN: "the unit “{0}” is no member that is ranked"},
 
 	// Stages.
 	"scoring.stage.self":     {VI: "tự chấm", EN: "self"},

@@ -28,6 +28,9 @@ type Scheme struct {
 	Rank Rank `json:"rank,omitempty"`
 	// How places are counted after a tie; absent when the regulation does not say.
 	Places Places `json:"places,omitempty"`
+	// How several assessors of one unit become one, by stage; absent where one
+	// sheet a unit is all there is.
+	Assessors []Aggregate `json:"assessors,omitempty"`
 	// How equal units are told apart, step by step; absent when the regulation does
 	// not say, and then a tie stands.
 	Ties []TieStep `json:"ties,omitempty"`

@@ -29,6 +29,9 @@ type Sheet struct {
 	Unit value.ID `json:"unit"`
 	// The stage.
 	Stage Stage `json:"stage"`
+	// Who filled it in; anonymous when absent. Where the scheme says how several
+	// assessors become one, a unit may have several sheets at a stage.
+	By Assessor `json:"by,omitzero"`
 	// Day on which it was handed in; absent when not known.
 	On value.Date `json:"on,omitzero"`
 	// The entries, in any order. A criterion without an entry is not scored.
@@ -62,6 +65,8 @@ type Entry struct {
 	State EntryState `json:"state,omitempty"`
 	// Reason given for the entry.
 	Reason *value.Text `json:"reason,omitempty"`
+	// Who gave or changed the entry, where it was not who filled in the sheet.
+	By Assessor `json:"by,omitzero"`
 	// References to the papers that show it.
 	Evidence []string `json:"evidence,omitempty"`
 }
@@ -125,3 +130,13 @@ func (e *Entry) shape() shape {
 	}
 	return s
 }
+
+// sameFacts reports whether two entries say the same but for points, reasons and
+// who gave them.
+func (e *Entry) sameFacts(f *Entry) bool {
+	return (e.Points == nil) == (f.Points == nil) && equal(e.Achieved, f.Achieved) &&
+		equal(e.Target, f.Target) && equal(e.Actual, f.Actual) && e.Measure == f.Measure &&
+		equal(e.Count, f.Count) && equal(e.DaysLate, f.DaysLate) && e.NotSubmitted == f.NotSubmitted && e.State == f.State
+}
+
+func equal[T comparable](a, b *T) bool { return a == b || a != nil && b != nil && *a == *b }

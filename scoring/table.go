@@ -23,6 +23,7 @@ type Table struct {
 	bands      []Band
 	rank       Rank
 	places     Places
+	assessors  []Aggregate
 	ties       []TieStep
 	at         value.Path
 }
@@ -90,7 +91,7 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 		return nil, issues
 	}
 	t := &Table{
-		byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), at: at, bands: slices.Clone(s.Bands),
+		byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), assessors: slices.Clone(s.Assessors), at: at, bands: slices.Clone(s.Bands),
 		whole:    limits{copied(s.Floor), copied(s.Cap)},
 		rounding: Roundings{copied(s.Rounding.Leaf), copied(s.Rounding.Total)},
 	}

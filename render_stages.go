@@ -1,0 +1,147 @@
+package blocs
+
+import (
+	"strings"
+
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+)
+
+// stages writes the stages side by side, what several assessors gave, and where
+// one stage differs from the one before.
+func (w *writer) stages() {
+	s := w.r.Stages
+	if s == nil {
+		return
+	}
+	w.head("blocs.head.stages")
+	for _, side := range s.Sides {
+		points := make([]string, 0, len(side.Stages))
+		for _, at := range side.Stages {
+			points = append(points, w.print("blocs.stages.at", stageName(at.Stage), pointsOf(at.Points)))
+		}
+		if len(points) == 0 {
+			points = append(points, w.print("blocs.stages.none"))
+		}
+		w.item(1, w.print("blocs.step", w.r.NameOf(side.Unit), joined(points)))
+	}
+	for _, p := range s.Panels {
+		w.panel(p)
+	}
+	for _, d := range s.Differences {
+		w.item(1, w.print("blocs.stages.differ", w.r.NameOf(d.Unit), stageName(d.From), stageName(d.To), shifted(d.Total, "", "")))
+		for _, l := range d.Lines {
+			w.item(2, w.print("blocs.step", l.Name, shifted(l.Shift, l.Before, l.After)))
+			if l.Change != nil {
+				w.line(4, w.change(*l.Change))
+			}
+		}
+	}
+}
+
+// joined separates what is listed by semicolons: the parts hold commas.
+func joined(parts []string) value.Arg { return word(strings.Join(parts, "; ")) }
+
+// word is text that is printed already, as an argument.
+func word(s string) value.Arg { return value.Arg{Word: &s} }
+
+// panel writes what several assessors gave one unit, criterion by criterion.
+func (w *writer) panel(p scoring.Panel) {
+	method := value.Msg("blocs.panel.method." + string(p.Method))
+	w.item(1, w.print("blocs.panel", w.r.NameOf(p.Unit), stageName(p.Stage), len(p.Assessors), method))
+	for i, by := range p.Assessors {
+		if by != (scoring.Assessor{}) {
+			w.line(3, w.print("blocs.panel.assessor", i+1, word(w.assessor(by))))
+		}
+	}
+	for _, l := range p.Lines {
+		given := make([]string, 0, len(l.Given))
+		for _, g := range l.Given {
+			given = append(given, w.given(g, len(l.Given) == len(p.Assessors)))
+		}
+		text := w.print("blocs.step", l.Name, joined(given))
+		switch {
+		case l.Open != nil:
+			w.item(2, w.printer.Print(*l.Open))
+		case l.Points != nil:
+			w.item(2, w.print("blocs.panel.result", word(text), *l.Points))
+		}
+	}
+}
+
+// given writes the points of one assessor and what became of them. Where some
+// gave none, it says who gave these.
+func (w *writer) given(g scoring.GivenPoints, all bool) string {
+	text := w.printer.Number(g.Points)
+	if !all {
+		text = w.print("blocs.panel.assessor", g.Assessor, g.Points)
+	}
+	var notes []string
+	if g.LeftOut {
+		notes = append(notes, w.print("blocs.panel.left-out"))
+	}
+	if g.Outlier {
+		notes = append(notes, w.print("blocs.panel.outlier"))
+	}
+	if len(notes) == 0 {
+		return text
+	}
+	return text + " (" + strings.Join(notes, ", ") + ")"
+}
+
+func (w *writer) assessor(a scoring.Assessor) string {
+	if a.Role == "" {
+		return w.r.NameOf(a.Unit).In(w.printer.Lang)
+	}
+	if a.Unit == "" {
+		return w.printer.Print(a.Role.Message())
+	}
+	return w.print("blocs.step", a.Role.Message(), w.r.NameOf(a.Unit))
+}
+
+// change writes who changed an entry, why, and by what papers.
+func (w *writer) change(c scoring.Change) string {
+	var parts []string
+	if c.By != (scoring.Assessor{}) {
+		parts = append(parts, w.assessor(c.By))
+	}
+	switch {
+	case c.Assessors > 0:
+		parts = append(parts, w.print("blocs.change.assessors", c.Assessors))
+	case c.Reason != nil:
+		parts = append(parts, w.print("blocs.change.reason", *c.Reason))
+	default:
+		parts = append(parts, w.print("blocs.change.no-reason"))
+	}
+	if len(c.Evidence) > 0 {
+		parts = append(parts, w.print("blocs.change.evidence", c.Evidence))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// pointsOf writes points, as a range while they are open.
+func pointsOf(b scoring.Bounds) value.Message {
+	if b.Settled() {
+		return value.Msg("blocs.number", b.Low)
+	}
+	return value.Msg("blocs.range", b.Low, b.High)
+}
+
+// shifted writes how points differ. What was not scored or does not count is
+// said in words, for it is no 0.
+func shifted(s scoring.Shift, before, after scoring.Origin) value.Message {
+	in := func(b scoring.Bounds, o scoring.Origin) value.Message {
+		if o.Counts() {
+			return pointsOf(b)
+		}
+		return o.Message()
+	}
+	from, to := in(s.From, before), in(s.To, after)
+	switch {
+	case s.By == nil || !before.Counts() || !after.Counts():
+		return value.Msg("blocs.stages.shift", from, to)
+	case s.By.Sign() > 0:
+		return value.Msg("blocs.stages.up", from, to, *s.By)
+	}
+	return value.Msg("blocs.stages.by", from, to, *s.By)
+}

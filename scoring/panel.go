@@ -1,0 +1,247 @@
+package scoring
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Assess is [Table.Score] for stages at which several assess each unit: where the
+// scheme says how their sheets become one, it makes one of them and tells how,
+// unit by unit, in the order of the list. At other stages there are no panels.
+//
+// An assessor who handed in two sheets for a unit is an error. Warnings are
+// criteria that stay open: the assessors differ on a fact, too few of them scored
+// it, or the result does not come out even and the scheme declares no rounding.
+func (t *Table) Assess(units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, []Panel, value.Issues) {
+	i := -1
+	if t != nil {
+		i = slices.IndexFunc(t.assessors, func(a Aggregate) bool { return a.Stage == stage })
+	}
+	if i < 0 {
+		board, issues := t.Score(units, sheets, stage, at)
+		return board, nil, issues
+	}
+	p := paneller{table: t, rule: t.assessors[i], sheets: sheets, merged: slices.Clone(sheets), at: at}
+	for _, u := range units {
+		p.unit(u)
+	}
+	if p.issues.Err() != nil {
+		return Board{}, nil, p.issues
+	}
+	board, found := t.Score(units, p.merged, stage, at)
+	for _, issue := range found {
+		p.adopt(issue)
+	}
+	return board, p.panels, p.issues
+}
+
+// paneller makes one sheet of several.
+type paneller struct {
+	table  *Table
+	rule   Aggregate
+	sheets []Sheet
+	merged []Sheet // the sheets given, those of panels blank, and then one for each panel
+	first  []int   // for each panel, the number of its first sheet
+	panels []Panel
+	at     value.Path
+	issues value.Issues
+}
+
+// unit makes one sheet of those of a unit.
+func (p *paneller) unit(unit value.ID) {
+	var seats []int // numbers of the sheets
+	for i := range p.sheets {
+		if p.sheets[i].Unit == unit && p.sheets[i].Stage == p.rule.Stage {
+			seats = append(seats, i)
+		}
+	}
+	if len(seats) == 0 {
+		return
+	}
+	panel := Panel{Unit: unit, Stage: p.rule.Stage, Method: p.rule.Method}
+	one := Sheet{Unit: unit, Stage: p.rule.Stage}
+	for n, i := range seats {
+		s := &p.sheets[i]
+		twice := func(j int) bool { return p.sheets[j].By == s.By && s.By != Assessor{} }
+		if j := slices.IndexFunc(seats[:n], twice); j >= 0 {
+			p.issues.Add(value.Error, p.at.Index(i).At("by"), value.Msg("scoring.assess.twice", unit, p.at.Index(seats[j]).String()))
+		}
+		p.alone(unit, i)
+		panel.Assessors = append(panel.Assessors, s.By)
+		one.Illustrative = one.Illustrative || s.Illustrative
+		p.merged[i].Stage = ""
+	}
+	for _, r := range p.table.rows {
+		if r.Kind == Group {
+			continue
+		}
+		line, entry := p.line(r.Row, seats)
+		if line != nil {
+			panel.Lines = append(panel.Lines, *line)
+		}
+		if entry != nil {
+			one.Entries = append(one.Entries, *entry)
+		}
+	}
+	p.panels, p.first, p.merged = append(p.panels, panel), append(p.first, seats[0]), append(p.merged, one)
+}
+
+// alone reports what is wrong with one assessor's sheet by itself.
+func (p *paneller) alone(unit value.ID, number int) {
+	only := make([]Sheet, number+1)
+	only[number] = p.sheets[number]
+	_, found := p.table.Score([]value.ID{unit}, only, p.rule.Stage, p.at)
+	for _, issue := range found {
+		if issue.Code != "scoring.entries-missing" { // the panel's lines tell
+			p.issues = append(p.issues, issue)
+		}
+	}
+}
+
+// adopt takes over an issue of the whole. One that is about the sheet made of a
+// panel is told at the first of the panel's own, unless it was told of one of
+// them already.
+func (p *paneller) adopt(issue value.Issue) {
+	for k, first := range p.first {
+		made := p.at.Index(len(p.sheets) + k).String()
+		if issue.Path != made && !strings.HasPrefix(issue.Path, made+"/") {
+			continue
+		}
+		told := func(other value.Issue) bool { return other.Code == issue.Code }
+		if issue.Code == "scoring.entries-missing" || slices.ContainsFunc(p.issues, told) {
+			return
+		}
+		issue.Path = p.at.Index(first).String()
+	}
+	p.issues = append(p.issues, issue)
+}
+
+// line makes one entry of those on a criterion. There is no line where nobody
+// gave points, and no entry where the result is open.
+func (p *paneller) line(r Row, seats []int) (*PanelLine, *Entry) {
+	var entries []*Entry
+	name := label(r.Code, r.Name)
+	line := &PanelLine{Criterion: r.ID, Name: name}
+	open := func(why value.Message) (*PanelLine, *Entry) {
+		line.Open = &why
+		p.issues.Add(value.Warning, p.at.Index(seats[0]).At("entries"), why)
+		return line, nil
+	}
+	for n, i := range seats {
+		j := slices.IndexFunc(p.sheets[i].Entries, func(e Entry) bool { return e.Criterion == r.ID })
+		if j < 0 {
+			continue
+		}
+		e := &p.sheets[i].Entries[j]
+		entries = append(entries, e)
+		if e.Points != nil {
+			line.Given = append(line.Given, GivenPoints{Assessor: n + 1, Points: *e.Points})
+		}
+	}
+	switch {
+	case len(entries) == 0:
+		return nil, nil
+	case slices.ContainsFunc(entries, func(e *Entry) bool { return !e.sameFacts(entries[0]) }):
+		return open(value.Msg("scoring.assess.differ", name))
+	}
+	needed := len(seats)
+	if p.rule.AtLeast != nil {
+		needed = *p.rule.AtLeast
+	}
+	if p.rule.Trim != nil && entries[0].Points != nil {
+		needed = max(needed, 2**p.rule.Trim+1)
+	}
+	if len(entries) < needed {
+		return open(value.Msg("scoring.assess.few", name, len(entries), needed))
+	}
+	one := *entries[0]
+	one.By, one.Reason, one.Evidence = Assessor{}, nil, nil
+	if one.Points == nil {
+		return nil, &one
+	}
+	points, why := p.rule.of(line.Given, name)
+	if why != nil {
+		return open(*why)
+	}
+	line.Points, one.Points = &points, &points
+	return line, &one
+}
+
+// of makes one number of the points given, and marks those left out and those
+// far off. The message says why there is none.
+func (a Aggregate) of(given []GivenPoints, name value.Text) (value.Decimal, *value.Message) {
+	order := make([]int, len(given)) // from the lowest
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return given[i].Points.Compare(given[j].Points) })
+	a.mark(given, order)
+	in := order
+	switch a.Method {
+	case TrimmedMean:
+		in = order[*a.Trim : len(order)-*a.Trim]
+	case Median:
+		in = middle(order)
+	}
+	if a.Method == TrimmedMean {
+		for i := range given {
+			given[i].LeftOut = !slices.Contains(in, i)
+		}
+	}
+	sum, err := sumOf(given, in)
+	n := int64(len(in))
+	var points value.Decimal
+	switch {
+	case err != nil:
+	case a.Rounding != nil:
+		points, err = sum.MulDiv(1, n, *a.Rounding)
+	case sum.Units()%n != 0:
+		m := value.Msg("scoring.assess.no-rounding", name, sum, n)
+		return points, &m
+	default:
+		points = value.FromUnits(sum.Units() / n)
+	}
+	if err != nil {
+		m := value.Msg("scoring.assess.too-large", name)
+		return points, &m
+	}
+	return points, nil
+}
+
+// mark marks the points that lie farther from the centre than the rule allows,
+// by exact comparison.
+func (a Aggregate) mark(given []GivenPoints, order []int) {
+	if a.Outlier == nil {
+		return
+	}
+	in := order
+	if a.Outlier.From == Median {
+		in = middle(order)
+	}
+	sum, err := sumOf(given, in)
+	if err != nil {
+		return // the line stays open for the same reason
+	}
+	n := int64(len(in))
+	for i := range given {
+		above, err1 := given[i].Points.Sub(a.Outlier.Beyond)
+		below, err2 := given[i].Points.Add(a.Outlier.Beyond)
+		given[i].Outlier = err1 == nil && value.CompareProducts(above.Units(), n, sum.Units(), 1) > 0 ||
+			err2 == nil && value.CompareProducts(below.Units(), n, sum.Units(), 1) < 0
+	}
+}
+
+// middle returns the one in the middle, or the two.
+func middle(order []int) []int {
+	return order[(len(order)-1)/2 : len(order)/2+1]
+}
+
+func sumOf(given []GivenPoints, in []int) (value.Decimal, error) {
+	points := make([]value.Decimal, 0, len(in))
+	for _, i := range in {
+		points = append(points, given[i].Points)
+	}
+	return value.Sum(points...)
+}

@@ -1,0 +1,219 @@
+package scoring_test
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+)
+
+func number(n int) *int { return &n }
+
+// panelled is a table of a (10 points) and b (yes or no) that several assess.
+func panelled(a scoring.Aggregate) scoring.Scheme {
+	s := scheme(points("a", "10"), yesNo("b", "5"))
+	a.Stage = scoring.Self
+	s.Assessors = []scoring.Aggregate{a}
+	return s
+}
+
+// panelSheets are sheets of the unit u with points for a, "-" for none, and b
+// achieved.
+func panelSheets(a ...string) []scoring.Sheet {
+	var sheets []scoring.Sheet
+	for _, p := range a {
+		s := sheet("u", achieved("b", true))
+		if p != "-" {
+			s.Entries = append(s.Entries, typed("a", p))
+		}
+		sheets = append(sheets, s)
+	}
+	return sheets
+}
+
+// marks writes the points given, "x" for left out and "!" for an outlier.
+func marks(given []scoring.GivenPoints) string {
+	var all []string
+	for _, g := range given {
+		s := g.Points.String()
+		if g.LeftOut {
+			s += "x"
+		}
+		if g.Outlier {
+			s += "!"
+		}
+		all = append(all, s)
+	}
+	return strings.Join(all, " ")
+}
+
+func TestAssess(t *testing.T) {
+	cents := &value.Rounding{Step: value.MustDecimal("0.01"), Mode: value.HalfUp}
+	mean := scoring.Aggregate{Method: scoring.Mean}
+	for _, tt := range []struct {
+		name, reason  string
+		rule          scoring.Aggregate
+		sheets        []scoring.Sheet
+		given, points string // points of a; "" is open
+		total         string
+		issues        []string
+	}{
+		{"mean", "", mean, panelSheets("8", "9"), "8 9", "8.5", "13.5", nil},
+		{"one assessor", "the mean of one is the one", mean, panelSheets("8"), "8", "8", "13", nil},
+		{"mean that does not come out even", "25 / 3, and nobody said how to round", mean, panelSheets("8", "8", "9"), "8 8 9", "", "5..15",
+			[]string{"warning scoring.assess.no-rounding /sheets/0/entries"}},
+		{"declared rounding", "8.333…", scoring.Aggregate{Method: scoring.Mean, Rounding: cents}, panelSheets("8", "8", "9"), "8 8 9", "8.33", "13.33", nil},
+		{"rounded once", "8.345 and 8.346 have the mean 8.3455; half up at two places", scoring.Aggregate{Method: scoring.Mean, Rounding: cents}, panelSheets("8.345", "8.346"), "8.345 8.346", "8.35", "13.35", nil},
+		{"median, odd", "", scoring.Aggregate{Method: scoring.Median}, panelSheets("9", "2", "8"), "9 2 8", "8", "13", nil},
+		{"median, even", "the mean of the two in the middle", scoring.Aggregate{Method: scoring.Median}, panelSheets("9", "2", "8", "7"), "9 2 8 7", "7.5", "12.5", nil},
+		{"trimmed", "one left out at each end", scoring.Aggregate{Method: scoring.TrimmedMean, Trim: number(1)}, panelSheets("9", "2", "8", "7"), "9x 2x 8 7", "7.5", "12.5", nil},
+		{"too few to trim", "of two nothing is left", scoring.Aggregate{Method: scoring.TrimmedMean, Trim: number(1)}, panelSheets("9", "2"), "9 2", "", "5..15",
+			[]string{"warning scoring.assess.few /sheets/0/entries"}},
+		{"one did not score", "a missing entry is no 0, and nothing says that the rest is enough", mean, panelSheets("8", "-"), "8", "", "5..15",
+			[]string{"warning scoring.assess.few /sheets/0/entries"}},
+		{"one did not score, and need not", "", scoring.Aggregate{Method: scoring.Mean, AtLeast: number(1)}, panelSheets("8", "-"), "8", "8", "13", nil},
+		{"outlier from the median", "more than 2 from 8; 6 is not farther than 2", scoring.Aggregate{Method: scoring.Mean, AtLeast: number(1), Rounding: cents,
+			Outlier: &scoring.OutlierRule{From: scoring.Median, Beyond: value.MustDecimal("2")}}, panelSheets("8", "6", "5", "9", "8"), "8 6 5! 9 8", "7.2", "12.2", nil},
+		{"outlier from the mean", "the mean is 20/3: 3 is 3.66… away, 9 is 2.33… away", scoring.Aggregate{Method: scoring.Median,
+			Outlier: &scoring.OutlierRule{From: scoring.Mean, Beyond: value.MustDecimal("3")}}, panelSheets("8", "3", "9"), "8 3! 9", "8", "13", nil},
+		{"above the maximum", "kept and said at the assessor's own entry", mean, panelSheets("8", "12"), "8 12", "10", "15",
+			[]string{"warning scoring.above-max /sheets/1/entries/1/points"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			board, panels, issues := compile(t, panelled(tt.rule)).Assess([]value.ID{"u"}, tt.sheets, scoring.Self, value.PathTo("sheets"))
+			require.Equal(t, tt.issues, said(issues), tt.reason)
+			require.Equal(t, tt.total, bounds(board.Units[0].Points), tt.reason)
+			line := panels[0].Lines[0]
+			require.Equal(t, tt.given, marks(line.Given), tt.reason)
+			if tt.points == "" {
+				require.Nil(t, line.Points, tt.reason)
+				require.NotNil(t, line.Open)
+				return
+			}
+			require.Equal(t, tt.points, line.Points.String(), tt.reason)
+		})
+	}
+}
+
+func TestAssessorsAgreeOnFacts(t *testing.T) {
+	sheets := panelSheets("8", "8")
+	sheets[1].Entries[0] = achieved("b", false)
+	board, panels, issues := compile(t, panelled(scoring.Aggregate{Method: scoring.Mean})).Assess([]value.ID{"u"}, sheets, scoring.Self, value.PathTo("sheets"))
+	require.Equal(t, []string{"warning scoring.assess.differ /sheets/0/entries"}, said(issues), "yes and no have no mean")
+	require.Equal(t, "8..13", bounds(board.Units[0].Points))
+	require.NotNil(t, panels[0].Lines[1].Open)
+}
+
+func TestAssessRefuses(t *testing.T) {
+	mean := panelled(scoring.Aggregate{Method: scoring.Mean})
+	chief := scoring.Assessor{Role: scoring.RoleChief}
+	sheets := panelSheets("8", "9")
+	sheets[0].By, sheets[1].By = chief, chief
+	_, _, issues := compile(t, mean).Assess([]value.ID{"u"}, sheets, scoring.Self, value.PathTo("sheets"))
+	require.Equal(t, []string{"error scoring.assess.twice /sheets/1/by"}, said(issues), "one assessor, one sheet; anonymous ones may be several")
+
+	_, _, issues = compile(t, small()).Assess([]value.ID{"u"}, panelSheets("8", "9"), scoring.Self, value.PathTo("sheets"))
+	require.Contains(t, said(issues), "error scoring.sheet-twice /sheets/1", "without a declared way two sheets are one too many")
+
+	_, _, issues = (*scoring.Table)(nil).Assess(nil, nil, scoring.Self, value.Path{})
+	require.Equal(t, []string{"error scoring.no-table "}, said(issues))
+}
+
+func TestLintAssessors(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		rule scoring.Aggregate
+		want []string
+	}{
+		{"sound", scoring.Aggregate{Method: scoring.TrimmedMean, Trim: number(1)}, nil},
+		{"no method", scoring.Aggregate{}, []string{"error scoring.enum /scheme/assessors/0/method"}},
+		{"trimmed by how many", scoring.Aggregate{Method: scoring.TrimmedMean}, []string{"error scoring.assess.trim /scheme/assessors/0/trim"}},
+		{"trimmed median", scoring.Aggregate{Method: scoring.Median, Trim: number(1)}, []string{"error scoring.assess.trim /scheme/assessors/0/trim"}},
+		{"trimmed by none", scoring.Aggregate{Method: scoring.TrimmedMean, Trim: number(0)}, []string{"error scoring.assess.number /scheme/assessors/0/trim"}},
+		{"at least none", scoring.Aggregate{Method: scoring.Mean, AtLeast: number(0)}, []string{"error scoring.assess.number /scheme/assessors/0/atLeast"}},
+		{"rounding without a step", scoring.Aggregate{Method: scoring.Mean, Rounding: &value.Rounding{Mode: value.Up}}, []string{"error scoring.assess.rounding-form /scheme/assessors/0/rounding"}},
+		{"outlier from a trimmed mean", scoring.Aggregate{Method: scoring.Mean, Outlier: &scoring.OutlierRule{From: scoring.TrimmedMean}}, []string{"error scoring.enum /scheme/assessors/0/outlier/from"}},
+		{"outlier by less than nothing", scoring.Aggregate{Method: scoring.Mean, Outlier: &scoring.OutlierRule{From: scoring.Mean, Beyond: value.MustDecimal("-1")}}, []string{"error scoring.assess.beyond /scheme/assessors/0/outlier/beyond"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			require.Equal(t, tt.want, said(scoring.Lint(panelled(tt.rule), value.PathTo("scheme"))))
+		})
+	}
+	s := panelled(scoring.Aggregate{Method: scoring.Mean})
+	s.Assessors = append(s.Assessors, s.Assessors[0])
+	require.Equal(t, []string{"error scoring.assess.stage-twice /scheme/assessors/1/stage"}, said(scoring.Lint(s, value.PathTo("scheme"))))
+}
+
+// TestAggregatesAgreeWithTheSlowTwin computes with big fractions.
+func TestAggregatesAgreeWithTheSlowTwin(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		rule := scoring.Aggregate{Method: rapid.SampledFrom([]scoring.AggregateMethod{scoring.Mean, scoring.TrimmedMean, scoring.Median}).Draw(t, "method")}
+		given := rapid.SliceOfN(rapid.Int64Range(0, 100_000), 1, 7).Draw(t, "points")
+		in := slices.Sorted(slices.Values(given))
+		switch rule.Method {
+		case scoring.TrimmedMean:
+			rule.Trim = number(rapid.IntRange(1, 2).Draw(t, "trim"))
+			if len(in) <= 2**rule.Trim {
+				in = nil
+			} else {
+				in = in[*rule.Trim : len(in)-*rule.Trim]
+			}
+		case scoring.Median:
+			for len(in) > 2 {
+				in = in[1 : len(in)-1]
+			}
+		}
+		var sheets []scoring.Sheet
+		for _, p := range given {
+			d := value.FromUnits(p)
+			sheets = append(sheets, sheet("u", scoring.Entry{Criterion: "a", Points: &d}, achieved("b", true)))
+		}
+		beyond := rapid.Int64Range(0, 50_000).Draw(t, "beyond")
+		rule.Outlier = &scoring.OutlierRule{From: scoring.Mean, Beyond: value.FromUnits(beyond)}
+		table, _ := scoring.Compile(panelled(rule), value.Path{})
+		_, panels, issues := table.Assess([]value.ID{"u"}, sheets, scoring.Self, value.Path{})
+		require.NoError(t, issues.Err())
+		line := panels[0].Lines[0]
+
+		ratio := func(ns []int64) *big.Rat {
+			sum := new(big.Rat)
+			for _, n := range ns {
+				sum.Add(sum, new(big.Rat).SetInt64(n))
+			}
+			return sum.Quo(sum, new(big.Rat).SetInt64(int64(len(ns))))
+		}
+		if want := in; len(want) > 0 && ratio(want).IsInt() {
+			require.NotNil(t, line.Points)
+			require.Equal(t, ratio(want).Num().Int64(), line.Points.Units())
+		} else {
+			require.Nil(t, line.Points)
+		}
+		if rule.Trim != nil && len(given) <= 2**rule.Trim {
+			return
+		}
+		for i, g := range line.Given {
+			away := new(big.Rat).Sub(new(big.Rat).SetInt64(given[i]), ratio(given))
+			require.Equal(t, away.Abs(away).Cmp(new(big.Rat).SetInt64(beyond)) > 0, g.Outlier)
+		}
+	})
+}
+
+func ExampleTable_Assess() {
+	s := panelled(scoring.Aggregate{Method: scoring.TrimmedMean, Trim: number(1)})
+	table, _ := scoring.Compile(s, value.Path{})
+	board, panels, _ := table.Assess([]value.ID{"u"}, panelSheets("9", "2", "8", "7"), scoring.Self, value.Path{})
+	for _, line := range panels[0].Lines {
+		fmt.Println(line.Criterion, marks(line.Given), line.Points)
+	}
+	fmt.Println(board.Units[0].Points.Low)
+	// Output:
+	// a 9x 2x 8 7 7.5
+	// 12.5
+}

@@ -1,0 +1,294 @@
+package scoring
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Side is the points of one unit at all stages, side by side.
+type Side struct {
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// The stages at which the unit has a sheet, in order. A stage that is not here
+	// was not scored, which is not the same as 0.
+	Stages []AtStage `json:"stages"`
+}
+
+// AtStage is the points of a unit at one stage.
+type AtStage struct {
+	// The stage.
+	Stage Stage `json:"stage"`
+	// Total points.
+	Points Bounds `json:"points"`
+	// How many leaves are open.
+	Open int `json:"open,omitempty"`
+}
+
+// Sides puts the boards of several stages side by side. The boards are of the
+// same units; the sheets tell who was scored.
+func Sides(boards []Board, sheets []Sheet) []Side {
+	if len(boards) == 0 {
+		return nil
+	}
+	sides := make([]Side, len(boards[0].Units))
+	for i, t := range boards[0].Units {
+		sides[i].Unit = t.Unit
+		for _, b := range boards {
+			if scored(sheets, t.Unit, b.Stage) && i < len(b.Units) {
+				u := b.Units[i]
+				sides[i].Stages = append(sides[i].Stages, AtStage{b.Stage, u.Points, u.Open})
+			}
+		}
+	}
+	return sides
+}
+
+// StagesOf returns the stages of which there are sheets, in order.
+func StagesOf(sheets []Sheet) []Stage {
+	var stages []Stage
+	for _, s := range Stage("").EnumValues() {
+		if slices.ContainsFunc(sheets, func(sheet Sheet) bool { return sheet.Stage == Stage(s) }) {
+			stages = append(stages, Stage(s))
+		}
+	}
+	return stages
+}
+
+func scored(sheets []Sheet, unit value.ID, stage Stage) bool {
+	return slices.ContainsFunc(sheets, func(s Sheet) bool { return s.Unit == unit && s.Stage == stage })
+}
+
+// Difference is where and by how much a later stage differs from an earlier one,
+// for one unit.
+type Difference struct {
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// The earlier stage.
+	From Stage `json:"from"`
+	// The later stage.
+	To Stage `json:"to"`
+	// The total.
+	Total Shift `json:"total"`
+	// The rows that differ, headings among them, in the order of the table.
+	Lines []LineShift `json:"lines"`
+}
+
+// Shift is how points differ.
+type Shift struct {
+	// Points at the earlier stage.
+	From Bounds `json:"from"`
+	// Points at the later stage.
+	To Bounds `json:"to"`
+	// By how much they went up, below 0 when they went down; absent while either is
+	// open, so that what is missing is never taken for 0.
+	By *value.Decimal `json:"by,omitempty"`
+}
+
+// LineShift is how one row differs.
+type LineShift struct {
+	// The criterion.
+	Criterion value.ID `json:"criterion"`
+	// Code and name of it, as printed.
+	Name value.Text `json:"name"`
+	// What happened.
+	Kind ShiftKind `json:"kind"`
+	Shift
+	// How the points of a leaf came about at the earlier stage.
+	Before Origin `json:"before"`
+	// How the points of a leaf came about at the later stage.
+	After Origin `json:"after"`
+	// What the later stage says of a leaf; absent for headings and without an entry.
+	Change *Change `json:"change,omitempty"`
+}
+
+// Change is what is on record about an entry that differs from the one before.
+type Change struct {
+	// Who made it; anonymous when absent.
+	By Assessor `json:"by,omitzero"`
+	// How many assessors gave it, where several did. Then none of them is the one
+	// who changed it, and each may have had a reason of its own.
+	Assessors int `json:"assessors,omitempty"`
+	// The reason given; absent when none is on record.
+	Reason *value.Text `json:"reason,omitempty"`
+	// References to the papers that show it.
+	Evidence []string `json:"evidence,omitempty"`
+}
+
+// ShiftKind is what happened to a row from one stage to the next.
+type ShiftKind string
+
+// The kinds.
+const (
+	// Raised: more points.
+	Raised ShiftKind = "raised"
+	// Lowered: fewer points.
+	Lowered ShiftKind = "lowered"
+	// Entered: it was not scored before and is now.
+	Entered ShiftKind = "entered"
+	// Missing: it was scored before and is not scored now.
+	Missing ShiftKind = "missing"
+	// TakenOut: it counted before and does not count for the unit now.
+	TakenOut ShiftKind = "takenOut"
+	// TakenIn: it did not count for the unit before and counts now.
+	TakenIn ShiftKind = "takenIn"
+	// Recast: the same points in another way.
+	Recast ShiftKind = "recast"
+	// Unsettled: the points of a heading differ, and some are open.
+	Unsettled ShiftKind = "unsettled"
+)
+
+// EnumValues lists the kinds, for schemas and for strict reading.
+func (ShiftKind) EnumValues() []string {
+	return []string{
+		string(Raised), string(Lowered), string(Entered), string(Missing),
+		string(TakenOut), string(TakenIn), string(Recast), string(Unsettled),
+	}
+}
+
+// Compare returns where two boards of the same table and units differ, unit by
+// unit and row by row, with what the sheets say of each change. A unit without a
+// sheet at either stage is left out: a sheet that is missing differs from nothing.
+// So is a unit whose stages agree.
+func (t *Table) Compare(from, to Board, sheets []Sheet) []Difference {
+	var all []Difference
+	for i := range min(len(from.Units), len(to.Units)) {
+		a, b := &from.Units[i], &to.Units[i]
+		if t == nil || a.Unit != b.Unit || !scored(sheets, a.Unit, from.Stage) || !scored(sheets, a.Unit, to.Stage) {
+			continue
+		}
+		d := Difference{Unit: a.Unit, From: from.Stage, To: to.Stage, Total: shift(a.Points, b.Points)}
+		said := changesOf(sheets, a.Unit, to.Stage)
+		for row := range min(len(a.Lines), len(b.Lines), len(t.rows)) {
+			kind, differs := t.shifted(row, a.Lines[row], b.Lines[row])
+			if !differs {
+				continue
+			}
+			x, y := a.Lines[row], b.Lines[row]
+			line := LineShift{Criterion: y.Criterion, Name: t.labelOf(y.Criterion), Kind: kind, Shift: shift(x.Points, y.Points), Before: x.Origin, After: y.Origin}
+			if t.rows[row].Kind != Group {
+				line.Change = said.of(y.Criterion)
+			}
+			d.Lines = append(d.Lines, line)
+		}
+		if len(d.Lines) > 0 || d.Total.From != d.Total.To {
+			all = append(all, d)
+		}
+	}
+	return all
+}
+
+// Unexplained counts the entries that one assessor changed and for which no
+// reason is on record.
+func (d Difference) Unexplained() int {
+	n := 0
+	for _, l := range d.Lines {
+		if l.Change != nil && l.Change.Reason == nil && l.Change.Assessors == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func shift(from, to Bounds) Shift {
+	s := Shift{From: from, To: to}
+	if from.Settled() && to.Settled() {
+		if by, err := to.Low.Sub(from.Low); err == nil {
+			s.By = &by
+		}
+	}
+	return s
+}
+
+// shifted reports whether a row differs, and how.
+func (t *Table) shifted(row int, a, b Line) (ShiftKind, bool) {
+	if t.rows[row].Kind == Group {
+		switch {
+		case a.Points == b.Points:
+			return "", false
+		case !a.Points.Settled() || !b.Points.Settled():
+			return Unsettled, true
+		}
+		return moved(a.Points.Low, b.Points.Low), true
+	}
+	switch {
+	case a.Origin.open() && b.Origin.open():
+		return "", false
+	case a.Origin.open():
+		return Entered, true
+	case b.Origin.open():
+		return Missing, true
+	case a.Origin.out() != b.Origin.out():
+		if b.Origin.out() {
+			return TakenOut, true
+		}
+		return TakenIn, true
+	case a.Points != b.Points && (!a.Points.Settled() || !b.Points.Settled()):
+		return Unsettled, true
+	case a.Points != b.Points:
+		return moved(a.Points.Low, b.Points.Low), true
+	}
+	return Recast, a.Origin != b.Origin
+}
+
+func moved(from, to value.Decimal) ShiftKind {
+	if to.Compare(from) > 0 {
+		return Raised
+	}
+	return Lowered
+}
+
+// Counts reports whether the points of a row of this origin are points: it is
+// scored, and it counts for the unit.
+func (o Origin) Counts() bool { return !o.open() && !o.out() }
+
+// open reports whether a leaf of this origin has no entry that counts.
+func (o Origin) open() bool { return o == Unscored }
+
+// out reports whether a leaf of this origin does not count for the unit.
+func (o Origin) out() bool { return o == Unassigned || o == Inapplicable }
+
+// changes finds what the sheets of one unit at one stage say of its entries.
+type changes []struct {
+	*Sheet
+	next int // the entry after the one found last: sheets mostly follow the table
+}
+
+func changesOf(sheets []Sheet, unit value.ID, stage Stage) changes {
+	var c changes
+	for i := range sheets {
+		if sheets[i].Unit == unit && sheets[i].Stage == stage {
+			c = append(c, struct {
+				*Sheet
+				next int
+			}{&sheets[i], 0})
+		}
+	}
+	return c
+}
+
+// of returns what is said of an entry, nil when there is none.
+func (c changes) of(criterion value.ID) *Change {
+	var found *Change
+	for i := range c {
+		s := &c[i]
+		j := s.next
+		if j >= len(s.Entries) || s.Entries[j].Criterion != criterion {
+			j = slices.IndexFunc(s.Entries, func(e Entry) bool { return e.Criterion == criterion })
+		}
+		if j < 0 {
+			continue
+		}
+		s.next = j + 1
+		e := &s.Entries[j]
+		if found != nil {
+			*found = Change{Assessors: max(found.Assessors, 1) + 1, Evidence: slices.Concat(found.Evidence, e.Evidence)}
+			continue
+		}
+		found = &Change{By: e.By, Reason: e.Reason, Evidence: e.Evidence}
+		if found.By == (Assessor{}) {
+			found.By = s.By
+		}
+	}
+	return found
+}

@@ -1,0 +1,93 @@
+package blocs
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+)
+
+// Stages are the stages of scoring side by side.
+type Stages struct {
+	// Total points of each unit at each stage, in listed order.
+	Sides []scoring.Side `json:"sides"`
+	// Where a stage differs from the one before it, stage by stage.
+	Differences []scoring.Difference `json:"differences,omitempty"`
+	// What several assessors gave and what came of it.
+	Panels []scoring.Panel `json:"panels,omitempty"`
+}
+
+// score computes points, stage by stage, and places by the stage that the
+// regulation names, where there is a table of criteria.
+func (d Dossier) score(members []emulation.Unit) (*Standings, *Stages, value.Issues) {
+	if d.Regulation.Scheme == nil {
+		return nil, nil, nil
+	}
+	table, issues := scoring.Compile(*d.Regulation.Scheme, value.PathTo("regulation", "scheme"))
+	if issues.Err() != nil {
+		return nil, nil, issues
+	}
+	units := distinct(members)
+	board, panels, found := table.Assess(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
+	issues = append(issues, found...)
+	var stages Stages
+	var boards []scoring.Board
+	for _, stage := range scoring.StagesOf(d.Sheets) {
+		at, theirs, found := board, panels, value.Issues(nil)
+		if stage != d.Regulation.Stage {
+			at, theirs, found = table.Assess(units, d.Sheets, stage, value.PathTo("sheets"))
+		}
+		boards, stages.Panels = append(boards, at), append(stages.Panels, theirs...)
+		for _, issue := range found {
+			// That such a stage lacks sheets or entries is nothing to mend, and what the
+			// scheme lacks is reported by the stage that makes the standings.
+			lacks := issue.Code == "scoring.sheet-missing" || issue.Code == "scoring.entries-missing"
+			if !lacks && strings.HasPrefix(issue.Path, value.PathTo("sheets").String()) {
+				issues = append(issues, issue)
+			}
+		}
+	}
+	if issues.Err() != nil {
+		return nil, nil, issues
+	}
+	places, found := table.Standings(board, d.TieDecisions...)
+	issues = append(issues, found...)
+	s := &Standings{Board: board, Places: places, Ties: table.Ties(board, d.TieDecisions...)}
+	issues = append(issues, d.checkTies(s.Ties, units)...)
+	if len(boards) < 2 && len(stages.Panels) == 0 {
+		return s, nil, issues
+	}
+	stages.Sides = scoring.Sides(boards, d.Sheets)
+	for i := range boards[1:] {
+		stages.Differences = append(stages.Differences, table.Compare(boards[i], boards[i+1], d.Sheets)...)
+	}
+	return s, &stages, append(issues, d.unexplained(stages.Differences)...)
+}
+
+// distinct returns the identifiers of the members. A unit listed twice is an
+// error of the bloc's own, found elsewhere.
+func distinct(members []emulation.Unit) []value.ID {
+	var units []value.ID
+	for _, u := range members {
+		if !slices.Contains(units, u.ID) {
+			units = append(units, u.ID)
+		}
+	}
+	return units
+}
+
+// unexplained notes sheets that change entries without a reason on record.
+func (d Dossier) unexplained(differences []scoring.Difference) value.Issues {
+	var issues value.Issues
+	for _, x := range differences {
+		i := slices.IndexFunc(d.Sheets, func(s scoring.Sheet) bool { return s.Unit == x.Unit && s.Stage == x.To })
+		if n := x.Unexplained(); n > 0 && i >= 0 {
+			issues.Add(value.Note, value.PathTo("sheets", i), value.Msg("blocs.stages.unexplained", d.Bloc.NameOf(x.Unit), n, stageName(x.To), stageName(x.From)))
+		}
+	}
+	return issues
+}
+
+func stageName(s scoring.Stage) value.Message { return value.Msg("blocs.stage." + string(s)) }
