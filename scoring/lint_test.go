@@ -81,6 +81,112 @@ func TestLint(t *testing.T) {
 	}
 }
 
+// TestLintLeaves: what is odd or wrong in a leaf's own rule. A scheme repeats
+// what is printed, so nothing is put in order or filled up.
+func TestLintLeaves(t *testing.T) {
+	steps := func(steps ...scoring.ShareStep) scoring.Criterion {
+		return quantity("a", "20", scoring.Method{Kind: scoring.Steps, Steps: steps})
+	}
+	reported := func(change func(*scoring.ReportRule)) scoring.Criterion {
+		r := t04()
+		change(&r)
+		return report("a", "30", r)
+	}
+	with := func(c scoring.Criterion, change func(*scoring.Criterion)) scoring.Criterion {
+		change(&c)
+		return c
+	}
+	const row, method = " /scheme/criteria/0", " /scheme/criteria/0/method"
+	for _, tt := range []struct {
+		name, reason string
+		row          scoring.Criterion
+		want         []string
+	}{
+		{"Annex 8", "its steps say nothing below 50 %", quantity("a", "350", annex8()), []string{"warning scoring.steps-below" + method + "/steps/5/from"}},
+		{"steps up", "printed from the lowest", steps(step("0%", "90%", "10"), step("90%", "", "20")), []string{"warning scoring.steps-order" + method + "/steps/1/from"}},
+		{"steps overlap", "90 to 95 % is in both", steps(step("90%", "", "20"), step("0%", "95%", "10")), []string{"warning scoring.steps-overlap" + method + "/steps/1/below"}},
+		{"steps from one share", "which of them?", steps(step("90%", "", "20"), step("90%", "", "15"), step("0%", "", "10")),
+			[]string{"warning scoring.steps-overlap" + method + "/steps/1/from", "warning scoring.steps-fall" + method + "/steps/1/points"}},
+		{"hole", "nothing holds 85 %", steps(step("90%", "", "20"), step("0%", "80%", "10")), []string{"warning scoring.steps-hole" + method + "/steps/1/below"}},
+		{"ends above", "nothing holds 120 %", steps(step("0%", "110%", "20")), []string{"warning scoring.steps-above" + method + "/steps/0/below"}},
+		{"steps fall", "more of the plan brings less", steps(step("90%", "", "10"), step("0%", "", "20")), []string{"warning scoring.steps-fall" + method + "/steps/0/points"}},
+		{"maximum beyond steps", "nobody can have 20", steps(step("90%", "", "18"), step("0%", "", "0")), []string{"warning scoring.steps-max" + method + "/steps"}},
+		{"step beyond maximum", "25 of 20", steps(step("90%", "", "25"), step("0%", "", "0")), []string{"warning scoring.step-beyond" + method + "/steps/0/points"}},
+		{"empty step", "from 90 % to below 80 %", steps(step("90%", "80%", "20")), []string{"error scoring.step-empty" + method + "/steps/0/below"}},
+		{"step from nowhere", "built in Go", steps(scoring.ShareStep{}), []string{"error scoring.step-from" + method + "/steps/0/from"}},
+
+		{"no method", "target and actual say nothing by themselves", with(points("a", "5"), func(c *scoring.Criterion) { c.Kind = scoring.Quantity }), []string{"error scoring.field-missing" + row + "/method"}},
+		{"method of points", "points are typed in", with(points("a", "5"), func(c *scoring.Criterion) { c.Method = &scoring.Method{Kind: scoring.Proportional} }), []string{"error scoring.field-kind" + row + "/method"}},
+		{"unknown method", "built in Go", quantity("a", "5", scoring.Method{Kind: "luck"}), []string{"error scoring.enum" + method + "/kind"}},
+		{"method without parameters", "p and q", quantity("a", "5", scoring.Method{Kind: scoring.PerPercent}), []string{"error scoring.method-needs" + method + "/percent", "error scoring.method-needs" + method + "/points"}},
+		{"parameters of another", "a proportion has no p", quantity("a", "5", scoring.Method{Kind: scoring.Proportional, Percent: dec("1"), Part: scoring.Dropped}),
+			[]string{"error scoring.method-other" + method + "/percent", "error scoring.method-other" + method + "/part"}},
+		{"illegal parameters", "0 % is worth nothing, −1 points neither", quantity("a", "5", percent(scoring.Shortfall, "0", "-1", "half")),
+			[]string{"error scoring.negative" + method + "/points", "error scoring.percent" + method + "/percent", "error scoring.enum" + method + "/part"}},
+		{"more than all at target", "110 % of the maximum", quantity("a", "5", scoring.Method{Kind: scoring.LeaderRelative, AtTarget: value.MustRatio("110%"), NoTarget: "luck"}),
+			[]string{"error scoring.enum" + method + "/noTarget", "error scoring.at-target" + method + "/atTarget"}},
+		{"no share at target", "M01 has 1/2; there is no default", quantity("a", "5", scoring.Method{Kind: scoring.LeaderRelative}), []string{"error scoring.method-needs" + method + "/atTarget"}},
+
+		{"count without each", "how many points?", with(points("a", "5"), func(c *scoring.Criterion) { c.Kind = scoring.Count }), []string{"error scoring.field-missing" + row + "/each"}},
+		{"report without rule", "points for what?", with(points("a", "5"), func(c *scoring.Criterion) { c.Kind = scoring.Report }), []string{"error scoring.field-missing" + row + "/report"}},
+		{"report's parts", "10 + 25 is not 30", reported(func(r *scoring.ReportRule) { r.Quality = dec("25") }), []string{"warning scoring.report-max" + row + "/report"}},
+		{"report's floor", "more than for being on time", reported(func(r *scoring.ReportRule) { r.Floor = dec("11") }), []string{"error scoring.floor-cap" + row + "/report/floor"}},
+		{"report's day", "a day late costs, it does not bring", reported(func(r *scoring.ReportRule) { r.PerDay = dec("-2") }), []string{"error scoring.negative" + row + "/report/perDay"}},
+
+		{"bonus within a penalty", "on which side does it count?", penalty(group("g", "", bonus(points("a", "5")))), []string{"error scoring.effect-within" + row + "/items/0/effect"}},
+		{"unknown effect", "built in Go", with(points("a", "5"), func(c *scoring.Criterion) { c.Effect = "half" }), []string{"error scoring.enum" + row + "/effect"}},
+		{"nothing limits it", "a penalty without maximum under a heading without cap", penalty(group("g", "", leafless("a"))), []string{"error scoring.leaf-max" + row + "/items/0"}},
+		{"the cap limits it", "its heading's cap is the most that it can take off", capped("5", penalty(group("g", "5", leafless("a")))), nil},
+		{"heading of bonus", "a heading may count the bonus or leave it out", group("g", "15", points("a", "10"), bonus(points("b", "5"))), nil},
+		{"heading without bonus", "as above", group("g", "10", points("a", "10"), bonus(points("b", "5"))), nil},
+		{"cap above", "25 caps nothing where 20 is all", capped("25", group("g", "20", points("a", "20"))), []string{"warning scoring.cap-beyond" + row + "/cap"}},
+		{"floor above cap", "no points lie between", floored("9", capped("5", group("g", "", points("a", "20")))), []string{"error scoring.floor-cap" + row + "/floor"}},
+		{"floor of a leaf", "a leaf lies between 0 and its maximum", floored("2", points("a", "5")), []string{"error scoring.field-kind" + row + "/floor"}},
+		{"units twice", "said once is enough", with(points("a", "5"), func(c *scoring.Criterion) { c.Units = []value.ID{"u", "u"} }), []string{"warning scoring.units-twice" + row + "/units/1"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			require.Equal(t, tt.want, said(scoring.Lint(scheme(tt.row), value.PathTo("scheme"))), tt.reason)
+		})
+	}
+}
+
+func TestLintWhole(t *testing.T) {
+	band := func(id, from string) scoring.Band {
+		b := scoring.Band{ID: value.ID(id), Name: text(id)}
+		if from != "" {
+			b.From = dec(from)
+		}
+		return b
+	}
+	for _, tt := range []struct {
+		name, reason string
+		change       func(*scoring.Scheme)
+		want         []string
+	}{
+		{"bands", "at least 95, at least 85, and the rest", func(s *scoring.Scheme) { s.Bands = []scoring.Band{band("a", "95"), band("b", "85"), band("c", "")} }, nil},
+		{"bands up", "printed from the lowest", func(s *scoring.Scheme) { s.Bands = []scoring.Band{band("b", "85"), band("a", "95")} }, []string{"warning scoring.bands-order /scheme/bands/1/from"}},
+		{"band out of reach", "850 of 120", func(s *scoring.Scheme) { s.Bands = []scoring.Band{band("a", "850")} }, []string{"warning scoring.band-beyond /scheme/bands/0/from"}},
+		{"band reached with bonus", "110 of 100 + 20", func(s *scoring.Scheme) { s.Bands = []scoring.Band{band("a", "110")} }, nil},
+		{"open band above another", "everything falls into the first", func(s *scoring.Scheme) { s.Bands = []scoring.Band{band("a", ""), band("b", "85")} }, []string{"error scoring.band-from /scheme/bands/0"}},
+		{"band twice", "no one could name it", func(s *scoring.Scheme) { s.Bands = []scoring.Band{band("a", "95"), band("a", "85"), band("", "")} },
+			[]string{"error scoring.band-twice /scheme/bands/1/id", "error scoring.id /scheme/bands/2/id"}},
+		{"step of 0", "every number is in steps of nothing, or none", func(s *scoring.Scheme) { s.Step = dec("0") }, []string{"error scoring.step /scheme/step"}},
+		{"rounding without mode", "which way?", func(s *scoring.Scheme) { s.Rounding.Leaf = &value.Rounding{Step: value.MustDecimal("0.01")} }, []string{"error scoring.rounding /scheme/rounding/leaf"}},
+		{"rounding without step", "how far?", func(s *scoring.Scheme) { s.Rounding.Total = &value.Rounding{Mode: value.Up} }, []string{"error scoring.rounding /scheme/rounding/total"}},
+		{"cap of the whole", "bonus lies within 100", func(s *scoring.Scheme) { s.Cap, s.Total = dec("100"), dec("100") }, nil},
+		{"cap above the whole", "nobody reaches 130", func(s *scoring.Scheme) { s.Cap = dec("130") }, []string{"warning scoring.cap-beyond /scheme/cap"}},
+		{"floor above the cap", "no points lie between", func(s *scoring.Scheme) { s.Cap, s.Floor = dec("10"), dec("20") }, []string{"error scoring.floor-cap /scheme/floor"}},
+		{"total with bonus", "a total may count the bonus", func(s *scoring.Scheme) { s.Total = dec("120") }, nil},
+		{"total less penalties", "a total does not count what is taken off", func(s *scoring.Scheme) { s.Total = dec("70") }, []string{"warning scoring.total-sum /scheme/total"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := scheme(points("a", "100"), bonus(points("b", "20")), penalty(points("c", "30")))
+			tt.change(&s)
+			require.Equal(t, tt.want, said(scoring.Lint(s, value.PathTo("scheme"))), tt.reason)
+		})
+	}
+}
+
 func TestT01(t *testing.T) {
 	s := readT01(t)
 	require.Empty(t, scoring.Lint(s, value.Path{}), "every heading equals the sum of its items")
