@@ -100,6 +100,11 @@ var messages = value.Catalogue{
 	"scoring.stage.verified": {VI: "thẩm định", EN: "verified"},
 	"scoring.stage.approved": {VI: "duyệt", EN: "approved"},
 
+	// What is sure of a goal.
+	"scoring.chance.certain": {VI: "chắc chắn đạt", EN: "certain"},
+	"scoring.chance.out":     {VI: "không còn khả năng đạt", EN: "out of reach"},
+	"scoring.chance.open":    {VI: "còn để ngỏ", EN: "still open"},
+
 	// How points came about.
 	"scoring.origin.typed":        {VI: "điểm đã ghi", EN: "as typed"},
 	"scoring.origin.full":         {VI: "đạt, hưởng điểm tối đa", EN: "achieved, so the maximum"},

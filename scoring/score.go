@@ -198,26 +198,34 @@ func (s *scorer) total(unit int) {
 
 // limit holds the total within the limits of the whole and rounds it.
 func (s *scorer) limit(t *Tally, whole Line) {
-	var did Origin
-	t.Points, did = s.whole.within(whole.Points)
-	t.Assigned = whole.Assigned
+	_, did := s.whole.within(whole.Points)
+	t.Points, t.Assigned = s.limited(whole.Points), whole.Assigned
 	if s.whole.high != nil {
 		t.Assigned = t.Assigned.atMost(*s.whole.high)
 	}
 	if did != Added {
 		t.Limited = did
 	}
-	if r := s.rounding.Total; r != nil {
-		low, err1 := r.Round(t.Points.Low)
-		high, err2 := r.Round(t.Points.High)
-		if err1 == nil && err2 == nil {
-			t.Points = Bounds{low, high}
-		}
-	}
 	if r, ok := rate(t.Points, t.Assigned); ok {
 		s.rates = append(s.rates, r)
 		t.Rate = &s.rates[len(s.rates)-1]
 	}
+}
+
+// limited returns a total within the limits of the whole, rounded. What a
+// rounding would push out of what can be held stays as it is.
+func (t *Table) limited(sum Bounds) Bounds {
+	sum, _ = t.whole.within(sum)
+	r := t.rounding.Total
+	if r == nil {
+		return sum
+	}
+	low, err1 := r.Round(sum.Low)
+	high, err2 := r.Round(sum.High)
+	if err1 != nil || err2 != nil {
+		return sum
+	}
+	return Bounds{low, high}
 }
 
 func (s *scorer) group(line *Line, r *row) {

@@ -1,0 +1,157 @@
+package scoring
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Goal is what a unit may reach; exactly one field is given.
+type Goal struct {
+	// One of the first so many places, as the scheme counts them.
+	Places int `json:"places,omitempty"`
+	// So many points or more.
+	Points *value.Decimal `json:"points,omitempty"`
+	// The named band of the scheme, or a higher one.
+	Band value.ID `json:"band,omitempty"`
+}
+
+// Chance is what is already sure of a goal while entries are missing.
+type Chance string
+
+// The chances.
+const (
+	// Certain: reached, whatever the missing entries bring.
+	Certain Chance = "certain"
+	// OutOfReach: missed, whatever the missing entries bring.
+	OutOfReach Chance = "out"
+	// StillOpen: the missing entries decide, or something that the scheme does not
+	// say.
+	StillOpen Chance = "open"
+)
+
+// EnumValues lists the chances, for schemas and for strict reading.
+func (Chance) EnumValues() []string {
+	return []string{string(Certain), string(OutOfReach), string(StillOpen)}
+}
+
+// Message returns the chance as a message.
+func (c Chance) Message() value.Message { return value.Msg("scoring.chance." + string(c)) }
+
+// Prospect is what is already sure of one goal of one unit.
+type Prospect struct {
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// What is sure.
+	Chance Chance `json:"chance"`
+}
+
+// Prospects tells of every unit, in listed order, whether it is certain to reach
+// the goal, cannot reach it any more, or may. The placings are those of
+// [Table.Standings] for the board. Bounds hold whatever comes, so what is told as
+// certain or out of reach is; where points of one unit depend on others, an open
+// one may in truth be decided already.
+//
+// It returns nothing for a goal that names no band of the scheme, nor places or
+// points.
+func (t *Table) Prospects(b Board, placings []emulation.Placing, g Goal) []Prospect {
+	chance := t.chance(b, placings, g)
+	if chance == nil {
+		return nil
+	}
+	prospects := make([]Prospect, len(b.Units))
+	for i := range b.Units {
+		prospects[i] = Prospect{b.Units[i].Unit, chance(i)}
+	}
+	return prospects
+}
+
+func (t *Table) chance(b Board, placings []emulation.Placing, g Goal) func(unit int) Chance {
+	points := func(from value.Decimal) func(int) Chance {
+		return func(unit int) Chance {
+			p := b.Units[unit].Points
+			return chanceOf(p.Low.Compare(from) >= 0, p.High.Compare(from) < 0)
+		}
+	}
+	switch {
+	case t == nil:
+		return nil
+	case g.Points != nil:
+		return points(*g.Points)
+	case g.Places > 0 && len(placings) == len(b.Units):
+		last, err := value.Int(int64(g.Places))
+		if err != nil {
+			return nil
+		}
+		return func(unit int) Chance {
+			p := placings[unit]
+			return chanceOf(p.Worst.Compare(last) <= 0, p.Best.Compare(last) > 0)
+		}
+	}
+	for _, band := range t.bands {
+		switch {
+		case band.ID != g.Band:
+		case band.From == nil:
+			return func(int) Chance { return Certain }
+		default:
+			return points(*band.From)
+		}
+	}
+	return nil
+}
+
+func chanceOf(reached, missed bool) Chance {
+	switch {
+	case reached:
+		return Certain
+	case missed:
+		return OutOfReach
+	}
+	return StillOpen
+}
+
+// Banding is the bands into which a unit's total can fall.
+type Banding struct {
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// The highest band that it may be in; absent when none.
+	Best value.ID `json:"best,omitempty"`
+	// The lowest; absent when it may be in none.
+	Worst value.ID `json:"worst,omitempty"`
+}
+
+// Settled reports whether the band is no longer open.
+func (b Banding) Settled() bool { return b.Best == b.Worst }
+
+// Bandings tells the bands of every unit, in listed order; nothing where the
+// scheme has no bands. A scheme that sorts by the smaller of the total and the
+// maximum sorts alike, since no band begins above the maximum there.
+func (t *Table) Bandings(b Board) []Banding {
+	if t == nil || len(t.bands) == 0 {
+		return nil
+	}
+	bandings := make([]Banding, len(b.Units))
+	for i := range b.Units {
+		u := &b.Units[i]
+		bandings[i] = Banding{u.Unit, t.band(u.Points.High), t.band(u.Points.Low)}
+	}
+	return bandings
+}
+
+// band returns the highest band that so many points reach, however the bands are
+// printed.
+func (t *Table) band(points value.Decimal) value.ID {
+	var found *Band
+	for i := range t.bands {
+		b := &t.bands[i]
+		if b.From != nil && points.Compare(*b.From) < 0 {
+			continue
+		}
+		if found == nil || b.From != nil && (found.From == nil || b.From.Compare(*found.From) > 0) {
+			found = b
+		}
+	}
+	if found == nil {
+		return ""
+	}
+	return found.ID
+}
