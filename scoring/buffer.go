@@ -59,7 +59,7 @@ func (b *Buffer) plansOf(t *Table, row int) []plan {
 
 // sized returns a slice of n zero values in the memory of s, if that is enough.
 func sized[T any](s []T, n int) []T {
-	if cap(s) < n {
+	if cap(s) < n || s == nil { // an empty board has an empty list, not none
 		return make([]T, n)
 	}
 	s = s[:n]

@@ -60,7 +60,8 @@ type ReportRule struct {
 // Roundings are the roundings of a scheme: which step, which direction, where.
 // Each happens once, on the exact number.
 type Roundings struct {
-	// Of the points of a leaf that are computed.
+	// Of the points of a leaf that a method computes. Points that the scheme prints,
+	// such as a maximum or those of a step, stay as printed.
 	Leaf *value.Rounding `json:"leaf,omitempty"`
 	// Of the total, after the cap and the floor of the whole.
 	Total *value.Rounding `json:"total,omitempty"`

@@ -21,6 +21,7 @@ func (s *scorer) enter(unit, row int, line *Line, e *Entry, place entryPlace) {
 			s.warn(s.entry(place), "scoring.entry-unassigned", s.label(row), s.tallies[unit].Unit)
 		}
 	case line.Origin != "":
+		*line = Line{} // one of the two may say that it is not assigned
 		s.unclear(line, s.entry(place).At("criterion"), "scoring.entry-twice", s.label(row))
 		if r.how == isQuantity {
 			*s.planOf(unit, r) = plan{}
@@ -161,7 +162,7 @@ func (s *scorer) settle(row int, line *Line, o outcome, place entryPlace, origin
 		s.lacking[row] = o.lacks
 	}
 	if o.open {
-		*line = Line{Origin: Unclear}
+		*line = Line{Origin: Unclear, Assigned: line.Assigned}
 		return
 	}
 	line.Origin = origin

@@ -3,6 +3,7 @@ package scoring_test
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,75 +13,6 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
 )
-
-// year is a random bloc: a sound scheme and its sheets.
-type year struct {
-	scheme scoring.Scheme
-	leaves []scoring.Criterion
-	drawn  int // criteria so far, groups among them
-	units  []value.ID
-	sheets []scoring.Sheet
-}
-
-// drawYear draws a bloc with points up to beyond below 0 and above the maximum.
-func drawYear(t *rapid.T, beyond int64) year {
-	var y year
-	y.scheme = scheme(y.drawItems(t, 0)...)
-	y.scheme.Rank = rapid.SampledFrom([]scoring.Rank{"", scoring.ByPoints, scoring.ByRate}).Draw(t, "rank")
-	y.scheme.Places = rapid.SampledFrom([]scoring.Places{"", scoring.Standard, scoring.Dense, scoring.Fractional}).Draw(t, "places")
-	for i := range rapid.IntRange(1, 5).Draw(t, "units") {
-		u := fmt.Sprint("u", i)
-		y.units = append(y.units, value.ID(u))
-		s := sheet(u)
-		for _, leaf := range y.leaves {
-			if e, ok := drawEntry(t, leaf, beyond); ok {
-				s.Entries = append(s.Entries, e)
-			}
-		}
-		y.sheets = append(y.sheets, s)
-	}
-	return y
-}
-
-func (y *year) drawItems(t *rapid.T, depth int) []scoring.Criterion {
-	var items []scoring.Criterion
-	for range rapid.IntRange(1, 3).Draw(t, "items") {
-		// Identifiers in any order, none of them twice.
-		y.drawn++
-		id := fmt.Sprintf("c%d-%d", rapid.IntRange(0, 1<<40).Draw(t, "id"), y.drawn)
-		if depth < 2 && rapid.Bool().Draw(t, "group") {
-			g := group(id, "", y.drawItems(t, depth+1)...)
-			if rapid.Bool().Draw(t, "capped") {
-				g = capped(fmt.Sprint(rapid.IntRange(0, 9).Draw(t, "cap")), g)
-			}
-			items = append(items, g)
-			continue
-		}
-		leaf := points(id, fmt.Sprint(rapid.IntRange(0, 6).Draw(t, "max")))
-		if rapid.Bool().Draw(t, "yes or no") {
-			leaf.Kind = scoring.Achieved
-		}
-		y.leaves = append(y.leaves, leaf)
-		items = append(items, leaf)
-	}
-	return items
-}
-
-func drawEntry(t *rapid.T, leaf scoring.Criterion, beyond int64) (scoring.Entry, bool) {
-	switch rapid.IntRange(0, 5).Draw(t, "entry") {
-	case 0:
-		return scoring.Entry{}, false
-	case 1:
-		return out(string(leaf.ID), scoring.NotAssigned), true
-	case 2:
-		return out(string(leaf.ID), scoring.NotApplicable), true
-	}
-	if leaf.Kind == scoring.Achieved {
-		return achieved(string(leaf.ID), rapid.Bool().Draw(t, "yes")), true
-	}
-	d := value.FromUnits(rapid.Int64Range(-beyond, leaf.Max.Units()+beyond).Draw(t, "points"))
-	return scoring.Entry{Criterion: leaf.ID, Points: &d}, true
-}
 
 func (y year) score(t *rapid.T) (scoring.Board, []emulation.Placing) {
 	table, issues := scoring.Compile(y.scheme, value.Path{})
@@ -94,7 +26,7 @@ func (y year) score(t *rapid.T) (scoring.Board, []emulation.Placing) {
 
 func TestOrderOfSheetsChangesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		y := drawYear(t, 20_000)
+		y := drawYear(t, options{beyond: 20_000, relative: true})
 		board, placings := y.score(t)
 		y.sheets = rapid.Permutation(y.sheets).Draw(t, "sheets")
 		for i := range y.sheets {
@@ -106,25 +38,69 @@ func TestOrderOfSheetsChangesNothing(t *testing.T) {
 	})
 }
 
-func TestMorePointsNeverLowerAPlace(t *testing.T) {
+// TestABetterEntryNeverLowersAPlace, where no leaf is relative to the leader.
+func TestABetterEntryNeverLowersAPlace(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		y := drawYear(t, 0)
+		y := drawYear(t, options{})
 		_, before := y.score(t)
 		u := rapid.IntRange(0, len(y.units)-1).Draw(t, "unit")
-		for i, e := range y.sheets[u].Entries {
-			leaf := y.leaves[slices.IndexFunc(y.leaves, func(c scoring.Criterion) bool { return c.ID == e.Criterion })]
-			if e.Points != nil {
-				more := value.FromUnits(rapid.Int64Range(e.Points.Units(), leaf.Max.Units()).Draw(t, "more"))
-				y.sheets[u].Entries[i].Points = &more
-			} else if e.Achieved != nil {
-				yes := *e.Achieved || rapid.Bool().Draw(t, "yes")
-				y.sheets[u].Entries[i].Achieved = &yes
-			}
+		for i := range y.sheets[u].Entries {
+			e := &y.sheets[u].Entries[i]
+			*e = better(t, y.leaf(e.Criterion), *e)
 		}
 		_, after := y.score(t)
 		require.LessOrEqual(t, after[u].Best.Units(), before[u].Best.Units())
 		require.LessOrEqual(t, after[u].Worst.Units(), before[u].Worst.Units())
 	})
+}
+
+// TestAMemberWithoutInfluence: who is out of every leaf that is relative to the
+// leader, or not ahead of a target there, moves nobody's points by leaving.
+func TestAMemberWithoutInfluence(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		y := drawYear(t, options{beyond: 20_000, relative: true})
+		u := rapid.IntRange(0, len(y.units)-1).Draw(t, "unit")
+		for _, leaf := range y.leaves {
+			if leaf.Method == nil || leaf.Method.Kind != scoring.LeaderRelative {
+				continue
+			}
+			i := slices.IndexFunc(y.sheets[u].Entries, func(e scoring.Entry) bool { return e.Criterion == leaf.ID })
+			if i < 0 {
+				y.sheets[u].Entries = append(y.sheets[u].Entries, out(string(leaf.ID), scoring.NotAssigned))
+			} else if e := &y.sheets[u].Entries[i]; e.Target != nil {
+				target := greaterOf(e.Target, dec("1"))
+				*e = scoring.Entry{Criterion: leaf.ID, Target: target, Actual: lesserOf(e.Actual, target)}
+			}
+		}
+		before, _ := y.score(t)
+		y.units, y.sheets = slices.Delete(y.units, u, u+1), slices.Delete(y.sheets, u, u+1)
+		after, _ := y.score(t)
+		require.Equal(t, slices.Delete(before.Units, u, u+1), after.Units)
+	})
+}
+
+// TestOrderOfCriteriaChangesNoPoints: nor does the order of members.
+func TestOrderOfCriteriaChangesNoPoints(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		y := drawYear(t, options{beyond: 20_000, relative: true})
+		before, placings := y.score(t)
+		y.scheme.Criteria = rapid.Permutation(y.scheme.Criteria).Draw(t, "criteria")
+		order := rapid.Permutation(y.units).Draw(t, "members")
+		y.units = order
+		after, placings2 := y.score(t)
+		for i, u := range before.Units {
+			k := slices.Index(order, u.Unit)
+			v := after.Units[k]
+			require.Equal(t, placings[i], placings2[k])
+			slices.SortFunc(u.Lines, inOrder)
+			slices.SortFunc(v.Lines, inOrder)
+			require.Equal(t, u, v)
+		}
+	})
+}
+
+func inOrder(a, b scoring.Line) int {
+	return strings.Compare(string(a.Criterion), string(b.Criterion))
 }
 
 func TestAnEntryNeverWidensABound(t *testing.T) {
@@ -133,9 +109,12 @@ func TestAnEntryNeverWidensABound(t *testing.T) {
 		require.LessOrEqual(t, inner.High.Units(), outer.High.Units())
 	}
 	rapid.Check(t, func(t *rapid.T) {
-		y := drawYear(t, rapid.SampledFrom([]int64{0, 50_000}).Draw(t, "beyond"))
+		y := drawYear(t, options{beyond: rapid.SampledFrom([]int64{0, 50_000}).Draw(t, "beyond"), relative: true})
 		board, placings := y.score(t)
 		u := rapid.IntRange(0, len(y.units)-1).Draw(t, "unit")
+		for i := range y.sheets[u].Entries {
+			completed(t, &y.sheets[u].Entries[i])
+		}
 		for _, leaf := range y.leaves {
 			if slices.ContainsFunc(y.sheets[u].Entries, func(e scoring.Entry) bool { return e.Criterion == leaf.ID }) {
 				continue
@@ -156,45 +135,6 @@ func TestAnEntryNeverWidensABound(t *testing.T) {
 			require.GreaterOrEqual(t, placings2[i].Ahead.Fewest, placings[i].Ahead.Fewest)
 			require.LessOrEqual(t, placings2[i].Ahead.Most, placings[i].Ahead.Most)
 			require.GreaterOrEqual(t, placings2[i].Shared, placings[i].Shared)
-		}
-	})
-}
-
-// slowSum is the obvious twin of Score: down the tree, one unit at a time.
-func slowSum(items []scoring.Criterion, entries map[value.ID]scoring.Entry) (low, high int64) {
-	for _, c := range items {
-		var l, h int64
-		e, given := entries[c.ID]
-		switch {
-		case c.Kind == scoring.Group:
-			l, h = slowSum(c.Items, entries)
-			if c.Cap != nil {
-				l, h = min(l, c.Cap.Units()), min(h, c.Cap.Units())
-			}
-		case !given:
-			h = c.Max.Units()
-		case e.Points != nil:
-			l, h = e.Points.Units(), e.Points.Units()
-		case e.Achieved != nil && *e.Achieved:
-			l, h = c.Max.Units(), c.Max.Units()
-		}
-		low, high = low+l, high+h
-	}
-	return low, high
-}
-
-func TestSumsAgreeWithTheSlowTwin(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		y := drawYear(t, 20_000)
-		board, _ := y.score(t)
-		for i, s := range y.sheets {
-			entries := map[value.ID]scoring.Entry{}
-			for _, e := range s.Entries {
-				entries[e.Criterion] = e
-			}
-			low, high := slowSum(y.scheme.Criteria, entries)
-			require.Equal(t, low, board.Units[i].Points.Low.Units())
-			require.Equal(t, high, board.Units[i].Points.High.Units())
 		}
 	})
 }

@@ -53,13 +53,13 @@ func (r ranking) keys() int { return 1 + len(r.table.ties) }
 // key returns the i-th value of a unit's result, higher for better.
 func (r ranking) key(t *Tally, i int) interval {
 	if i == 0 {
-		return result(t, r.by)
+		return r.table.result(t, r.by)
 	}
 	switch s := r.table.ties[i-1]; s.By {
 	case TieByPoints:
-		return result(t, ByPoints)
+		return r.table.result(t, ByPoints)
 	case TieByRate:
-		return result(t, ByRate)
+		return r.table.result(t, ByRate)
 	case TieByCriterion:
 		return r.table.line(t, s.Criterion)
 	case TieByFewer:
@@ -104,33 +104,38 @@ func (t *Table) takesOff(criterion value.ID) bool {
 	return ok && t.rows[i].Effect == Penalty
 }
 
-func result(t *Tally, by Rank) interval {
+func (t *Table) result(u *Tally, by Rank) interval {
 	if by == ByRate {
-		return rateShare(t)
+		return rateShare(u, t.lifts)
 	}
-	return within(t.Points)
+	return within(u.Points)
 }
 
 // rateShare returns bounds of the rate that hold even if leaves without an entry
 // turn out not to be assigned. Then the assigned maximum falls. That lifts a
 // rate's lower bound, and lowers its upper bound as well, for what the unit has
-// lost weighs more; except where points lie outside 0 to the maximum. A unit to
-// which perhaps nothing is assigned may have no rate: it can be anywhere that a
-// rate can.
-func rateShare(t *Tally) interval {
+// lost weighs more; except where points lie outside 0 to the maximum, or where a
+// floor or a rounding of the total may lift them above what is assigned. A unit
+// to which perhaps nothing is assigned may have no rate: it can be anywhere that
+// a rate can.
+func rateShare(t *Tally, lifts bool) interval {
 	least, most := t.Assigned.Low.Units(), t.Assigned.High.Units()
-	below, over := t.Points.Low.Sign() < 0, t.overfull()
+	below, over := t.Points.Low.Sign() < 0, lifts || t.overfull()
 	if least <= 0 {
-		if below || over {
-			return nowhere()
+		v := interval{whole(0), whole(1)}
+		if below {
+			v.low = nowhere().low
 		}
-		return interval{whole(0), whole(1)}
+		if over {
+			v.high = nowhere().high
+		}
+		return v
 	}
 	v := interval{share{t.Points.Low.Units(), most}, share{t.Points.High.Units(), most}}
 	if below {
 		v.low.den = least
 	}
-	if over {
+	if over && v.high.num >= 0 {
 		v.high.den = least
 	}
 	return v

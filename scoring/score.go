@@ -150,10 +150,11 @@ func (s *scorer) entry(p entryPlace) value.Path {
 	return s.at.Index(p.sheet).At("entries").Index(p.entry)
 }
 
-// unclear leaves a line open because its entry cannot be used.
+// unclear leaves a line open because its entry cannot be used. That the leaf is
+// assigned may be known all the same.
 func (s *scorer) unclear(line *Line, at value.Path, code string, args ...any) {
 	s.warn(at, code, args...)
-	*line = Line{Origin: Unclear}
+	*line = Line{Origin: Unclear, Assigned: line.Assigned}
 }
 
 // total fills in what is open and adds up, from the last row to the first: every

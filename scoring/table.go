@@ -16,6 +16,7 @@ type Table struct {
 	byID       map[value.ID]int
 	scoped     bool // some rows are assigned to some units only
 	whole      limits
+	lifts      bool // a floor, or a rounding of the total, may lift points
 	highest    value.Decimal
 	maximum    value.Decimal
 	step       value.Decimal // 0 for none
@@ -98,6 +99,7 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 	if s.Step != nil {
 		t.step = *s.Step
 	}
+	t.lifts = s.Floor != nil || s.Rounding.Total != nil
 	t.add(s.Criteria, above{}, -1, 0)
 	t.addUp()
 	return t, issues
@@ -130,6 +132,7 @@ func (t *Table) add(items []Criterion, under above, parent, depth int) {
 		switch r.how {
 		case isGroup:
 			r.limits = groupLimits(c, below.effect)
+			t.lifts = t.lifts || c.Floor != nil
 		case isQuantity:
 			r.method, r.plan = compiled(*c.Method), len(t.quantities)
 			t.quantities = append(t.quantities, i)
