@@ -53,7 +53,8 @@ const SchemaVersion = "v1-draft"
 // catalogue joins the sentences of all packages once; nobody may change it.
 var catalogue = sync.OnceValue(func() value.Catalogue {
 	return value.Merge(value.Messages(), law.Messages(), rule.Messages(), emulation.Messages(),
-		ballot.Messages(), cycle.Messages(), rotation.Messages(), scoring.Messages(), award.Messages(), messages, nominationMessages)
+		ballot.Messages(), cycle.Messages(), rotation.Messages(), scoring.Messages(), award.Messages(),
+		messages, nominationMessages, places)
 })
 
 // Messages returns the sentences of all codes that reports and issues can hold.

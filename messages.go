@@ -100,6 +100,8 @@ var messages = value.Catalogue{
 	"blocs.severity.error":         {VI: "lỗi", EN: "error"},
 	"blocs.severity.warning":       {VI: "lưu ý", EN: "warning"},
 	"blocs.severity.note":          {VI: "ghi chú", EN: "note"},
+	"blocs.numbered":               {VI: "{0} (mục {1})", EN: "{0} (item {1})"},
+	"blocs.quoted":                 {VI: "“{0}”", EN: "“{0}”"},
 	"blocs.whole":                  {VI: "toàn bộ tài liệu", EN: "the whole document"},
 	"blocs.answer.title":           {VI: "Xét tiêu chuẩn: {0} – năm thi đua {1}", EN: "Award check: {0} – emulation year {1}"},
 	"blocs.answer.finding":         {VI: "{0}: {1}", EN: "{0}: {1}"},

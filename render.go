@@ -53,23 +53,19 @@ var (
 	}
 )
 
-// Explain writes issues for people, one a line: how grave, where, what, and the
-// code by which programs know it.
+// Explain writes issues for people, one a line: how grave, where, what, and in
+// brackets the place and the code by which programs know it.
 func Explain(issues value.Issues, lang value.Lang) string {
 	w := writer{printer: Printer(lang)}
 	for _, i := range issues {
-		w.line(0, w.issue(i)+" ["+i.Code+"]")
+		w.line(0, w.issue(i)+" ["+strings.TrimSpace(i.Path+" "+i.Code)+"]")
 	}
 	return w.b.String()
 }
 
 // issue writes one issue with its place.
 func (w *writer) issue(i value.Issue) string {
-	place := i.Path
-	if place == "" {
-		place = w.print("blocs.whole")
-	}
-	return w.print("blocs.severity."+string(i.Severity)) + ": " + place + ": " + w.printer.Print(i.Message)
+	return w.print("blocs.severity."+string(i.Severity)) + ": " + w.place(i.Path) + ": " + w.printer.Print(i.Message)
 }
 
 // outcome says what the bloc's decision makes of a unit.

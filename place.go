@@ -1,0 +1,126 @@
+package blocs
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// place says in words where in a document something is: "khen thưởng đã nhận (mục
+// 3), ngày quyết định" for /grants/2/decided. Numbers begin with 1, as people
+// count. A field that has no words here stands in quotation marks.
+func (w *writer) place(pointer string) string {
+	if pointer == "" {
+		return w.print("blocs.whole")
+	}
+	var words []string
+	steps := strings.Split(pointer, "/")[1:]
+	for i, step := range steps {
+		step = strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
+		n, err := strconv.Atoi(step)
+		switch {
+		case err == nil && len(words) > 0:
+			words[len(words)-1] = w.print("blocs.numbered", words[len(words)-1], n+1)
+		case i > 0 && steps[i-1] == "facts":
+			words = append(words, w.print("blocs.quoted", factName(value.ID(step))))
+		default:
+			words = append(words, w.field(step))
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// field is what people call a field of a document.
+func (w *writer) field(name string) string {
+	code := "blocs.at."
+	for _, r := range name {
+		if unicode.IsUpper(r) {
+			code += "-"
+		}
+		code += string(unicode.ToLower(r))
+	}
+	if _, ok := places[code]; ok {
+		return w.print(code)
+	}
+	return w.print("blocs.quoted", name)
+}
+
+func factName(id value.ID) any {
+	if f, ok := award.Vietnam().Vocabulary().Fact(id); ok {
+		return f.Name
+	}
+	return id
+}
+
+// places are the words for fields of documents. They are only read.
+var places = value.Catalogue{
+	"blocs.at.achieved":      {VI: "kết quả đạt được", EN: "what was achieved"},
+	"blocs.at.attendance":    {VI: "số người dự", EN: "attendance"},
+	"blocs.at.award":         {VI: "danh hiệu hoặc hình thức khen thưởng", EN: "award"},
+	"blocs.at.awards":        {VI: "danh hiệu hoặc hình thức khen thưởng được hỏi", EN: "awards asked about"},
+	"blocs.at.ballot":        {VI: "lần bỏ phiếu", EN: "ballot"},
+	"blocs.at.ballots":       {VI: "lần bỏ phiếu", EN: "ballot"},
+	"blocs.at.bloc":          {VI: "khối hoặc cụm thi đua", EN: "bloc"},
+	"blocs.at.candidate":     {VI: "đơn vị được bầu", EN: "candidate"},
+	"blocs.at.chief":         {VI: "khối trưởng (cụm trưởng)", EN: "chief"},
+	"blocs.at.class":         {VI: "loại đơn vị", EN: "class"},
+	"blocs.at.complete":      {VI: "khoảng thời gian đã liệt kê đủ khen thưởng", EN: "span with a complete list of awards"},
+	"blocs.at.conditions":    {VI: "điều kiện", EN: "condition"},
+	"blocs.at.count":         {VI: "số lượng", EN: "count"},
+	"blocs.at.criterion":     {VI: "tiêu chí", EN: "criterion"},
+	"blocs.at.cycle":         {VI: "việc trong năm", EN: "step of the year"},
+	"blocs.at.decided":       {VI: "ngày quyết định", EN: "day of the decision"},
+	"blocs.at.decisions":     {VI: "quyết định của khối hoặc cụm", EN: "decision of the bloc"},
+	"blocs.at.deputy":        {VI: "khối phó (cụm phó)", EN: "deputy"},
+	"blocs.at.disciplines":   {VI: "kỷ luật", EN: "discipline"},
+	"blocs.at.entries":       {VI: "dòng điểm", EN: "entry"},
+	"blocs.at.events":        {VI: "thay đổi của đơn vị", EN: "event"},
+	"blocs.at.exists":        {VI: "thời gian tồn tại", EN: "existence"},
+	"blocs.at.facts":         {VI: "dữ kiện", EN: "facts"},
+	"blocs.at.from":          {VI: "ngày đầu", EN: "first day"},
+	"blocs.at.grants":        {VI: "khen thưởng đã nhận", EN: "award received"},
+	"blocs.at.groups":        {VI: "nhóm đơn vị", EN: "group"},
+	"blocs.at.guests":        {VI: "đơn vị khách mời", EN: "guest"},
+	"blocs.at.holders":       {VI: "đơn vị giữ chức", EN: "holder"},
+	"blocs.at.horizon":       {VI: "số năm dự kiến", EN: "horizon"},
+	"blocs.at.id":            {VI: "mã", EN: "identifier"},
+	"blocs.at.instrument":    {VI: "văn bản", EN: "instrument"},
+	"blocs.at.label":         {VI: "tên", EN: "label"},
+	"blocs.at.leader":        {VI: "cách xác định đơn vị dẫn đầu", EN: "what makes the leader"},
+	"blocs.at.lines":         {VI: "quy định xét chọn", EN: "line"},
+	"blocs.at.members":       {VI: "thành viên", EN: "member"},
+	"blocs.at.name":          {VI: "tên", EN: "name"},
+	"blocs.at.office":        {VI: "chức danh", EN: "office"},
+	"blocs.at.on":            {VI: "ngày", EN: "day"},
+	"blocs.at.order":         {VI: "thứ tự", EN: "order"},
+	"blocs.at.period":        {VI: "thời gian tính thành tích", EN: "achievement period"},
+	"blocs.at.plans":         {VI: "kế hoạch", EN: "plan"},
+	"blocs.at.points":        {VI: "điểm", EN: "points"},
+	"blocs.at.quotas":        {VI: "chỉ tiêu", EN: "quota"},
+	"blocs.at.records":       {VI: "dữ liệu theo năm", EN: "record"},
+	"blocs.at.regulation":    {VI: "quy chế", EN: "regulation"},
+	"blocs.at.replaces":      {VI: "báo cáo bị thay thế", EN: "report replaced"},
+	"blocs.at.rotation":      {VI: "quy định luân phiên", EN: "rotation"},
+	"blocs.at.rule":          {VI: "quy định", EN: "rule"},
+	"blocs.at.scheme":        {VI: "bảng tiêu chí", EN: "table of criteria"},
+	"blocs.at.share":         {VI: "tỷ lệ", EN: "share"},
+	"blocs.at.sheets":        {VI: "phiếu chấm điểm", EN: "score sheet"},
+	"blocs.at.sources":       {VI: "nguồn", EN: "source"},
+	"blocs.at.stage":         {VI: "bước chấm điểm", EN: "stage of scoring"},
+	"blocs.at.subject":       {VI: "đối tượng", EN: "subject"},
+	"blocs.at.tasks":         {VI: "nhiệm vụ", EN: "task"},
+	"blocs.at.terms":         {VI: "nhiệm kỳ", EN: "term"},
+	"blocs.at.tie":           {VI: "cách xử lý khi bằng nhau", EN: "tie"},
+	"blocs.at.tie-decisions": {VI: "quyết định khi bằng điểm", EN: "decision of a tie"},
+	"blocs.at.title":         {VI: "tên gọi", EN: "title"},
+	"blocs.at.unit":          {VI: "đơn vị", EN: "unit"},
+	"blocs.at.units":         {VI: "đơn vị", EN: "unit"},
+	"blocs.at.until":         {VI: "ngày kết thúc", EN: "end"},
+	"blocs.at.votes":         {VI: "số phiếu", EN: "votes"},
+	"blocs.at.window":        {VI: "thời hạn", EN: "window"},
+	"blocs.at.year":          {VI: "năm thi đua", EN: "emulation year"},
+	"blocs.at.years":         {VI: "năm thi đua khác", EN: "other emulation year"},
+}

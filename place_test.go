@@ -1,0 +1,54 @@
+package blocs_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// explained returns how an issue at a place begins.
+func explained(pointer string, lang value.Lang) string {
+	text := blocs.Explain(value.Issues{{Path: pointer, Severity: value.Warning, Message: value.Msg("blocs.unused")}}, lang)
+	_, text, _ = strings.Cut(text, ": ")
+	text, _, _ = strings.Cut(text, ": ")
+	return text
+}
+
+// An official is told in words where in a document something is; the pointer is
+// for programs.
+func TestPlaces(t *testing.T) {
+	for _, c := range []struct{ name, pointer, vi, en, reason string }{
+		{"whole", "", "toàn bộ tài liệu", "the whole document", "RFC 6901: the empty pointer"},
+		{"element", "/grants/2", "khen thưởng đã nhận (mục 3)", "award received (item 3)", "people count from 1"},
+		{"field of an element", "/grants/2/decided", "khen thưởng đã nhận (mục 3), ngày quyết định", "award received (item 3), day of the decision", "from the outside in"},
+		{"two elements", "/decisions/0/units/1", "quyết định của khối hoặc cụm (mục 1), đơn vị (mục 2)", "decision of the bloc (item 1), unit (item 2)", "each with its own number"},
+		{"fact", "/records/0/facts/united", "dữ liệu theo năm (mục 1), dữ kiện, “Nội bộ đoàn kết”", "record (item 1), facts, “United within”", "facts have names"},
+		{"no fact", "/records/0/facts/x~1y", "dữ liệu theo năm (mục 1), dữ kiện, “x/y”", "record (item 1), facts, “x/y”", "what is written, unescaped"},
+		{"no words", "/colour", "“colour”", "“colour”", "nothing is lost"},
+		{"two words in one", "/tieDecisions/0", "quyết định khi bằng điểm (mục 1)", "decision of a tie (item 1)", "a capital begins a word"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.vi, explained(c.pointer, value.VI), c.reason)
+			assert.Equal(t, c.en, explained(c.pointer, value.EN), c.reason)
+		})
+	}
+}
+
+// Every part of a dossier and of an inquiry has words in both languages.
+func TestEveryPartHasWords(t *testing.T) {
+	for _, document := range []any{blocs.Dossier{}, blocs.Inquiry{}, blocs.Regulation{}} {
+		for i := range reflect.TypeOf(document).NumField() {
+			name, _, _ := strings.Cut(reflect.TypeOf(document).Field(i).Tag.Get("json"), ",")
+			for _, lang := range []value.Lang{value.VI, value.EN} {
+				if words := explained("/"+name, lang); name != "$schema" {
+					assert.NotContains(t, words, "“", "%T.%s has no words", document, name)
+				}
+			}
+		}
+	}
+}
