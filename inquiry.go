@@ -98,6 +98,8 @@ type Finding struct {
 	// The money that it carries if it is decided on that day; absent where the
 	// standard is not met and where the corpus has no law for it.
 	Bonus *award.Bonus `json:"bonus,omitempty"`
+	// Why there is no money: the law gives none, or what it gives was not seen.
+	NoBonus *value.Message `json:"noBonus,omitempty"`
 }
 
 // ReadInquiry reads an inquiry strictly; see [value.Read] for what it refuses.
@@ -118,15 +120,27 @@ func Ask(q Inquiry) (Answer, value.Issues) {
 		var f Finding
 		f.Assessment, _ = catalogue.Assess(id, subject, facts)
 		a.Cites = append(a.Cites, f.Assessment.Cites...)
-		if bonus, ok := catalogue.Bonus(id, q.Subject.Recipient, q.On); ok && f.Assessment.State != award.StateNotMet {
-			f.Bonus = &bonus
-			a.Cites = append(a.Cites, bonus.Cites...)
+		if f.Assessment.State != award.StateNotMet {
+			f.money(catalogue, q.Subject.Recipient)
+		}
+		if f.Bonus != nil {
+			a.Cites = append(a.Cites, f.Bonus.Cites...)
 		}
 		a.Findings = append(a.Findings, f)
 	}
 	slices.SortFunc(a.Cites, law.Cite.Compare)
 	a.Cites = slices.Compact(a.Cites)
 	return a, issues
+}
+
+// money looks up what the award carries, or why there is nothing.
+func (f *Finding) money(catalogue *award.Catalogue, r award.Recipient) {
+	id, on := f.Assessment.Award, f.Assessment.On
+	if bonus, ok := catalogue.Bonus(id, r, on); ok {
+		f.Bonus = &bonus
+	} else if why, ok := catalogue.NoBonus(id, r, on); ok {
+		f.NoBonus = &why
+	}
 }
 
 // read checks the inquiry and arranges its facts for the rules.
@@ -154,7 +168,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 		at := value.PathTo("revocations", i)
 		issues = append(issues, checkRevocation(r, q.Revocations[:i], q.On, h, catalogue, at)...)
 		if _, ok := h.Revokes(r); !ok {
-			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", q.Subject.text(), awardName(r.Award), r.Year))
+			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", q.Subject.text(), awardName(r.Award, q.On), r.Year))
 		}
 	}
 	facts, found := h.Case(q.Subject.ID, q.Year, q.On, q.years(), catalogue.Vocabulary(), value.Path{})

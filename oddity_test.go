@@ -245,9 +245,11 @@ func TestDaysBeyondTheCorpus(t *testing.T) {
 		for _, n := range r.Nominations {
 			assert.Equal(t, award.Open, n.Assessment.State)
 			assert.Nil(t, n.Bonus)
+			require.NotNil(t, n.NoBonus)
+			assert.Equal(t, "award.bonus-unseen", n.NoBonus.Code, "that the law gave none is not known")
+			assert.Contains(t, blocs.Render(r, lang), blocs.Printer(lang).Print(*n.NoBonus))
 		}
 		assert.NotContains(t, codes(r.Unknown), "blocs.unknown.eligibility", "the dossier is not to blame")
-		assert.Contains(t, blocs.Render(r, lang), blocs.Printer(lang).Print(value.Msg("blocs.bonus-none", value.MustDate("2017-06-01"))))
 		late := reviewed(t, edit(t, func(d object) { d["on"] = "2027-06-01" }))
 		found := late.Nominations[0].Assessment.Proof.Found
 		require.NotNil(t, found)

@@ -40,14 +40,12 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 		w.line(0, line)
 	}
 	for _, f := range a.Findings {
-		w.head("blocs.answer.finding", awardName(f.Assessment.Award), states[f.Assessment.State])
+		w.head("blocs.answer.finding", awardName(f.Assessment.Award, a.On), states[f.Assessment.State])
 		w.proof(f.Assessment)
 		for _, m := range f.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
-		if f.Assessment.State != award.StateNotMet {
-			w.money(f.Bonus, a.On)
-		}
+		w.money(f.Bonus, f.NoBonus)
 	}
 	w.issues()
 	w.sources()

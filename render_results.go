@@ -62,7 +62,7 @@ func (w *writer) ballots() {
 	}
 	w.head("blocs.head.ballots")
 	for _, b := range w.r.Ballots {
-		w.item(1, awardName(b.Award).In(w.printer.Lang))
+		w.item(1, awardName(b.Award, w.r.On).In(w.printer.Lang))
 		for _, f := range b.Outcome.Candidates {
 			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
 		}
@@ -78,7 +78,7 @@ func (w *writer) nominations() {
 	}
 	w.head("blocs.head.nominations")
 	for _, n := range w.r.Nominations {
-		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award), w.outcome(n.Outcome)))
+		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
 		for _, m := range n.Reasons {
 			w.item(2, w.printer.Print(m))
 		}
@@ -87,39 +87,41 @@ func (w *writer) nominations() {
 		for _, m := range n.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
-		w.bonus(n)
+		w.money(n.Bonus, n.NoBonus)
 		w.settlement(n.Council)
 	}
 }
 
-// bonus writes the money of a nomination, where there is one to speak of.
-func (w *writer) bonus(n award.Nomination) {
-	if n.Outcome != award.NotNominated {
-		w.money(n.Bonus, n.Assessment.On)
+// money writes the bonus of an award with where each of its parts stands, or why
+// there is none.
+func (w *writer) money(b *award.Bonus, none *value.Message) {
+	if none != nil {
+		w.item(2, w.printer.Print(*none))
 	}
-}
-
-// money writes the bonus of an award, or that the corpus has none for the day.
-func (w *writer) money(b *award.Bonus, on value.Date) {
 	if b == nil {
-		w.item(2, w.print("blocs.bonus-none", on))
 		return
 	}
-	cites := make([]value.Arg, 0, len(b.Cites))
-	for _, c := range b.Cites {
-		cites = append(cites, value.Arg{Cite: c.String()})
+	coefficient, salary, rounding := b.Cites[0], b.Cites[1], b.Cites[2]
+	if b.Product == b.Amount {
+		w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
+	} else {
+		w.item(2, w.print("blocs.bonus-rounded", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary, w.whole(rounding), value.Money(b.Product)))
 	}
-	code := "blocs.bonus"
-	if b.Product != b.Amount {
-		code = "blocs.bonus-rounded"
-	}
-	w.item(2, w.print(code, b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), cites, value.Money(b.Product)))
 	if b.Basis.Weaker(law.Quoted) {
 		w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
 	}
 	if !b.Until.IsZero() {
 		w.item(2, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
 	}
+}
+
+// whole names a provision, or an instrument with the word that the article was
+// not seen.
+func (w *writer) whole(c law.Cite) any {
+	if c.Article == 0 {
+		return value.Msg("blocs.bonus-article", c)
+	}
+	return c
 }
 
 // proof writes the conditions of an award one by one, and which facts to ask

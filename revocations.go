@@ -71,7 +71,7 @@ func (d Dossier) checkRevocations(catalogue *award.Catalogue) value.Issues {
 		at := value.PathTo("revocations", i)
 		issues = append(issues, checkRevocation(r, d.Revocations[:i], d.On, d.history(), catalogue, at)...)
 		if _, ok := d.givenOn(r); !ok {
-			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", d.Bloc.NameOf(r.Subject), awardName(r.Award), r.Year))
+			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", d.Bloc.NameOf(r.Subject), awardName(r.Award, d.On), r.Year))
 		}
 	}
 	return issues

@@ -24,7 +24,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 		d.unknownOffice(office, say)
 	}
 	for _, decision := range d.Decisions {
-		name := awardName(decision.Award)
+		name := awardName(decision.Award, d.On)
 		if len(decision.Ballots) == 0 && decision.How == emulation.Balloted && !decision.Deadlock {
 			say("blocs.unknown.counts", name)
 		}
@@ -34,7 +34,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 	}
 	for _, b := range r.Ballots {
 		for _, question := range b.Outcome.Questions {
-			say("blocs.unknown.reading", awardName(b.Award), question)
+			say("blocs.unknown.reading", awardName(b.Award, d.On), question)
 		}
 	}
 	if len(d.Decisions) == 0 {
@@ -42,7 +42,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 	}
 	for _, n := range r.Nominations {
 		if n.Assessment.State == award.Open && len(n.Assessment.Missing) > 0 {
-			say("blocs.unknown.eligibility", r.NameOf(n.Unit), awardName(n.Award), len(n.Assessment.Missing))
+			say("blocs.unknown.eligibility", r.NameOf(n.Unit), awardName(n.Award, n.Assessment.On), len(n.Assessment.Missing))
 		}
 	}
 	return list
@@ -91,9 +91,9 @@ func (r Report) names(ids []value.ID) []value.Text {
 	return names
 }
 
-func awardName(id value.ID) value.Text {
+func awardName(id value.ID, on value.Date) value.Text {
 	if a, ok := award.Vietnam().Award(id); ok {
-		return a.Name
+		return a.NameOn(on)
 	}
 	return value.Text{VI: string(id)}
 }

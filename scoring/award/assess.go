@@ -80,7 +80,7 @@ func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment,
 		return Assessment{}, false
 	}
 	a := Assessment{Award: id, Subject: s.ID, Recipient: s.Recipient, On: facts.On, State: Open}
-	a.Proof.Says = value.Msg("award.assessed", award.Name, facts.On)
+	a.Proof.Says = value.Msg("award.assessed", award.NameOn(facts.On), facts.On)
 	version, found := c.version(award, s.Recipient, facts.On)
 	a.Proof.Found = found
 	if edition := c.corpus.Edition(); edition.Before(facts.On) {
@@ -129,9 +129,9 @@ func (c *Catalogue) version(award *Award, r Recipient, on value.Date) (law.Versi
 	case !slices.Contains(award.Recipients, r):
 		return none, say("award.not-for", *listed.Value, recipientName(r))
 	case len(standard) > 0 && on.Before(standard[0].From):
-		return none, say("award.before-catalogue", award.Name, on, standard[0].From)
+		return none, say("award.before-catalogue", award.NameOn(on), on, standard[0].From)
 	case !encoded:
-		return none, say("award.not-encoded", award.Name, on)
+		return none, say("award.not-encoded", award.NameOn(on), on)
 	}
 	return version, nil
 }

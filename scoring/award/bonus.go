@@ -1,6 +1,8 @@
 package award
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -56,11 +58,35 @@ func (c *Catalogue) Bonus(id value.ID, r Recipient, on value.Date) (Bonus, bool)
 	return p.bonus, true
 }
 
+// NoBonus says why [Catalogue.Bonus] has no money for such a recipient on a day:
+// that the law of the day gives none, or that what it gives was not seen. It
+// returns false where there is nothing to say: the catalogue has no such award,
+// the law of the day does not have it or does not give it to such a recipient, or
+// there is money.
+func (c *Catalogue) NoBonus(id value.ID, r Recipient, on value.Date) (value.Message, bool) {
+	award, ok := c.award(id)
+	if !ok || !slices.Contains(award.Recipients, r) {
+		return value.Message{}, false
+	}
+	if _, ok := award.Listed.At(on); !ok {
+		return value.Message{}, false
+	}
+	if _, ok := c.Bonus(id, r, on); ok {
+		return value.Message{}, false
+	}
+	for _, b := range award.Bonus {
+		if n := b.None; b.Recipient == r && n != nil && (value.Span{From: n.From, Until: n.Until}).Contains(on) {
+			return value.Msg("award.bonus-none", award.NameOn(on), recipientName(r), on, n.Cite), true
+		}
+	}
+	return value.Msg("award.bonus-unseen", award.NameOn(on), recipientName(r), on), true
+}
+
 // bonus returns the coefficient for a recipient, and whether there is one.
 func (a *Award) bonus(r Recipient) (value.ID, bool) {
 	for _, b := range a.Bonus {
 		if b.Recipient == r {
-			return b.Coefficient, true
+			return b.Coefficient, b.Coefficient != ""
 		}
 	}
 	return "", false

@@ -12,6 +12,52 @@ import (
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
+// Where there is no money it is said whether the law gives none, or what it gives
+// was not seen.
+func TestNoBonus(t *testing.T) {
+	const none, unseen, silent = "award.bonus-none", "award.bonus-unseen", ""
+	for _, c := range []struct {
+		name, award string
+		to          award.Recipient
+		on, want    string
+		reason      string
+	}{
+		{"household in A", "bang-khen-tinh", award.Household, "2022-05-10", none, "decree 91 art. 73, read whole, lists persons and collectives"},
+		{"last day of A", "giay-khen-xa", award.Household, "2023-12-31", none, "decree 91 art. 73"},
+		{"household in B", "bang-khen-tinh", award.Household, "2024-05-10", unseen, "the article of decree 98 was not seen"},
+		{"household in C", "bang-khen-tinh", award.Household, "2025-08-15", silent, "1.5 times the bonus to a person"},
+		{"before the decree", "bang-khen-tinh", award.Household, "2017-09-30", unseen, "the decree before it is not in the corpus"},
+		{"cultural family in A", "gia-dinh-van-hoa", award.Household, "2020-05-10", none, "decree 91 art. 69"},
+		{"Friendship Order in A", "huan-chuong-huu-nghi", award.Person, "2020-05-10", none, "decree 91 art. 70"},
+		{"Friendship Medal in A", "huy-chuong-huu-nghi", award.Person, "2020-05-10", silent, "decree 91 art. 74: medals of every kind"},
+		{"commune's certificate in B", "giay-khen-xa", award.Person, "2024-08-15", unseen, "law.md §9"},
+		{"there is money", "co-thi-dua-tinh", award.Collective, "2021-03-12", silent, "nothing to explain"},
+		{"given to others", "co-thi-dua-tinh", award.Person, "2021-03-12", silent, "a title of collectives"},
+		{"not in force", "xa-tieu-bieu", award.Collective, "2023-12-31", silent, "the law of 2003 has no such title"},
+		{"no such award", "x", award.Person, "2021-03-12", silent, "not in the catalogue"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			m, ok := vietnam.NoBonus(value.ID(c.award), c.to, day(c.on))
+			assert.Equal(t, c.want, m.Code, c.reason)
+			assert.Equal(t, c.want != silent, ok)
+		})
+	}
+}
+
+// An award whose name changed is called as the law of its day calls it.
+func TestNameOn(t *testing.T) {
+	for _, c := range []struct{ award, on, want, reason string }{
+		{"xa-tieu-bieu", "2025-06-30", "Xã, phường, thị trấn tiêu biểu", "law 2022 art. 20.5"},
+		{"xa-tieu-bieu", "2025-07-01", "Xã, phường, đặc khu tiêu biểu", "decree 152 art. 50.2.c"},
+		{"xa-tieu-bieu", "2020-01-01", "Xã, phường, thị trấn, đặc khu tiêu biểu", "not in force: the name of the catalogue"},
+		{"thon-to-dan-pho-van-hoa", "2020-01-01", "Thôn, làng, ấp, bản, tổ dân phố văn hóa", "law 2003"},
+		{"co-thi-dua-tinh", "2020-01-01", "Cờ thi đua cấp tỉnh", "the law has one name for two awards"},
+	} {
+		a := mustAward(t, value.ID(c.award))
+		assert.Equal(t, c.want, a.NameOn(day(c.on)).VI, "%s on %s: %s", c.award, c.on, c.reason)
+	}
+}
+
 func TestBonus(t *testing.T) {
 	const none = ""
 	for _, c := range []struct {

@@ -52,6 +52,9 @@ type Award struct {
 	ID value.ID `json:"id"`
 	// Name.
 	Name value.Text `json:"name"`
+	// Whether sentences call it as the law of their day does, because its name
+	// changed; otherwise they use the name above.
+	Renamed bool `json:"renamed,omitempty"`
 	// Title or form.
 	Kind Kind `json:"kind"`
 	// Who gives it.
@@ -90,6 +93,14 @@ type StandardFor struct {
 	Standard value.ID `json:"standard"`
 }
 
+// NameOn returns what sentences call the award on a day.
+func (a *Award) NameOn(on value.Date) value.Text {
+	if v, ok := a.Listed.At(on); ok && a.Renamed {
+		return *v.Value
+	}
+	return a.Name
+}
+
 // standard returns the standard for a recipient, and whether there is one.
 func (a *Award) standard(r Recipient) (value.ID, bool) {
 	for _, s := range a.Standards {
@@ -120,8 +131,24 @@ type Decider struct {
 type BonusRule struct {
 	// The recipient.
 	Recipient Recipient `json:"recipient"`
-	// Multiple of the base salary, for that recipient.
-	Coefficient value.ID `json:"coefficient"`
+	// Multiple of the base salary, for that recipient; absent where the corpus has
+	// none for any time.
+	Coefficient value.ID `json:"coefficient,omitempty"`
+	// When the law gives that recipient no money; absent where no law is known to.
+	None *NoBonus `json:"none,omitempty"`
+}
+
+// NoBonus is a time in which the law's list of money, read as a whole, has none
+// for a recipient: not the same as a list that was not seen.
+type NoBonus struct {
+	// First day.
+	From value.Date `json:"from"`
+	// First day on which it no longer holds; absent where no end is known.
+	Until value.Date `json:"until,omitzero"`
+	// The article that lists the money.
+	Cite law.Cite `json:"cite"`
+	// How surely it is known.
+	Basis law.Basis `json:"basis"`
 }
 
 // Standard is what an award demands, in dated versions.
@@ -242,6 +269,9 @@ func (a Award) clone() Award {
 	a.Recipients = slices.Clone(a.Recipients)
 	a.Standards = slices.Clone(a.Standards)
 	a.Bonus = slices.Clone(a.Bonus)
+	for i, b := range a.Bonus {
+		a.Bonus[i].None = copyOf(b.None)
+	}
 	a.Listed = cloned(a.Listed, func(t value.Text) value.Text { return t })
 	a.Authority = cloned(a.Authority, func(a Authority) Authority { return Authority{Deciders: slices.Clone(a.Deciders)} })
 	a.Ceiling = cloned(a.Ceiling, func(c Ceiling) Ceiling { return c })

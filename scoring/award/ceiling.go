@@ -46,17 +46,17 @@ func (c *Catalogue) Limit(id value.ID, n, whole int64, on value.Date) (Limit, bo
 	}
 	v, ok := award.Ceiling.At(on)
 	if !ok {
-		return Limit{Says: value.Msg("award.ceiling.unknown", award.Name, on)}, true
+		return Limit{Says: value.Msg("award.ceiling.unknown", award.NameOn(on), on)}, true
 	}
 	l := Limit{Cite: v.Cite, Basis: v.Basis}
 	if v.Value.Share == "" {
-		l.Verdict, l.Says = rule.Met, value.Msg("award.ceiling.none", award.Name, on)
+		l.Verdict, l.Says = rule.Met, value.Msg("award.ceiling.none", award.NameOn(on), on)
 		return l, true
 	}
 	p, _ := c.corpus.Parameter(v.Value.Share)
 	share, ok := p.At(on)
 	if !ok {
-		l.Says = value.Msg("award.ceiling.unknown", award.Name, on)
+		l.Says = value.Msg("award.ceiling.unknown", award.NameOn(on), on)
 		return l, true
 	}
 	l.Share, _ = share.Value.Ratio() // Load let no number pass

@@ -322,7 +322,12 @@ func (l *loader) recipients(a Award, path value.Path) {
 	for i, b := range a.Bonus {
 		at := path.At("bonus").Index(i)
 		seen = l.recipient(a, b.Recipient, seen, at)
-		l.number(b.Coefficient, law.Number, at.At("coefficient"))
+		if b.Coefficient != "" || b.None == nil {
+			l.number(b.Coefficient, law.Number, at.At("coefficient"))
+		}
+		if n := b.None; n != nil {
+			l.cited(n.Cite, n.Basis, value.Span{From: n.From, Until: n.Until}, at.At("none"))
+		}
 	}
 }
 

@@ -63,6 +63,9 @@ var messages = value.Catalogue{
 	"award.discipline-year.next": {VI: "Danh hiệu và mức độ hoàn thành nhiệm vụ được xét cho cả năm: năm có thời gian bị kỷ luật không được tính", EN: "Titles and ratings are for whole years: a year partly spent under discipline does not count"},
 	"award.counted-from":         {VI: "Thành tích được tính từ ngày {0}, khi chấp hành xong kỷ luật ({1})", EN: "Achievements count from {0}, when the discipline ended ({1})"},
 
+	"award.bonus-none":   {VI: "Không có tiền thưởng: {3} không quy định mức thưởng của {0} cho {1} (pháp luật ngày {2})", EN: "No bonus money: {3} lists none for {0} given to {1} (law of {2})"},
+	"award.bonus-unseen": {VI: "Chưa thấy quy định về tiền thưởng của {0} cho {1} áp dụng ngày {2}; điều đó không có nghĩa là không có tiền thưởng", EN: "What bonus goes with {0} given to {1} on {2} was not seen; that does not mean that there is none"},
+
 	"award.ceiling.kept":     {VI: "{0} không quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are not over {1} of {2} {3} (at most {4})"},
 	"award.ceiling.over":     {VI: "{0} vượt quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are over {1} of {2} {3} (at most {4})"},
 	"award.ceiling.none":     {VI: "{0}: pháp luật ngày {1} không quy định tỷ lệ tối đa", EN: "{0}: the law of {1} sets no ceiling"},

@@ -45,6 +45,8 @@ type Nomination struct {
 	// The money that the award carries if it is decided on that day; absent where
 	// the corpus has no law for it, and for a unit that is not nominated.
 	Bonus *Bonus `json:"bonus,omitempty"`
+	// Why there is no money: the law gives none, or what it gives was not seen.
+	NoBonus *value.Message `json:"noBonus,omitempty"`
 	// What the council made of it; absent while nothing is recorded.
 	Council *Settlement `json:"council,omitempty"`
 }
@@ -86,6 +88,8 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 			}
 			if bonus, ok := c.Bonus(d.Award, Collective, day); ok && line.Outcome != NotNominated {
 				line.Bonus = &bonus
+			} else if why, ok := c.NoBonus(d.Award, Collective, day); ok && line.Outcome != NotNominated {
+				line.NoBonus = &why
 			}
 			all = append(all, line)
 		}
