@@ -101,7 +101,9 @@ func (w *writer) money(b *award.Bonus, none *value.Message) {
 	if b == nil {
 		return
 	}
-	coefficient, salary, rounding := b.Cites[0], b.Cites[1], b.Cites[2]
+	var cites [3]law.Cite // a report of others may lack some
+	copy(cites[:], b.Cites)
+	coefficient, salary, rounding := cites[0], cites[1], cites[2]
 	if b.Product == b.Amount {
 		w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
 	} else {
