@@ -1,8 +1,6 @@
 package blocs
 
 import (
-	"slices"
-
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -44,7 +42,7 @@ const halfAYear = 183
 
 // checkHistory refuses facts about subjects that the document does not know,
 // awards of no catalogue, spans without days and facts that contradict each
-// other, and warns of grants that are listed twice or decided before their year.
+// other, and warns of grants decided before their year.
 func checkHistory(h emulation.History, years emulation.Years, known func(value.ID) bool, catalogue *award.Catalogue) value.Issues {
 	var issues value.Issues
 	subject := func(id value.ID, at value.Path) {
@@ -60,10 +58,6 @@ func checkHistory(h emulation.History, years emulation.Years, known func(value.I
 		subject(g.Subject, at)
 		if _, ok := catalogue.Award(g.Award); !ok {
 			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", g.Award))
-		}
-		same := func(h emulation.Grant) bool { return h.Subject == g.Subject && h.Award == g.Award && h.Year == g.Year }
-		if slices.ContainsFunc(h.Grants[:i], same) {
-			issues.Add(value.Warning, at, value.Msg("blocs.grant-twice", g.Subject, g.Year))
 		}
 		if y, err := years.Of(g.Year); err == nil && !g.Decided.IsZero() && g.Decided.Before(y.From) {
 			issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-early", g.Decided, g.Year))

@@ -14,7 +14,6 @@ var messages = value.Catalogue{
 	"blocs.subject-unknown":       {VI: "hồ sơ không có đơn vị hoặc cá nhân mang mã “{0}”", EN: "the document knows no unit or person “{0}”"},
 	"blocs.no-awards":             {VI: "chưa hỏi về danh hiệu, hình thức khen thưởng nào", EN: "no award is asked about"},
 	"blocs.award-twice":           {VI: "“{0}” được hỏi hai lần", EN: "“{0}” is asked about twice"},
-	"blocs.grant-twice":           {VI: "cùng một khen thưởng của {0} cho năm {1} ghi hai lần", EN: "the same award of {0} for {1} is listed twice"},
 	"blocs.grant-early":           {VI: "quyết định ngày {0} trước khi năm {1} bắt đầu", EN: "decided on {0}, before {1} began"},
 	"blocs.member-gone":           {VI: "{0} được ghi là thành viên ngày {1}, nhưng theo thời gian tồn tại đã ghi thì ngày đó không còn hoặc chưa có đơn vị này", EN: "{0} is listed as a member on {1}, and by its own dates does not exist that day"},
 	"blocs.both-offices":          {VI: "{0} vừa là khối trưởng, cụm trưởng vừa là khối phó, cụm phó năm {1}", EN: "{0} is both chief and deputy in {1}"},

@@ -20,25 +20,6 @@ type Record struct {
 	Instrument *Instrument `json:"instrument,omitempty"`
 }
 
-// Grant is a title or award that a unit or person has received.
-type Grant struct {
-	// The unit or person.
-	Subject value.ID `json:"subject"`
-	// The award.
-	Award value.ID `json:"award"`
-	// Label of the emulation year that it was given for.
-	Year string `json:"year"`
-	// Day of the decision.
-	Decided value.Date `json:"decided,omitzero"`
-	// For what it was given; absent when not known.
-	Merit rule.Merit `json:"merit,omitempty"`
-	// The period of the achievements, where the decision names it; it ends in the
-	// year. Without it, the year is the period.
-	Period value.Span `json:"period,omitzero"`
-	// The decision.
-	Instrument *Instrument `json:"instrument,omitempty"`
-}
-
 // DisciplineKind is a form of discipline, lightest first.
 type DisciplineKind string
 
@@ -143,7 +124,9 @@ func (h History) Subjects() []value.ID {
 // one ("records", "grants", "disciplines"): a year that does not exist, a year
 // recorded twice, years that overlap, facts that the vocabulary lacks, a period
 // that does not end in the year of its grant, a discipline without a day. The
-// case goes without them.
+// case goes without them. A grant that is listed twice counts once; where a day of
+// decision is missing, whether it is the same is open ([rule.Received.Repeats]).
+// Both are warned of.
 func (h History) Case(subject value.ID, year value.Year, on value.Date, years Years, vocabulary *rule.Vocabulary, path value.Path) (rule.Case, value.Issues) {
 	b := caseBuilder{years: years, year: year}
 	b.records(h.Records, subject, vocabulary, path.At("records"))
@@ -230,27 +213,6 @@ func (b *caseBuilder) records(records []Record, subject value.ID, vocabulary *ru
 			b.known = append(b.known, rule.YearFacts{Year: y, Facts: facts})
 		}
 	}
-}
-
-func (b *caseBuilder) grants(h History, subject value.ID, on value.Date, path value.Path) []rule.Received {
-	var awards []rule.Received
-	for i, g := range h.Grants {
-		if g.Subject != subject {
-			continue
-		}
-		y, ok := b.of(g.Year, path.Index(i))
-		switch until := g.Period.Until; {
-		case !ok:
-		case g.Period != (value.Span{}) && (g.Period.IsEmpty() || !y.From.Before(until) || y.Until.Before(until)):
-			b.issues.Add(value.Error, path.Index(i).At("period"), value.Msg("emulation.grant-period", g.Year))
-		default:
-			b.link(y)
-			if g, stands := h.standing(g, on); stands {
-				awards = append(awards, rule.Received{Award: g.Award, Year: y, Decided: g.Decided, Merit: g.Merit, Period: g.Period})
-			}
-		}
-	}
-	return awards
 }
 
 // disciplines returns the day from which achievements count after the disciplines

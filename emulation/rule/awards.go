@@ -12,6 +12,7 @@ type grant struct {
 	merit Merit
 	days  value.Span // of the year that it was given for
 	end   value.Date // first day after what it was given for
+	again bool       // it may be listed already
 }
 
 // collect takes from the case the awards that the rule asks for and that were
@@ -21,7 +22,7 @@ func (t *trace) collect(c *Case) {
 	for i := range c.Awards {
 		a := &c.Awards[i]
 		if at := slices.Index(t.rule.program.asked, a.Award); at >= 0 && !t.rule.on.Before(a.Decided) {
-			t.grants = append(t.grants, grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), end: a.end()})
+			t.grants = append(t.grants, grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), end: a.end(), again: a.Repeats})
 		}
 	}
 }
@@ -82,8 +83,9 @@ func (e *evaluation) awards(f *frame, s *step, w window) Verdict {
 	return Unknown
 }
 
-// listed counts the awards that were given for years of the window: those that surely count, and those that may, since
-// their ground is not known or their year may lie outside.
+// listed counts the awards that were given for years of the window: those that
+// surely count, and those that may, since their ground is not known, their year
+// may lie outside or they may be listed already.
 func (e *evaluation) listed(asked *past, w window) (sure, perhaps int) {
 	for i := range e.grants {
 		g := &e.grants[i]
@@ -92,7 +94,7 @@ func (e *evaluation) listed(asked *past, w window) (sure, perhaps int) {
 		case !w.outer.Overlaps(g.days):
 		case w.cut && g.days.From.Before(e.countFrom):
 		case asked.merit != "" && g.merit != "" && g.merit != asked.merit:
-		case w.inner.Covers(g.days) && (asked.merit == "" || g.merit == asked.merit):
+		case w.inner.Covers(g.days) && (asked.merit == "" || g.merit == asked.merit) && !g.again:
 			sure++
 		default:
 			perhaps++

@@ -213,6 +213,7 @@ func drawAward(t *rapid.T) rule.Received {
 		Period: period,
 		Award:  rapid.SampledFrom([]value.ID{"flag", "certificate"}).Draw(t, "award"), Year: y, Merit: drawMerit(t),
 		Decided: rapid.SampledFrom([]value.Date{{}, days[0], conference.AddDays(1)}).Draw(t, "decided"),
+		Repeats: rapid.IntRange(0, 4).Draw(t, "repeats") == 0,
 	}
 }
 
@@ -225,7 +226,8 @@ func mustYear(year int) value.Year {
 }
 
 // more adds to what is known, without taking back anything: facts, whole years,
-// awards where they are not declared to be all listed, grounds, declarations.
+// awards where they are not declared to be all listed, grounds, declarations, that
+// an award is one of its own.
 func more(t *rapid.T, w world) world {
 	full := world{on: w.on, named: w.named, countFrom: w.countFrom, awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
 	for year := 2017; year <= 2020; year++ {
@@ -245,6 +247,9 @@ func more(t *rapid.T, w world) world {
 	for i, a := range full.awards {
 		if a.Merit == "" {
 			full.awards[i].Merit = drawMerit(t)
+		}
+		if a.Repeats {
+			full.awards[i].Repeats = rapid.Bool().Draw(t, "still open whether it repeats")
 		}
 	}
 	listed := func(a rule.Received) bool {

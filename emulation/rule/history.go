@@ -46,6 +46,9 @@ type Received struct {
 	// The period of the achievements, where the decision names it. It ends in the
 	// year that the award was given for. Runs after the award begin after it.
 	Period value.Span
+	// Whether it may be the same as another one that is listed: it is then not surely
+	// one more where awards are counted.
+	Repeats bool
 }
 
 // Case is what a condition is evaluated on: one subject, on one day.

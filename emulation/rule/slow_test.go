@@ -421,7 +421,7 @@ func (w world) received(awards []value.ID, merit rule.Merit, least int, inner, o
 			continue
 		}
 		v := rule.Unknown
-		if inner.Covers(days) {
+		if inner.Covers(days) && !a.Repeats {
 			v = rule.Met
 		}
 		if merit != "" && a.Merit != merit {
