@@ -18,8 +18,13 @@ type Grant struct {
 	// For what it was given; absent when not known.
 	Merit rule.Merit `json:"merit,omitempty"`
 	// The period of the achievements, where the decision names it; it ends in the
-	// year. Without it, the year is the period.
+	// year. Without it, the year is the period, unless the decision is known to name
+	// none.
 	Period value.Span `json:"period,omitzero"`
+	// Whether the decision names no period of achievements: under Circular
+	// 12/2019/TT-BNV, article 2.6, the next period then begins with the day of the
+	// decision. Left out, that is not said.
+	NamesNoPeriod bool `json:"namesNoPeriod,omitempty"`
 	// The decision.
 	Instrument *Instrument `json:"instrument,omitempty"`
 }
@@ -56,7 +61,8 @@ func (g Grant) compare(h Grant) sameness {
 	switch {
 	case g.Subject != h.Subject || g.Award != h.Award || g.Year != h.Year:
 		return different
-	case differ(g.Day(), h.Day()) || differ(g.number(), h.number()) || differ(g.Merit, h.Merit) || differ(g.Period, h.Period):
+	case differ(g.Day(), h.Day()) || differ(g.number(), h.number()) || differ(g.Merit, h.Merit) || differ(g.Period, h.Period),
+		g.NamesNoPeriod && h.Period != value.Span{} || h.NamesNoPeriod && g.Period != value.Span{}:
 		return different
 	case !g.Day().IsZero() && g.Day() == h.Day() || g.number() != "" && g.number() == h.number():
 		return same
@@ -72,7 +78,7 @@ func differ[T comparable](a, b T) bool {
 
 // received returns the grant as the rules take it.
 func (g Grant) received(y value.Year) rule.Received {
-	return rule.Received{Award: g.Award, Year: y, Decided: g.Day(), Merit: g.Merit, Period: g.Period}
+	return rule.Received{Award: g.Award, Year: y, Decided: g.Day(), Merit: g.Merit, Period: g.Period, NamesNoPeriod: g.NamesNoPeriod}
 }
 
 // join adds to g what an entry of the same decision says beside.
@@ -89,6 +95,7 @@ func (g Grant) join(h Grant) Grant {
 	if g.Instrument == nil {
 		g.Instrument = h.Instrument
 	}
+	g.NamesNoPeriod = g.NamesNoPeriod || h.NamesNoPeriod
 	return g
 }
 
@@ -153,12 +160,23 @@ func (l *grantList) like(g Grant) (at int, found sameness) {
 	return at, found
 }
 
-// period checks the period that a decision names.
+// period checks the period that a decision names, or that it names none.
 func (b *caseBuilder) period(g Grant, y value.Year, at value.Path) bool {
-	until := g.Period.Until
-	ok := g.Period == (value.Span{}) || !g.Period.IsEmpty() && y.From.Before(until) && !y.Until.Before(until)
-	if !ok {
+	until, ok := g.Period.Until, true
+	switch {
+	case g.Period != (value.Span{}) && (g.Period.IsEmpty() || !y.From.Before(until) || y.Until.Before(until)):
 		b.issues.Add(value.Error, at.At("period"), value.Msg("emulation.grant-period", g.Year))
+		ok = false
+	case g.NamesNoPeriod && g.Period != value.Span{}:
+		b.issues.Add(value.Error, at.At("namesNoPeriod"), value.Msg("emulation.grant-names-period"))
+		ok = false
+	case g.NamesNoPeriod && g.Day().IsZero():
+		b.issues.Add(value.Warning, at.At("decided"), value.Msg("emulation.grant-no-day"))
+	case g.NamesNoPeriod:
+		// The next time begins in the year of the decision, which so is known to be one.
+		if y, err := b.years.Of(g.Day().String()[:4]); err == nil && y.Span().Contains(g.Day()) {
+			b.link(y)
+		}
 	}
 	return ok
 }

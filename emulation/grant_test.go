@@ -75,6 +75,10 @@ func TestGrantsCountOnce(t *testing.T) {
 		{"other number", "two decisions of one day", []emulation.Grant{flag(signed("1/QĐ", "2020-01-05")), flag(signed("2/QĐ", "2020-01-05"))}, rule.Met, nil},
 		{"signed on the day", "the day of the decision is the day of its instrument", []emulation.Grant{flag(signed("1/QĐ", "2020-01-05")), flag(decided("2020-01-05"))}, rule.NotMet,
 			[]string{"emulation.grant-twice /grants/1"}},
+		{"period and none", "a decision that names a period is not one that names none", []emulation.Grant{
+			flag(func(g *emulation.Grant) { g.NamesNoPeriod = true }),
+			flag(func(g *emulation.Grant) { g.Period = value.Span{From: day("2018-01-01"), Until: day("2020-01-01")} }),
+		}, rule.Met, []string{"emulation.grant-no-day /grants/0/decided"}},
 		{"other ground", "one by merit and one for a theme are two", []emulation.Grant{flag(decided("2020-01-05"), merit(rule.ByMerit)), flag(decided("2020-01-05"), merit(rule.Thematic))}, rule.Met, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -121,4 +125,38 @@ func TestGrantsEnteredAgain(t *testing.T) {
 		got, _ := counted(t, drawn)
 		require.Equal(t, rule.Of(flags >= 2), got)
 	})
+}
+
+// A decision that names no period has its day count: Circular 12/2019 art. 2.6.
+func TestGrantsThatNameNoPeriod(t *testing.T) {
+	named := func(year, decided string, period value.Span) emulation.Grant {
+		g := emulation.Grant{Subject: "a", Award: "flag", Year: year, NamesNoPeriod: true, Period: period}
+		if decided != "" {
+			g.Decided = day(decided)
+		}
+		return g
+	}
+	for _, c := range []struct {
+		name, reason string
+		grant        emulation.Grant
+		years        []string
+		awards       int
+		issues       []string
+	}{
+		{"with its day", "the year of the decision is one of the years", named("2015", "2018-10-20", value.Span{}), []string{"(2015)", "(2018)", "(2020)"}, 1, nil},
+		{"without its day", "what counts from it is not known; the rest of the list stands", named("2019", "", value.Span{}), []string{"(2019)", "(2020)"}, 1,
+			[]string{"emulation.grant-no-day /grants/0/decided"}},
+		{"with a period", "one or the other", named("2019", "2019-10-20", value.Span{From: day("2015-01-01"), Until: day("2019-07-01")}), []string{"(2020)"}, 0,
+			[]string{"emulation.grant-names-period /grants/0/namesNoPeriod"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, issues := emulation.History{Grants: []emulation.Grant{c.grant}}.Case("a", year2020, conference, nil, vocabulary, value.Path{})
+			assert.Equal(t, c.issues, found(issues), c.reason)
+			assert.Equal(t, c.years, labels(got), c.reason)
+			assert.Len(t, got.Awards, c.awards, c.reason)
+			for _, a := range got.Awards {
+				assert.True(t, a.NamesNoPeriod)
+			}
+		})
+	}
 }

@@ -15,6 +15,8 @@ var messages = value.Catalogue{
 	"emulation.year":                {VI: "không có năm thi đua “{0}”: hãy khai báo năm này, hoặc ghi một năm dương lịch", EN: "no emulation year “{0}” is declared, and it is no calendar year"},
 	"emulation.record-twice":        {VI: "dữ liệu của “{0}” cho năm {1} ghi hai lần", EN: "“{0}” has two records for the year {1}"},
 	"emulation.grant-period":        {VI: "thời gian lập thành tích phải kết thúc trong năm {0}, là năm được khen thưởng", EN: "the period of the achievements must end in {0}, the year that the award was given for"},
+	"emulation.grant-names-period":  {VI: "đã ghi thời gian lập thành tích thì không thể ghi là quyết định không nêu thời gian", EN: "a period is given, and the decision is said to name none"},
+	"emulation.grant-no-day":        {VI: "quyết định không ghi thời gian lập thành tích thì lần khen thưởng tiếp theo tính từ ngày ban hành: cần ghi ngày quyết định", EN: "the decision names no period, so that the next one counts from its day: the day of the decision is needed"},
 	"emulation.grant-twice":         {VI: "khen thưởng “{0}” cho năm {1} ghi hai lần cùng một quyết định: chỉ tính một lần", EN: "one decision on “{0}” for {1} is listed twice: it counts once"},
 	"emulation.grant-perhaps-twice": {VI: "khen thưởng “{0}” cho năm {1} ghi hai lần, thiếu ngày quyết định nên chưa rõ là một hay hai lần được tặng: cần ghi ngày quyết định của từng lần", EN: "“{0}” for {1} is listed twice, and without the days of decision it is open whether it was given once or twice: give the day of each"},
 	"emulation.discipline-empty":    {VI: "thời gian kỷ luật không có ngày nào", EN: "the discipline holds no day"},

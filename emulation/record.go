@@ -57,8 +57,9 @@ type Discipline struct {
 }
 
 // Complete declares that the list of grants of a unit or person is complete for
-// a span: every award given for a year that touches it is listed. Only there is
-// an award that is not listed known not to be received.
+// a span: every award given for a year that touches it is listed, and every one
+// decided in it whose decision names no period. Only there is an award that is not
+// listed known not to be received.
 type Complete struct {
 	// The unit or person.
 	Subject value.ID `json:"subject"`
@@ -123,10 +124,10 @@ func (h History) Subjects() []value.ID {
 // Issues name records and grants that cannot be used, with paths below the given
 // one ("records", "grants", "disciplines"): a year that does not exist, a year
 // recorded twice, years that overlap, facts that the vocabulary lacks, a period
-// that does not end in the year of its grant, a discipline without a day. The
-// case goes without them. A grant that is listed twice counts once; where a day of
+// that does not end in the year of its grant or that the decision is said not to
+// name, a discipline without a day. The case goes without them. A grant that is listed twice counts once; where a day of
 // decision is missing, whether it is the same is open ([rule.Received.Repeats]).
-// Both are warned of.
+// Both are warned of, and so is a decision that names no period and has no day.
 func (h History) Case(subject value.ID, year value.Year, on value.Date, years Years, vocabulary *rule.Vocabulary, path value.Path) (rule.Case, value.Issues) {
 	b := caseBuilder{years: years, year: year}
 	b.records(h.Records, subject, vocabulary, path.At("records"))

@@ -11,8 +11,11 @@ type grant struct {
 	award int32 // position among those that the program names
 	merit Merit
 	days  value.Span // of the year that it was given for
-	end   value.Date // first day after what it was given for
-	again bool       // it may be listed already
+	// First day after what it was given for: the earliest and the latest that it may
+	// be.
+	end, latest value.Date
+	undated     bool // its decision names no period
+	again       bool // it may be listed already
 }
 
 // collect takes from the case the awards that the rule asks for and that were
@@ -22,7 +25,9 @@ func (t *trace) collect(c *Case) {
 	for i := range c.Awards {
 		a := &c.Awards[i]
 		if at := slices.Index(t.rule.program.asked, a.Award); at >= 0 && !t.rule.on.Before(a.Decided) {
-			t.grants = append(t.grants, grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), end: a.end(), again: a.Repeats})
+			g := grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), undated: a.undated(), again: a.Repeats}
+			g.end, g.latest = a.ended(c, t.rule.on)
+			t.grants = append(t.grants, g)
 		}
 	}
 }
@@ -110,14 +115,14 @@ func (e *evaluation) after(f *frame, s *step) Verdict {
 	sure, perhaps := 0, 0
 	for i := range e.grants {
 		g := &e.grants[i]
+		if !slices.Contains(f.past.asked, g.award) {
+			continue
+		}
+		follows := e.follows(g, first, adjacent)
 		switch merit := f.past.merit; {
-		case !slices.Contains(f.past.asked, g.award):
 		case merit != "" && g.merit != "" && g.merit != merit:
-		case first.Before(g.end):
-		case adjacent && g.end != first && g.days.Until != first:
-		case e.chain.longer && g.end == first:
-			// The run begins before that.
-		case e.chain.longer || merit != g.merit && merit != "":
+		case follows == NotMet:
+		case follows == Unknown || merit != g.merit && merit != "":
 			perhaps++
 		default:
 			sure++
@@ -136,4 +141,58 @@ func (e *evaluation) after(f *frame, s *step) Verdict {
 		return NotMet
 	}
 	return Unknown
+}
+
+// follows says whether the run, whose first day that is known is given, comes
+// after an award; if so asked, with no year between them.
+func (e *evaluation) follows(g *grant, first value.Date, adjacent bool) Verdict {
+	switch {
+	case first.Before(g.end):
+		return NotMet
+	case e.chain.longer: // the run begins before that day
+		return Of(g.end.Before(first)).And(Unknown)
+	case adjacent && g.undated:
+		return e.next(g)
+	case adjacent && g.end != first && g.days.Until != first:
+		return NotMet
+	case first.Before(g.latest):
+		return Unknown
+	}
+	return Met
+}
+
+// next says whether the run is the first that may follow an award whose decision
+// names no period: what it was given for ended in the year before the run, or
+// where the run begins.
+func (e *evaluation) next(g *grant) Verdict {
+	run := len(e.c.Years) - e.chain.years
+	before, first := g.days, e.c.Years[run].Year.From
+	if run > 0 && e.c.Years[run-1].Year.Until == first {
+		before = e.c.Years[run-1].Year.Span()
+	}
+	switch {
+	case g.end == first && g.latest == first:
+		return Met
+	case before.Until != first: // which days the year before has is not known
+		return Unknown
+	case !before.From.Before(g.latest):
+		return NotMet
+	}
+	return Of(before.From.Before(g.end) && !first.Before(g.latest)).Or(Unknown)
+}
+
+// RunsAfter returns the awards after which the rule asks for a run of years, in
+// the order of the rule.
+func (r *Rule) RunsAfter() []value.ID {
+	var awards []value.ID
+	for i := range r.frames {
+		if f := &r.frames[i]; f.op == opAfter {
+			for _, id := range f.node.source.Run.After.Awards {
+				if !slices.Contains(awards, id) {
+					awards = append(awards, id)
+				}
+			}
+		}
+	}
+	return awards
 }

@@ -194,6 +194,7 @@ func drawWorld(t *rapid.T) world {
 		w.complete = append(w.complete, s)
 	}
 	w.countFrom = rapid.SampledFrom([]value.Date{{}, {}, {}, mustYear(2018).From, mustYear(2018).From.AddDays(1), mustYear(2019).From, conference}).Draw(t, "count from")
+	w.fromDecision = rapid.Bool().Draw(t, "from decision")
 	return w
 }
 
@@ -212,8 +213,9 @@ func drawAward(t *rapid.T) rule.Received {
 	return rule.Received{
 		Period: period,
 		Award:  rapid.SampledFrom([]value.ID{"flag", "certificate"}).Draw(t, "award"), Year: y, Merit: drawMerit(t),
-		Decided: rapid.SampledFrom([]value.Date{{}, days[0], conference.AddDays(1)}).Draw(t, "decided"),
-		Repeats: rapid.IntRange(0, 4).Draw(t, "repeats") == 0,
+		Decided:       rapid.SampledFrom([]value.Date{{}, days[0], conference.AddDays(1)}).Draw(t, "decided"),
+		NamesNoPeriod: rapid.IntRange(0, 2).Draw(t, "names no period") == 0,
+		Repeats:       rapid.IntRange(0, 4).Draw(t, "repeats") == 0,
 	}
 }
 
@@ -226,10 +228,10 @@ func mustYear(year int) value.Year {
 }
 
 // more adds to what is known, without taking back anything: facts, whole years,
-// awards where they are not declared to be all listed, grounds, declarations, that
-// an award is one of its own.
+// awards where they are not declared to be all listed, grounds, days of decisions
+// on which something hangs, declarations, that an award is one of its own, a law.
 func more(t *rapid.T, w world) world {
-	full := world{on: w.on, named: w.named, countFrom: w.countFrom, awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
+	full := world{on: w.on, named: w.named, countFrom: w.countFrom, fromDecision: w.fromDecision || rapid.Bool().Draw(t, "law read"), awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
 	for year := 2017; year <= 2020; year++ {
 		y := worldYear{year: mustYear(year), facts: given{}}
 		if i := slices.IndexFunc(w.years, func(y worldYear) bool { return y.year == mustYear(year) }); i >= 0 {
@@ -248,12 +250,24 @@ func more(t *rapid.T, w world) world {
 		if a.Merit == "" {
 			full.awards[i].Merit = drawMerit(t)
 		}
+		if until := w.on.DaysSince(a.Year.From); until >= 0 && a.NamesNoPeriod && a.Decided.IsZero() {
+			days := rapid.IntRange(-1, until).Draw(t, "decided so many days after the year began")
+			if days >= 0 {
+				full.awards[i].Decided = a.Year.From.AddDays(days)
+			}
+		}
 		if a.Repeats {
 			full.awards[i].Repeats = rapid.Bool().Draw(t, "still open whether it repeats")
 		}
 	}
 	listed := func(a rule.Received) bool {
-		return slices.ContainsFunc(w.complete, a.Year.Span().Overlaps)
+		return slices.ContainsFunc(w.complete, func(s value.Span) bool {
+			decided := value.Span{From: a.Decided, Until: a.Decided.AddDays(1)}
+			if a.Decided.IsZero() {
+				decided = value.Span{From: a.Year.From} // some day from then on
+			}
+			return s.Overlaps(a.Year.Span()) || a.NamesNoPeriod && s.Overlaps(decided)
+		})
 	}
 	for range rapid.IntRange(0, 3).Draw(t, "more awards") {
 		if a := drawAward(t); !listed(a) {

@@ -46,6 +46,9 @@ type Received struct {
 	// The period of the achievements, where the decision names it. It ends in the
 	// year that the award was given for. Runs after the award begin after it.
 	Period value.Span
+	// Whether the decision is known to name no period: see [Case.FromDecision].
+	// Without it and without a period, the year is the period.
+	NamesNoPeriod bool
 	// Whether it may be the same as another one that is listed: it is then not surely
 	// one more where awards are counted.
 	Repeats bool
@@ -62,8 +65,8 @@ type Case struct {
 	// The awards received, as far as given.
 	Awards []Received
 	// The days for which the list of awards is complete: every award given for a
-	// year that touches them is listed. Outside them an award that is not listed
-	// is unknown, not absent.
+	// year that touches them is listed, and every one decided on them whose decision
+	// names no period. Outside them an award that is not listed is unknown, not absent.
 	Complete []value.Span
 	// Day from which on achievements count, where the law has them count anew (after
 	// discipline); no date for no such day. A year that begins before it does not
@@ -71,6 +74,10 @@ type Case struct {
 	// What is asked of the year under consideration by itself, and whether an award
 	// was ever received, does not hang on it.
 	CountFrom value.Date
+	// Whether the law has the time after an award whose decision names no period run
+	// from the day of that decision. Where it is not known to, that time may run from
+	// there or from the end of the year that the award was given for.
+	FromDecision bool
 }
 
 // adjacent returns how many years that are given, counted back from the one
@@ -103,12 +110,29 @@ func (c *Case) barred(adjacent int) int {
 	return math.MaxInt
 }
 
-// end returns the first day after what the award was given for.
-func (a *Received) end() value.Date {
-	if !a.Period.Until.IsZero() {
-		return a.Period.Until
+// undated reports whether the decision names no period.
+func (a *Received) undated() bool { return a.NamesNoPeriod && a.Period.Until.IsZero() }
+
+// ended returns the first day after what the award was given for: the earliest
+// and the latest that it may be, given that the award was decided by a day.
+func (a *Received) ended(c *Case, by value.Date) (earliest, latest value.Date) {
+	switch {
+	case !a.Period.Until.IsZero():
+		return a.Period.Until, a.Period.Until
+	case !a.undated():
+		return a.Year.Until, a.Year.Until
+	case a.Decided.IsZero():
+		// It may have been decided before the year was over.
+		if by.Before(a.Year.From) {
+			by = a.Year.From
+		}
+		return a.Year.From, by
+	case !c.FromDecision && a.Decided.Before(a.Year.Until):
+		return a.Decided, a.Year.Until
+	case !c.FromDecision:
+		return a.Year.Until, a.Decided
 	}
-	return a.Year.Until
+	return a.Decided, a.Decided
 }
 
 // firstDay is where spans without a beginning begin.

@@ -68,7 +68,7 @@ func TestReasonsAreEnough(t *testing.T) {
 			return
 		}
 		require.NotEmpty(t, reasons)
-		bare, history := world{on: d.world.on, named: named, countFrom: d.world.countFrom}, false
+		bare, history := world{on: d.world.on, named: named, countFrom: d.world.countFrom, fromDecision: d.world.fromDecision}, false
 		for i, y := range d.world.years {
 			bare.years = append(bare.years, worldYear{year: y.year, facts: given{}})
 			for _, r := range reasons {

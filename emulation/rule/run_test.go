@@ -125,6 +125,14 @@ func TestRunAfterPeriod(t *testing.T) {
 		a.Period = value.Span{From: mustYear(2014).From, Until: value.MustDate(date)}
 		return a
 	}
+	named := func(decided string) rule.Received {
+		a := certificate(2015)
+		a.NamesNoPeriod = true
+		if decided != "" {
+			a.Decided = value.MustDate(decided)
+		}
+		return a
+	}
 	for _, c := range []struct {
 		name, reason, more string
 		award              rule.Received
@@ -134,11 +142,42 @@ func TestRunAfterPeriod(t *testing.T) {
 		{"period to the middle of the year", "the next full year is the next year", next, until("2018-07-01"), m},
 		{"period ends in the run", "2019 is not after it", after, until("2019-03-01"), n},
 		{"no period", "the year it was given for", after, certificate(2018), m},
+		{"named none, decided before the run", "the day of the decision, in the year before", next, named("2018-10-20"), m},
+		{"named none, decided as the run begins", "the run begins with it", next, named("2019-01-01"), m},
+		{"named none, decided two years before", "2018 lies between", next, named("2017-10-20"), n},
+		{"named none, decided long before", "any time before will do", after, named("2016-10-20"), m},
+		{"named none, decided in the run", "2019 is not after it, though the award was given for 2015", after, named("2019-01-02"), n},
+		{"named none, decided after the day", "not yet received", after, named("2021-03-13"), n},
+		{"named none, no day", "it may have been decided in 2019", after, named(""), u},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			facts := caseOf(t, bad, good, good)
-			facts.Awards, facts.Complete = []rule.Received{c.award}, listed
+			facts.Awards, facts.Complete, facts.FromDecision = []rule.Received{c.award}, listed, true
 			assert.Equal(t, c.want, prove(t, run(c.more), facts).Verdict(), c.reason)
+		})
+	}
+}
+
+// Where no law is known that has the next time begin with the decision, the run is
+// after the award if it is so by the day of the decision and by the year.
+func TestRunAfterDecisionWithoutLaw(t *testing.T) {
+	for _, c := range []struct {
+		name, reason, decided string
+		want                  rule.Verdict
+	}{
+		{"before the run", "by both", "2018-10-20", m},
+		{"in the run", "by the year it is, by the day of the decision it is not", "2019-10-20", u},
+		{"no day", "it may be either", "", u},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a := certificate(2015)
+			a.NamesNoPeriod = true
+			if c.decided != "" {
+				a.Decided = value.MustDate(c.decided)
+			}
+			facts := caseOf(t, bad, good, good)
+			facts.Awards, facts.Complete = []rule.Received{a}, []value.Span{{Until: mustYear(2021).From}}
+			assert.Equal(t, c.want, prove(t, run(after), facts).Verdict(), c.reason)
 		})
 	}
 }

@@ -22,6 +22,8 @@ type world struct {
 	named    map[value.ID]rule.Condition
 	// First day from which achievements count.
 	countFrom value.Date
+	// Whether the law counts from a decision that names no period.
+	fromDecision bool
 	// While a run is tried: how many years it has, and whether these are more than
 	// are given.
 	chain  int
@@ -35,7 +37,7 @@ type worldYear struct {
 
 // arranged returns the world as the evaluation under test takes it.
 func (w world) arranged(t require.TestingT) rule.Case {
-	c := rule.Case{On: w.on, Awards: w.awards, Complete: w.complete, CountFrom: w.countFrom}
+	c := rule.Case{On: w.on, Awards: w.awards, Complete: w.complete, CountFrom: w.countFrom, FromDecision: w.fromDecision}
 	for _, y := range w.years {
 		f, issues := vocabulary.NewFacts(y.facts, value.Path{})
 		require.Empty(t, issues)
@@ -219,21 +221,7 @@ func (w world) after(a rule.After) rule.Verdict {
 	}
 	var vs []rule.Verdict
 	for _, r := range w.awards {
-		end := r.Year.Until
-		if r.Period.Until != (value.Date{}) {
-			end = r.Period.Until
-		}
-		before := !first.Before(end)
-		if a.Adjacent {
-			before = before && (end == first || r.Year.Until == first)
-		}
-		v := rule.Of(before)
-		if w.longer {
-			// The run begins at least a day before the first day that is known.
-			if v = rule.NotMet; end.Before(first) {
-				v = rule.Unknown
-			}
-		}
+		v := w.precedes(r, a.Adjacent, first)
 		if v == rule.Met && a.Merit != "" && r.Merit == "" {
 			v = rule.Unknown
 		}

@@ -18,6 +18,7 @@ func (c *Catalogue) bound(id value.ID, r Recipient, facts rule.Case) (*rule.Rule
 		return nil, nil, false
 	}
 	facts.CountFrom, _ = c.counting(facts.CountFrom, facts.On)
+	_, facts.FromDecision = c.fromDecision(facts.On)
 	return version.Value.condition.On(facts.On), &facts, true
 }
 

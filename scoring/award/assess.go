@@ -99,8 +99,10 @@ func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment,
 	if version.Value != nil {
 		var cite law.Cite
 		facts.CountFrom, cite = c.counting(facts.CountFrom, a.On)
+		_, facts.FromDecision = c.fromDecision(a.On)
 		a.apply(version, facts)
 		a.counted(facts.CountFrom, cite, c.corpus)
+		a.undated(c, version.Value.condition.On(a.On).RunsAfter(), facts.Awards)
 		for _, cite := range c.corpus.Unread(a.On) {
 			a.note("award.unread", cite, a.On)
 		}

@@ -69,6 +69,8 @@ type Grant struct {
 	Merit rule.Merit `json:"merit,omitempty"`
 	// The period of the achievements, where the decision names it.
 	Period value.Span `json:"period,omitzero"`
+	// Whether the decision names no period.
+	NamesNoPeriod bool `json:"namesNoPeriod,omitempty"`
 }
 
 // Discipline is a discipline of the subject's own.
@@ -175,7 +177,8 @@ func (f File) Arrange(c Case, vocabulary *rule.Vocabulary) (rule.Case, error) {
 		}
 	}
 	for _, g := range c.Grants {
-		h.Grants = append(h.Grants, emulation.Grant{Subject: subject, Award: g.Award, Year: g.Year, Decided: g.Decided, Merit: g.Merit, Period: g.Period})
+		h.Grants = append(h.Grants, emulation.Grant{Subject: subject, Award: g.Award, Year: g.Year,
+			Decided: g.Decided, Merit: g.Merit, Period: g.Period, NamesNoPeriod: g.NamesNoPeriod})
 	}
 	for _, d := range c.Complete {
 		h.Complete = append(h.Complete, emulation.Complete{Subject: subject, From: d.From, Until: d.Until})
