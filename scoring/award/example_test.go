@@ -120,3 +120,72 @@ func ExampleLoad() {
 	// /contradictions.json award.no-file
 	// /standards award.no-standards
 }
+
+// A flag for the first in the standings, and certificates for not over half of
+// those who remain.
+func ExampleCatalogue_Propose() {
+	catalogue := award.Vietnam()
+	day, one := value.MustDate("2021-03-12"), 1
+	var bloc emulation.Bloc
+	var standings []emulation.Placing
+	for i, id := range []value.ID{"so-a", "so-b", "so-c", "so-d"} {
+		bloc.Members = append(bloc.Members, emulation.Member{Unit: emulation.Unit{ID: id, Name: value.Text{VI: string(id)}}})
+		place, _ := value.Int(int64(i + 1))
+		standings = append(standings, emulation.Placing{Unit: id, Best: place, Worst: place, Shared: 1})
+	}
+	rules := award.Rules{
+		Quotas: []award.Quota{
+			{Award: "co-thi-dua-tinh", Count: &one},
+			{Award: "bang-khen-tinh", Share: &award.QuotaShare{
+				Share: value.MustRatio("50%"), Of: award.OfRemaining, After: []value.ID{"co-thi-dua-tinh"}, NotOver: true,
+			}},
+		},
+		Lines: []award.Line{
+			{Award: "co-thi-dua-tinh", Order: []award.LineTest{award.TestQuota}, RankBy: award.ByScore},
+			{Award: "bang-khen-tinh", Order: []award.LineTest{award.TestEligibility, award.TestQuota}, RankBy: award.ByScore, ExcludedBy: []value.ID{"co-thi-dua-tinh"}},
+		},
+	}
+	nothing := func(_ emulation.Unit, on value.Date) rule.Case { return rule.Case{On: on} }
+	field := award.Field{Bloc: bloc, On: day, Placings: standings, Facts: nothing}
+	proposals, _ := catalogue.Propose(rules, field, value.PathTo("regulation"))
+	for _, p := range proposals {
+		for _, c := range p.Units {
+			fmt.Printf("%s %s: %s %q\n", p.Award, c.Unit, c.Outcome, c.Stopped)
+		}
+	}
+	// Output:
+	// co-thi-dua-tinh so-a: nominated ""
+	// co-thi-dua-tinh so-b: notNominated "quota"
+	// co-thi-dua-tinh so-c: notNominated "quota"
+	// co-thi-dua-tinh so-d: notNominated "quota"
+	// bang-khen-tinh so-a: notNominated "eligibility"
+	// bang-khen-tinh so-b: nominated ""
+	// bang-khen-tinh so-c: notNominated "quota"
+	// bang-khen-tinh so-d: notNominated "quota"
+}
+
+// The Government's flag was refused; the regulation gives the province's in its
+// place.
+func ExampleCatalogue_Settle() {
+	catalogue := award.Vietnam()
+	nominations := []award.Nomination{{Award: "co-thi-dua-chinh-phu", Unit: "so-a", Outcome: award.Nominated}}
+	rulings := []award.Ruling{{Award: "co-thi-dua-chinh-phu", Unit: "so-a", Result: award.Refused, On: value.MustDate("2021-06-01")}}
+	rules := award.Rules{Lines: []award.Line{{Award: "co-thi-dua-chinh-phu", Fallback: "co-thi-dua-tinh"}}}
+	settled := catalogue.Settle(nominations, rulings, rules)
+	has, _ := settled[0].Council.Has()
+	fmt.Println(settled[0].Council.Result, has)
+	// Output: refused co-thi-dua-tinh
+}
+
+// An award is revoked under the law of the day of the revocation.
+func ExampleCatalogue_Revoking() {
+	catalogue := award.Vietnam()
+	for _, day := range []string{"2023-06-01", "2024-06-01"} {
+		if r, ok := catalogue.Revoking(emulation.LaterFinding, value.MustDate(day)); ok {
+			fmt.Println(day, r.Cite, r.Basis)
+		}
+	}
+	// Output:
+	// 2023-06-01 91-2017-nd-cp:78.4 quoted
+	// 2024-06-01 06-2022-qh15:93.2.d quoted
+}

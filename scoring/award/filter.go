@@ -189,9 +189,12 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 		verdict = proof.Verdict()
 		said = stops(proof, verdict)
 		if verdict == rule.Unknown {
-			said = says("award.condition.open", proof.Tree().Says)
-			for _, need := range proof.Missing() {
-				said = append(said, value.Msg("award.condition.missing", need.Says))
+			tree := proof.Tree()
+			said = says("award.condition.open", tree.Says)
+			if len(tree.Of) > 0 {
+				for _, need := range proof.Missing() {
+					said = append(said, value.Msg("award.condition.missing", need.Says))
+				}
 			}
 		}
 	}

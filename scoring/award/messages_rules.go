@@ -35,6 +35,7 @@ var ruleMessages = value.Catalogue{
 	"award.rounding.down":       {VI: "làm tròn xuống", EN: "downwards"},
 	"award.places.unusable":     {VI: "Chỉ tiêu {0} ghi sai nên không tính được", EN: "The quota for {0} is wrongly given and cannot be worked out"},
 	"award.places.count":        {VI: "Chỉ tiêu {1}: {0}", EN: "The quota for {1}: {0}"},
+	"award.places.unpublished":  {VI: "Không rõ chỉ tiêu {0}", EN: "The quota for {0} is not known"},
 	"award.places.decided":      {VI: "Chỉ tiêu {0} do cấp có thẩm quyền quyết định từng năm; chưa có số của năm nay", EN: "The quota for {0} is fixed each time by decision; that of this year is not known"},
 	"award.places.table":        {VI: "Có {1} đơn vị: chỉ tiêu {0}", EN: "With {1} units the quota is {0}"},
 	"award.places.table-open":   {VI: "Có ít nhất {2} đơn vị: chỉ tiêu từ {0} đến {1}", EN: "With at least {2} units the quota is {0} to {1}"},

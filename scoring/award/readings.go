@@ -309,7 +309,7 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut [
 	if final.places.low == 0 && whole == nil && len(inGroups) == 0 {
 		for i := range cut {
 			if cut[i].Verdict == rule.Unknown {
-				cut[i].Says = says("award.quota-unpublished", u.name(u.line.Award))
+				cut[i].Says = says("award.places.unpublished", u.name(u.line.Award))
 			}
 		}
 	}

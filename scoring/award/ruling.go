@@ -94,8 +94,8 @@ func (c *Catalogue) CheckRulings(rulings []Ruling, ds []Decision, b emulation.Bl
 		switch {
 		case d == nil:
 			odd(at.At("unit"), "award.ruling-unproposed", b.NameOf(r.Unit), c.name(r.Award))
-		case !r.On.IsZero() && r.On.Before(d.day(on)):
-			odd(at.At("on"), "award.ruling-early", r.On, d.day(on))
+		case !r.On.IsZero() && r.On.Before(d.On):
+			odd(at.At("on"), "award.ruling-early", r.On, d.On)
 		}
 		if on.Before(r.On) {
 			odd(at.At("on"), "award.decided-later", r.On, on)
