@@ -104,6 +104,7 @@ func TestScenarios(t *testing.T) {
 		{"pack-ke-hoach-2023", "ke-hoach-2023", "khoi-i"},
 		{"pack-bo-nganh-kinh-te-2023", "bo-nganh-kinh-te-2023", ""},
 		{"t01-cong-an-xa-2025", "cong-an-xa-2025", ""},
+		{"nam-2025-tinh-gia-dinh", "tinh-gia-dinh-2025", "khoi-1"},
 		{scenarios.SeedName, "ca-mau-2020", "ca-mau-khoi-1"},
 	} {
 		t.Run(c.scenario, func(t *testing.T) {
