@@ -264,6 +264,15 @@ func (c *Catalogue) name(id value.ID) value.Text {
 	return value.Text{VI: string(id)}
 }
 
+// nameOn returns what sentences call the award on a day, or its identifier where
+// there is no such award.
+func (c *Catalogue) nameOn(id value.ID, on value.Date) value.Text {
+	if a, ok := c.award(id); ok {
+		return a.NameOn(on)
+	}
+	return value.Text{VI: string(id)}
+}
+
 // clone returns a copy that shares no memory with a.
 func (a Award) clone() Award {
 	a.Recipients = slices.Clone(a.Recipients)

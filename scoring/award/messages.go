@@ -76,6 +76,9 @@ var messages = value.Catalogue{
 	"award.ceiling.no-whole": {VI: "Không so sánh được {0} với tổng số {1}: cần tổng số lớn hơn 0", EN: "{0} cannot be compared with a whole of {1}: a whole of more than 0 is needed"},
 	"award.paid":             {VI: "Được nhận tiền thưởng của {0}", EN: "The bonus of {0} is paid"},
 	"award.not-paid":         {VI: "Không nhận tiền thưởng của {0}: cùng thời điểm, cùng thành tích chỉ nhận mức cao nhất", EN: "The bonus of {0} is not paid: of one time and achievement the highest only is"},
+	"award.paid-time":        {VI: "Chưa xác định được có nhận tiền thưởng của {0} hay không: các quyết định khác ngày, cùng một thành tích; nếu “cùng một thời điểm” ({1}) là cùng ngày quyết định thì được nhận, nếu là cùng một lần bình xét thì chỉ nhận mức cao nhất", EN: "Whether the bonus of {0} is paid cannot be told: the decisions are of different days for one achievement; if “at one time” ({1}) means on the same day, it is paid, if it means at the same review, the highest only is"},
+	"award.paid-one-form":    {VI: "Chưa xác định được tiền thưởng của {0}: một thành tích không được tặng nhiều hình thức khen thưởng ({1}), nên chỉ được tặng một trong các hình thức này", EN: "Whether the bonus of {0} is paid cannot be told: one achievement is not commended with several forms ({1}), so only one of these may be given"},
+	"award.paid-forms":       {VI: "Tiền thưởng của {0} chỉ được nhận cùng hình thức khác nếu mỗi hình thức cho một thành tích khác nhau; cùng một thành tích thì không được tặng nhiều hình thức ({1})", EN: "The bonus of {0} is paid beside another form only if each is for an achievement of its own; one achievement is not commended with several forms ({1})"},
 	"award.paid-unknown":     {VI: "Chưa xác định được có nhận tiền thưởng của {0} hay không", EN: "Whether the bonus of {0} is paid cannot be told"},
 
 	"award.decided.agreed":     {VI: "Hội nghị thống nhất đề nghị", EN: "The conference agreed to propose it"},

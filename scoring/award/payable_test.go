@@ -71,7 +71,7 @@ func TestPayable(t *testing.T) {
 	title := func(id value.ID, on, what string) award.Awarded {
 		return award.Awarded{Award: id, On: day(on), For: what}
 	}
-	const xs, tt, flag, bk, day1, dayB, dayC = "tap-the-lao-dong-xuat-sac", "tap-the-lao-dong-tien-tien", "co-thi-dua-tinh", "bang-khen-tinh", "2021-03-12", "2024-09-01", "2025-09-01"
+	const xs, tt, flag, bk, gk, day1, dayB, dayC = "tap-the-lao-dong-xuat-sac", "tap-the-lao-dong-tien-tien", "co-thi-dua-tinh", "bang-khen-tinh", "giay-khen", "2021-03-12", "2024-09-01", "2025-09-01"
 	met, not, open := rule.Met, rule.NotMet, rule.Unknown
 	for _, c := range []struct {
 		name   string
@@ -84,7 +84,14 @@ func TestPayable(t *testing.T) {
 		{"same achievement in A", []award.Awarded{title(xs, day1, "2020"), title(flag, day1, "2020")}, []rule.Verdict{not, met}, "91-2017-nd-cp:66.2.c", "decree 91 art. 66.2.c"},
 		{"different times in A", []award.Awarded{title(tt, day1, "2019"), title(xs, day1, "2020")}, []rule.Verdict{met, met}, "91-2017-nd-cp:66.2.c", "decree 91 art. 66.2.d"},
 		{"title and form in A", []award.Awarded{title(xs, day1, "2020"), title(bk, day1, "2020")}, []rule.Verdict{met, met}, "", "decree 91 art. 66.2.đ"},
-		{"other day", []award.Awarded{title(xs, day1, "2020"), title(flag, "2021-03-13", "2020")}, []rule.Verdict{met, met}, "", "not at one time"},
+		{"other day, same achievement", []award.Awarded{title(xs, day1, "2020"), title(flag, "2021-03-13", "2020")}, []rule.Verdict{open, met}, "91-2017-nd-cp:66.2.c", "“at one time”: the same day, or the same review? the higher is paid either way"},
+		{"other day, other achievement", []award.Awarded{title(xs, day1, "2019"), title(flag, "2021-03-13", "2020")}, []rule.Verdict{met, met}, "", "decree 91 art. 66.2.d, by either reading"},
+		{"other day, same achievement in C", []award.Awarded{title(xs, dayC, "2024"), title(flag, "2025-09-05", "2024")}, []rule.Verdict{open, met}, "152-2025-nd-cp:49.5", "decree 152 has the same words"},
+		{"two forms for one achievement in A", []award.Awarded{title(bk, day1, "flood"), title(gk, day1, "flood")}, []rule.Verdict{open, open}, "15-2003-qh11:6.2.b", "one achievement, one form"},
+		{"two forms for one achievement in C", []award.Awarded{title(bk, dayC, "flood"), title(gk, dayC, "flood")}, []rule.Verdict{open, open}, "06-2022-qh15:5.2.c", "decree 152 art. 49.6 pays forms of different achievements; 5.2.c lets one be given"},
+		{"two forms on two days", []award.Awarded{title(bk, dayC, "flood"), title(gk, "2025-12-01", "flood")}, []rule.Verdict{open, open}, "06-2022-qh15:5.2.c", "not several times either"},
+		{"two forms for two achievements", []award.Awarded{title(bk, dayC, "flood"), title(gk, dayC, "harvest")}, []rule.Verdict{met, met}, "", "decree 152 art. 49.6"},
+		{"two forms, for what is not known", []award.Awarded{title(bk, dayC, ""), title(gk, dayC, "flood")}, []rule.Verdict{open, open}, "06-2022-qh15:5.2.c", "nothing is assumed"},
 		{"for what is not known", []award.Awarded{title(xs, day1, ""), title(flag, day1, "2020")}, []rule.Verdict{open, met}, "91-2017-nd-cp:66.2.c", "nothing is assumed; the higher is paid either way"},
 		{"same title twice", []award.Awarded{title(xs, day1, "2020"), title(xs, day1, "2020")}, []rule.Verdict{met, not}, "91-2017-nd-cp:66.2.c", "one of equals is paid"},
 		{"same achievement in B", []award.Awarded{title(xs, dayB, "2023"), title(flag, dayB, "2023")}, []rule.Verdict{open, met}, "", "what decree 98 says of several titles was not seen"},
