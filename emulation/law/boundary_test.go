@@ -147,6 +147,7 @@ func TestParametersAtBoundaries(t *testing.T) {
 		{"pm-certificate-farmer-years", [len(boundaries)]string{"-", "2 q", "2 q", "2 q", "2 q"}, "law of 2022 art. 73.2.d"},
 		{"pm-certificate-flags", [len(boundaries)]string{"1 s", "1 q", "1 q", "1 q", "1 q"}, "decree 91 art. 38; law of 2022 art. 73.4.e"},
 		{"pm-certificate-movement-years", [len(boundaries)]string{"3 q", "3 q", "3 q", "3 q", "3 q"}, "circular 12 art. 4.3; law of 2022 art. 73.4.d"},
+		{"merit-report-months", [len(boundaries)]string{"6 q", "-", "-", "-", "-"}, "circular 12/2019 art. 2.4"},
 		{"pm-certificate-person-commendations", [len(boundaries)]string{"5 q", "-", "-", "-", "-"}, "circular 151 art. 41.1.b"},
 		{"pm-certificate-person-initiatives", [len(boundaries)]string{"5 s", "-", "-", "-", "-"}, "decree 91 art. 38"},
 		{"pm-certificate-person-years", [len(boundaries)]string{"5 s", "5 q", "5 q", "5 q", "5 q"}, "decree 91 art. 38; law of 2022 art. 73.1.b"},

@@ -81,6 +81,9 @@ type Award struct {
 	Vote law.Timeline[Vote] `json:"vote,omitempty"`
 	// The deadlines of the corpus by which files are taken.
 	Filing []value.ID `json:"filing,omitempty"`
+	// The parameter: how many months old a report of achievements may be when it is
+	// submitted; absent where no law is known to say.
+	ReportMonths value.ID `json:"reportMonths,omitempty"`
 	// What the reader should know: why no standard is encoded.
 	Note *value.Text `json:"note,omitempty"`
 }

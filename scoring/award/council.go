@@ -92,6 +92,34 @@ func (c *Catalogue) Filing(id value.ID, on value.Date) []FilingTime {
 	return all
 }
 
+// ReportAge is how old a report of achievements may be when it is submitted.
+type ReportAge struct {
+	// The most months from the day up to which achievements are counted.
+	Months value.Decimal `json:"months"`
+	// The provision.
+	Cite law.Cite `json:"cite"`
+	// How surely it is known.
+	Basis law.Basis `json:"basis"`
+}
+
+// ReportAge returns how old a report of achievements may be when an award is
+// submitted under the law of a day: for State-level forms by merit six months at
+// the submission to the Prime Minister (Circular 12/2019, article 2, clause 4). It
+// returns false where the catalogue has no such award or knows of no such limit.
+func (c *Catalogue) ReportAge(id value.ID, on value.Date) (ReportAge, bool) {
+	award, ok := c.award(id)
+	if !ok {
+		return ReportAge{}, false
+	}
+	p, _ := c.corpus.Parameter(award.ReportMonths)
+	v, ok := p.At(on)
+	if !ok {
+		return ReportAge{}, false
+	}
+	months, _ := v.Value.Number() // Load let no ratio pass
+	return ReportAge{Months: months, Cite: v.Cite, Basis: v.Basis}, true
+}
+
 // Instruments returns the law, the decree and the circular on emulation and
 // commendation that the corpus has in force on a day, in that order: a decision of
 // July 2025 rests on Decree 152/2025 with Circular 01/2024, one from 5 August on

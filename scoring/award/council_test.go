@@ -118,6 +118,29 @@ func TestFiling(t *testing.T) {
 	}
 }
 
+// Circular 12/2019 art. 2.4: a report older than six months is not taken.
+func TestReportAge(t *testing.T) {
+	for _, c := range []struct{ name, award, on, want, reason string }{
+		{"order in A", "huan-chuong-lao-dong-hang-ba", "2021-03-12", "6", "merit, to the Prime Minister"},
+		{"certificate of the Prime Minister", "bang-khen-thu-tuong", "2020-01-01", "6", "the circular begins"},
+		{"before the circular", "bang-khen-thu-tuong", "2019-12-31", "", "Circular 08/2017 was not seen"},
+		{"in B", "bang-khen-thu-tuong", "2024-01-01", "", "not seen"},
+		{"Government flag", "co-thi-dua-chinh-phu", "2021-03-12", "", "the clause is on commendation by merit, a flag is a title of the year"},
+		{"flag of the province", "co-thi-dua-tinh", "2021-03-12", "", "nothing is submitted to the Prime Minister"},
+		{"no such award", "x", "2021-03-12", "", "not in the catalogue"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			age, ok := vietnam.ReportAge(value.ID(c.award), day(c.on))
+			require.Equal(t, c.want != "", ok, c.reason)
+			if ok {
+				assert.Equal(t, c.want, age.Months.String(), c.reason)
+				assert.Equal(t, "12-2019-tt-bnv:2.4", age.Cite.String())
+				assert.Equal(t, law.Quoted, age.Basis)
+			}
+		})
+	}
+}
+
 // Worked fact 42: which circular goes with which decree.
 func TestInstruments(t *testing.T) {
 	for on, want := range map[string][]string{

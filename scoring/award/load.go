@@ -289,6 +289,9 @@ func (l *loader) practice(a Award, path value.Path) {
 			l.number(v.Value.Quorum, law.Share, at.At("quorum"))
 		}
 	}
+	if a.ReportMonths != "" {
+		l.number(a.ReportMonths, law.Months, path.At("reportMonths"))
+	}
 	for i, id := range a.Filing {
 		if _, ok := l.catalogue.corpus.Deadline(id); !ok {
 			l.fault(path.At("filing").Index(i), "award.deadline-unknown", id)

@@ -99,6 +99,7 @@ func TestLoadRefuses(t *testing.T) {
 		{"no money by an article that ended", awards, `"coefficient": "bonus-ministry-province-flag"`, `"none": {"from": "2017-10-01", "cite": "91-2017-nd-cp:73", "basis": "quoted"}`, "award.cite", at(awards, "/0/bonus/0/none/cite"), "decree 91 ended on 31 December 2023"},
 		{"neither money nor none", awards, `,
         "coefficient": "bonus-ministry-province-flag"`, ``, "rule.parameter-unknown", at(awards, "/0/bonus/0/coefficient"), "a rule says one or the other"},
+		{"months that are a share", awards, `"central": "12-2019-tt-bnv:8.2",`, `"central": "12-2019-tt-bnv:8.2", "reportMonths": "fighter-ceiling",`, "award.parameter-unit", at(awards, "/0/reportMonths"), "months are counted"},
 		{"no such coefficient", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "flag"`, "rule.parameter-unknown", at(awards, "/0/bonus/0/coefficient"), "numbers of law are parameters"},
 		{"coefficient that is a share", awards, `"coefficient": "bonus-ministry-province-flag"`, `"coefficient": "tie-women-share"`, "award.parameter-unit", at(awards, "/0/bonus/0/coefficient"), "a share multiplies no salary"},
 	} {

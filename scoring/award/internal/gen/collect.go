@@ -163,6 +163,9 @@ func (c *coverage) award(a award.Award) {
 			c.asked[v.Value.Share], c.asked[v.Value.Quorum] = true, true
 		}
 	}
+	if a.ReportMonths != "" {
+		c.asked[a.ReportMonths] = true
+	}
 	versions(c, a.Vote, func(cite law.Cite) { c.use(cite).votes = appendOnce(c.use(cite).votes, a.ID) })
 	versions(c, a.Listed, func(cite law.Cite) { c.use(cite).listed = appendOnce(c.use(cite).listed, a.ID) })
 	if !a.Central.IsZero() {
