@@ -17,6 +17,8 @@ const maxHorizon = 100
 // travel with the answer.
 func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues := append(checkYears(d.Year, d.Years), d.checkPlan()...)
+	against := d.setting(catalogue)
+	issues = append(issues, against.checkDay()...)
 	if len(d.Bloc.Members) > 0 && len(d.Bloc.MembersOn(d.On)) == 0 {
 		issues.Add(value.Error, value.PathTo("bloc", "members"), value.Msg("blocs.nobody", d.On))
 	}
@@ -35,7 +37,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, rules.CheckGroups(d.Bloc, d.On, value.PathTo("regulation", "groups"))...)
 	issues = append(issues, catalogue.CheckDecisions(d.counted(), rules, d.Bloc, d.On, value.PathTo("decisions"))...)
 	issues = append(issues, d.checkBallots()...)
-	issues = append(issues, checkHistory(d.history(), d.years(), d.inBloc, catalogue)...)
+	issues = append(issues, against.checkHistory(d.history())...)
 	issues = append(issues, catalogue.CheckRulings(d.Council, d.Decisions, d.Bloc, d.On, value.PathTo("council"))...)
 	issues = append(issues, d.checkRevocations(catalogue)...)
 	issues = append(issues, d.checkRecords(catalogue)...)
@@ -133,12 +135,9 @@ func (d Dossier) groups(class value.ID) bool {
 	return slices.ContainsFunc(d.Regulation.Groups, func(g award.Group) bool { return g.Class == class })
 }
 
-// checkPlan checks the day of the review, the horizon and the years of plans.
+// checkPlan checks the horizon and the years of plans.
 func (d Dossier) checkPlan() value.Issues {
 	var issues value.Issues
-	if d.On.IsZero() {
-		issues.Add(value.Error, value.PathTo("on"), value.Msg("blocs.no-day"))
-	}
 	if h := d.horizon(); h < 0 || h > maxHorizon {
 		issues.Add(value.Error, value.PathTo("horizon"), value.Msg("blocs.horizon", h, maxHorizon))
 	}
@@ -172,6 +171,11 @@ func (d Dossier) checkRecords(catalogue *award.Catalogue) value.Issues {
 		issues = append(issues, found...)
 	}
 	return issues
+}
+
+func (d Dossier) setting(catalogue *award.Catalogue) setting {
+	recipient := func(id value.ID) (award.Recipient, bool) { return award.Collective, d.inBloc(id) }
+	return setting{d.years(), d.On, recipient, catalogue}
 }
 
 func (d Dossier) inBloc(id value.ID) bool {

@@ -3,7 +3,6 @@ package blocs
 import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
-	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // checkYears refuses years without days, of one label or with a day in common,
@@ -41,12 +40,12 @@ func checkYears(year value.Year, others emulation.Years) value.Issues {
 const halfAYear = 183
 
 // checkHistory refuses facts about subjects that the document does not know,
-// awards of no catalogue, spans without days and facts that contradict each
-// other, and warns of grants decided before their year.
-func checkHistory(h emulation.History, years emulation.Years, known func(value.ID) bool, catalogue *award.Catalogue) value.Issues {
+// spans without days and facts that contradict each other, and checks awards and
+// days.
+func (s setting) checkHistory(h emulation.History) value.Issues {
 	var issues value.Issues
 	subject := func(id value.ID, at value.Path) {
-		if !known(id) {
+		if _, known := s.recipient(id); !known {
 			issues.Add(value.Error, at.At("subject"), value.Msg("blocs.subject-unknown", id))
 		}
 	}
@@ -54,14 +53,7 @@ func checkHistory(h emulation.History, years emulation.Years, known func(value.I
 		subject(r.Subject, value.PathTo("records", i))
 	}
 	for i, g := range h.Grants {
-		at := value.PathTo("grants", i)
-		subject(g.Subject, at)
-		if _, ok := catalogue.Award(g.Award); !ok {
-			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", g.Award))
-		}
-		if y, err := years.Of(g.Year); err == nil && !g.Decided.IsZero() && g.Decided.Before(y.From) {
-			issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-early", g.Decided, g.Year))
-		}
+		subject(g.Subject, value.PathTo("grants", i))
 	}
 	for i, c := range h.Complete {
 		at := value.PathTo("complete", i)
@@ -73,5 +65,7 @@ func checkHistory(h emulation.History, years emulation.Years, known func(value.I
 	for i, x := range h.Disciplines {
 		subject(x.Subject, value.PathTo("disciplines", i))
 	}
-	return append(issues, catalogue.CheckFacts(h.Records, value.PathTo("records"))...)
+	issues = append(issues, s.checkGrants(h.Grants)...)
+	issues = append(issues, s.checkLater(h)...)
+	return append(issues, s.catalogue.CheckFacts(h.Records, value.PathTo("records"))...)
 }

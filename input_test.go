@@ -85,6 +85,7 @@ func TestBadInput(t *testing.T) {
 		{"wrong type", "a number is no text", edit(t, func(d object) { d["on"] = 20210312 }), "read.type", "/on"},
 		{"missing field", "the law of which day?", edit(t, func(d object) { delete(d, "on") }), "read.missing-field", ""},
 		{"null", "what is not known is left out", edit(t, func(d object) { d["sheets"] = nil }), "read.null", "/sheets"},
+		{"day before the year", "nothing of a year is judged before it begins", edit(t, func(d object) { d["on"] = "2019-12-31" }), "blocs.day-before-year", "/on"},
 		{"date that does not exist", "30 February", edit(t, func(d object) { d["on"] = "2021-02-30" }), "value.date", "/on"},
 		{"member twice", "one unit has one vote", edit(t, func(d object) {
 			members := in(d, "bloc")["members"].([]any)

@@ -146,9 +146,8 @@ func (f *Finding) money(catalogue *award.Catalogue, r award.Recipient) {
 // read checks the inquiry and arranges its facts for the rules.
 func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 	issues := checkYears(q.Year, q.Years)
-	if q.On.IsZero() {
-		issues.Add(value.Error, value.PathTo("on"), value.Msg("blocs.no-day"))
-	}
+	against := q.setting(catalogue)
+	issues = append(issues, against.checkDay()...)
 	if len(q.Awards) == 0 {
 		issues.Add(value.Error, value.PathTo("awards"), value.Msg("blocs.no-awards"))
 	}
@@ -162,8 +161,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 		}
 	}
 	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines, Revocations: q.Revocations}
-	known := func(id value.ID) bool { return id == q.Subject.ID }
-	issues = append(issues, checkHistory(h, q.years(), known, catalogue)...)
+	issues = append(issues, against.checkHistory(h)...)
 	for i, r := range q.Revocations {
 		at := value.PathTo("revocations", i)
 		issues = append(issues, checkRevocation(r, q.Revocations[:i], q.On, h, catalogue, at)...)
@@ -173,6 +171,11 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 	}
 	facts, found := h.Case(q.Subject.ID, q.Year, q.On, q.years(), catalogue.Vocabulary(), value.Path{})
 	return facts, append(issues, found...)
+}
+
+func (q Inquiry) setting(catalogue *award.Catalogue) setting {
+	recipient := func(id value.ID) (award.Recipient, bool) { return q.Subject.Recipient, id == q.Subject.ID }
+	return setting{q.years(), q.On, recipient, catalogue}
 }
 
 func (q Inquiry) years() emulation.Years { return append(emulation.Years{q.Year}, q.Years...) }

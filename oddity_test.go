@@ -118,6 +118,11 @@ func balloted(d object, rule object, ballots ...any) {
 	in(d, "decisions", 0)["ballots"] = ballots
 }
 
+// beforeTheDecree is a review of 2017, before decree 91 and before the corpus.
+func beforeTheDecree(d object) {
+	d["on"], d["year"] = "2017-06-01", object{"label": "2017", "from": "2017-01-01", "until": "2018-01-01"}
+}
+
 // What the bloc's own decision shows depends on who organises the bloc, on the
 // day, and on how it was decided.
 func TestReviewWithinTheBlocIsDerived(t *testing.T) {
@@ -134,7 +139,7 @@ func TestReviewWithinTheBlocIsDerived(t *testing.T) {
 				in(d, "decisions", i)["how"] = "appointed"
 			}
 		}, 0},
-		{"before the decree", "not in force on the day", func(d object) { d["on"] = "2017-06-01" }, 0},
+		{"before the decree", "not in force on the day", beforeTheDecree, 0},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
@@ -245,7 +250,7 @@ func TestActingWithinTheYear(t *testing.T) {
 // Beyond the corpus the answer is open and says why; nothing is carried over.
 func TestDaysBeyondTheCorpus(t *testing.T) {
 	for _, lang := range []value.Lang{value.VI, value.EN} {
-		r := reviewed(t, edit(t, func(d object) { d["on"] = "2017-06-01" }))
+		r := reviewed(t, edit(t, beforeTheDecree))
 		for _, n := range r.Nominations {
 			assert.Equal(t, award.Open, n.Assessment.State)
 			assert.Nil(t, n.Bonus)

@@ -129,7 +129,7 @@ func (c *Catalogue) version(award *Award, r Recipient, on value.Date) (law.Versi
 	case !ok:
 		return none, say("award.not-in-force", award.Name, on)
 	case !slices.Contains(award.Recipients, r):
-		return none, say("award.not-for", *listed.Value, recipientName(r))
+		return none, say("award.not-for", *listed.Value, RecipientName(r))
 	case len(standard) > 0 && on.Before(standard[0].From):
 		return none, say("award.before-catalogue", award.NameOn(on), on, standard[0].From)
 	case !encoded:

@@ -2,6 +2,7 @@ package award
 
 import (
 	"cmp"
+	"slices"
 
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -87,4 +88,19 @@ func (l *loader) endBasis(cite law.Cite) law.Basis {
 		return cmp.Or(i.UntilBasis, i.Basis)
 	}
 	return cmp.Or(p.UntilBasis, p.Basis)
+}
+
+// Introduced returns the day on which a law brought in the award, and the
+// provision. It returns false for awards as old as the oldest law of the corpus,
+// and for those that an amendment may have brought in or only changed: the corpus
+// does not tell.
+func (c *Catalogue) Introduced(id value.ID) (value.Date, law.Cite, bool) {
+	a, ok := c.award(id)
+	if !ok || len(a.Listed) == 0 {
+		return value.Date{}, law.Cite{}, false
+	}
+	first := a.Listed[0]
+	oldest := slices.MinFunc(c.awards, func(a, b Award) int { return a.Listed[0].From.Compare(b.Listed[0].From) })
+	by, ok := c.corpus.Instrument(first.Cite.Instrument)
+	return first.From, first.Cite, ok && by.From == first.From && oldest.Listed[0].From.Before(first.From)
 }

@@ -160,3 +160,26 @@ func partyRating(t *testing.T) {
 	}
 	assert.Greater(t, n, 20)
 }
+
+// A law that brought in an award has a day; what an amendment or the oldest law
+// of the corpus did, the corpus does not tell.
+func TestIntroduced(t *testing.T) {
+	for _, c := range []struct {
+		award  value.ID
+		want   string
+		reason string
+	}{
+		{"xa-tieu-bieu", "2024-01-01", "law 2022 art. 20.1.đ"},
+		{"bang-khen-quan-khu", "2024-01-01", "law 2022 art. 76.2"},
+		{"co-thi-dua-tinh", "", "law 2003 art. 20.2.b, the oldest law of the corpus"},
+		{"giay-khen", "", "law 2003 art. 74.1 as amended in 2013: what stood there before was not read"},
+		{"no-such-award", "", ""},
+	} {
+		day, cite, ok := vietnam.Introduced(c.award)
+		assert.Equal(t, c.want != "", ok, "%s: %s", c.award, c.reason)
+		if ok {
+			assert.Equal(t, c.want, day.String(), c.reason)
+			assert.False(t, cite.IsZero())
+		}
+	}
+}

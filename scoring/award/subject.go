@@ -49,4 +49,5 @@ func (s Subject) name() any {
 	return s.Name
 }
 
-func recipientName(r Recipient) value.Message { return value.Msg("award.recipient." + string(r)) }
+// RecipientName returns what sentences call a kind of recipient.
+func RecipientName(r Recipient) value.Message { return value.Msg("award.recipient." + string(r)) }
