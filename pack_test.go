@@ -140,3 +140,13 @@ func ExampleReadPack() {
 	// 0
 	// /regulation/quotas/0 blocs.pack.unsourced
 }
+
+func ExamplePack_For() {
+	pack, _ := blocs.ReadPack([]byte(`{"$schema": "` + string(blocs.PackSchema) + `",` + smallPack[1:]))
+	bloc, regulation, ok := pack.For("cum-1")
+	fmt.Println(ok, bloc.Name.VI, len(bloc.Members))
+	fmt.Println(regulation.Ballots[0].Rule.Share, *regulation.Quotas[0].Count)
+	// Output:
+	// true Cụm 1 2
+	// 2/3 1
+}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/khoithidua/blocs/emulation/cycle"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -71,4 +72,24 @@ func BenchmarkStatusOnTwin(b *testing.B) {
 			b.Fatal()
 		}
 	}
+}
+
+func ExampleYearly_In() {
+	// TT 01/2018/TT-TANDTC art. 10.1: registration before 25 February each year.
+	registration := cycle.Yearly{
+		ID: "dang-ky", Kind: cycle.Registration, Name: value.Text{VI: "Đăng ký thi đua"},
+		Before: &law.DayOfYear{Month: 2, Day: 25},
+	}
+	fmt.Println(registration.In(2019).Window.Span().Last())
+	// Output:
+	// 2019-02-24
+}
+
+func ExampleCheckCalendar() {
+	leap := cycle.Yearly{ID: "dang-ky", Kind: cycle.Registration, By: &law.DayOfYear{Month: 2, Day: 29}}
+	for _, issue := range cycle.CheckCalendar([]cycle.Yearly{leap}, value.PathTo("calendar")) {
+		fmt.Println(issue.Path, issue.Code)
+	}
+	// Output:
+	// /calendar/0/by cycle.no-such-day
 }

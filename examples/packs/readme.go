@@ -30,8 +30,10 @@ func Readme(p blocs.Pack) string {
 	if span := valid(p.Valid); span != "" {
 		line("\nIt applies %s.", span)
 	}
-	line("\n## What is said, and what is encoded\n")
-	line("| About | Where | What is said | Basis | Encoded as |\n|---|---|---|---|---|")
+	if len(p.Statements) > 0 {
+		line("\n## What is said, and what is encoded\n")
+		line("| About | Where | What is said | Basis | Encoded as |\n|---|---|---|---|---|")
+	}
 	for _, s := range p.Statements {
 		line("| %s | %s | %s | %s | %s |", s.About, place(s), english(s.Says), s.Basis, pointers(s.Encoded))
 	}
