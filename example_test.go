@@ -6,6 +6,7 @@ import (
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 func ExampleReview() {
@@ -47,4 +48,44 @@ func ExampleVerify() {
 	// Output:
 	// 0
 	// blocs.verify.report
+}
+
+// A published report is replaced by one that names it.
+func ExampleAmend() {
+	read := func(name string) blocs.Dossier {
+		data, _ := scenarios.Input(name)
+		d, _ := blocs.ReadDossier(data)
+		return d
+	}
+	d := read("council-moved-down")
+	report, _ := blocs.Review(d)
+	published, _ := blocs.Seal(report, d)
+
+	next := read("council-revoked") // a year later, a flag is revoked
+	next.Replaces = published.Receipt.Report
+	amendment, issues := blocs.Amend(published, next)
+	fmt.Println(issues.Err(), amendment.Report.Replaces == published.Receipt.Report)
+	fmt.Println(blocs.Printer(value.EN).Print(amendment.Changes[0].Says))
+	// Output:
+	// <nil> true
+	// Department B has Emulation flag of the province no more
+}
+
+// The Government's flag among the leaders of blocs: not over 20 % of 23 units.
+func ExampleSecond() {
+	const flag value.ID = "co-thi-dua-chinh-phu"
+	data, _ := scenarios.Input("quang-ninh-2017-quotas")
+	d, _ := blocs.ReadDossier(data)
+	first, _ := blocs.Review(d)
+
+	whole := 23
+	stage := blocs.Dossier{Year: d.Year, On: d.On}
+	stage.Regulation.Quotas = []award.Quota{{Award: flag, Share: &award.QuotaShare{
+		Share: value.MustRatio("20%"), Of: award.OfStandard, Standard: "co-thi-dua-tinh", NotOver: true, Whole: &whole,
+	}}}
+	stage.Regulation.Lines = []award.Line{{Award: flag, Order: []award.LineTest{award.TestQuota}, RankBy: award.ByScore}}
+	stage, _ = blocs.Second(stage, flag, first)
+	second, _ := blocs.Review(stage)
+	fmt.Println(second.Members[0].ID, *second.Proposals[0].Places[0].High, second.Proposals[0].Units[0].Outcome)
+	// Output: so-a 4 nominated
 }

@@ -5,6 +5,12 @@ import "github.com/khoithidua/blocs/emulation/value"
 // nominationMessages are the sentences on what the rules propose, what the council
 // decides, what is revoked and what an amended report changes.
 var nominationMessages = value.Catalogue{
+	"blocs.second.year":   {VI: "báo cáo của {0} là của năm {1}, không phải năm {2}", EN: "the report of {0} is of {1} and not of {2}"},
+	"blocs.second.twice":  {VI: "có hai báo cáo của khối, cụm “{0}”", EN: "there are two reports of the bloc “{0}”"},
+	"blocs.second.open":   {VI: "việc đề nghị {0} chưa xác định, nên không đưa vào vòng sau", EN: "whether {0} is nominated is open, so it does not stand in the second stage"},
+	"blocs.second.stands": {VI: "{0} đã được khối, cụm khác đề nghị; chỉ tính một lần", EN: "{0} was nominated by another bloc already and stands once"},
+	"blocs.second.nobody": {VI: "{0} không đề nghị đơn vị nào về {1}", EN: "{0} nominated nobody for {1}"},
+
 	"blocs.head.proposal":            {VI: "Xét theo quy chế: {0}", EN: "By the rules alone: {0}"},
 	"blocs.candidacy":                {VI: "{0}: {1}", EN: "{0}: {1}"},
 	"blocs.proposed.nominated":       {VI: "được đề nghị", EN: "nominated"},

@@ -20,7 +20,9 @@
 // Standards, authority and bonus coefficients are law: they hold by date and
 // carry citations. Quotas, ballots and local conditions are the bloc's own
 // documents: a quota that was not published stays unknown, and there is no
-// default. Whether the council approves is not computed here.
+// default. [Catalogue.Propose] applies them line by line and sets the outcome beside
+// what the bloc decided. Whether the council approves is not computed here; what
+// it decided is taken in by [Catalogue.Settle].
 //
 // # The data
 //
