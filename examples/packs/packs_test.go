@@ -1,6 +1,7 @@
 package packs_test
 
 import (
+	"os"
 	"path/filepath"
 	"strconv"
 	"testing"
@@ -37,9 +38,12 @@ func pack(t *testing.T, name string) blocs.Pack {
 // TestPacks holds every pack: each part has the statement that gives it or its
 // mark, the source is named, and its page tells the same.
 func TestPacks(t *testing.T) {
+	index, err := os.ReadFile("README.md")
+	require.NoError(t, err)
 	for _, name := range names(t) {
 		t.Run(name, func(t *testing.T) {
 			p := pack(t, name)
+			assert.Contains(t, string(index), "`"+name+"`", "the index lists every pack")
 			assert.Equal(t, name, string(p.ID), "a pack stands in the folder of its name")
 			var odd []string
 			for _, i := range p.Check() {
@@ -112,11 +116,13 @@ func TestScenarios(t *testing.T) {
 			require.NoError(t, err)
 			d, issues := blocs.ReadDossier(data)
 			require.NoError(t, issues.Err())
-			p, regulation, ok := pack(t, c.pack), blocs.Regulation{}, true
-			if regulation = p.Regulation; c.bloc != "" {
+			p := pack(t, c.pack)
+			regulation := p.Regulation
+			if c.bloc != "" {
+				var ok bool
 				_, regulation, ok = p.For(c.bloc)
+				require.True(t, ok, "the pack lists the bloc")
 			}
-			require.True(t, ok, "the pack lists the bloc")
 			assert.Equal(t, canonical(t, regulation), canonical(t, d.Regulation))
 			shown[c.pack] = true
 			year, err := strconv.Atoi(d.Year.Label)
