@@ -57,9 +57,17 @@ func (d Dossier) reviews(decision award.Decision, unit value.ID) bool {
 		return !decision.Deadlock
 	case decision.How == emulation.Balloted && len(decision.Ballots) > 0:
 		finding, ok := d.rules().Count(decision).For(unit)
-		return ok && finding.Result != ballot.Void && finding.Result != ballot.Unknown
+		return ok && valid(finding)
 	}
 	return false
+}
+
+// valid reports whether a ballot was valid however its rule is read; what it came
+// to may still hang on that.
+func valid(f ballot.Finding) bool {
+	bad := func(r ballot.Result) bool { return r == ballot.Void || r == ballot.Unknown }
+	return !bad(f.Result) || len(f.Readings) > 0 &&
+		!slices.ContainsFunc(f.Readings, func(r ballot.Reading) bool { return bad(r.Result) })
 }
 
 // derivable lists what the bloc's decisions and the standings show.

@@ -106,8 +106,13 @@ func merge(rule *Rule, courses []*course) Outcome {
 		}
 		if merged.Result == Unknown {
 			open = true
-			differ(courses, i, &asked)
 			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.differ"))
+			for q, yes := range differ(courses, i) {
+				if yes {
+					asked[q] = true
+					merged.Proof = append(merged.Proof, value.Msg("ballot.question.decide", asks[q]))
+				}
+			}
 		} else {
 			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.agree", merged.Says()))
 		}
@@ -124,7 +129,6 @@ func merge(rule *Rule, courses []*course) Outcome {
 	for q, yes := range asked {
 		if yes {
 			out.Questions = append(out.Questions, asks[q])
-			out.Proof = append(out.Proof, value.Msg("ballot.question.decide", asks[q]))
 		}
 	}
 	return out
@@ -138,9 +142,9 @@ func (f Finding) under(r Reading) value.Message {
 	return value.Msg("ballot.reading.result", r.Says, resultName(f.Result))
 }
 
-// differ marks the questions on which a settled result of the i-th candidate
-// hangs: two readings that differ in that part alone settle it differently.
-func differ(courses []*course, i int, asked *[questions]bool) {
+// differ returns the questions on which the result of the i-th candidate hangs:
+// two readings that differ in that part alone settle it differently.
+func differ(courses []*course, i int) (asked [questions]bool) {
 	for a, x := range courses {
 		for _, y := range courses[a+1:] {
 			one, other := x.found[i].Result, y.found[i].Result
@@ -150,6 +154,7 @@ func differ(courses []*course, i int, asked *[questions]bool) {
 			}
 		}
 	}
+	return asked
 }
 
 // apart returns the one question on which two readings differ. What a reading

@@ -98,7 +98,7 @@ var messages = value.Catalogue{
 	"ballot.question.barred":  {VI: "có trừ thành viên không được bỏ phiếu ra khỏi số dùng để tính không", EN: "are members who may not vote on a candidate taken off the base"},
 	"ballot.question.decide":  {VI: "cần quyết định: {0}?", EN: "to be decided: {0}?"},
 
-	"ballot.rank.within": {VI: "số phiếu nằm trong {0} mức cao nhất còn được chọn", EN: "within the {0} seats left, by votes"},
+	"ballot.rank.within": {VI: "thuộc số nhiều phiếu nhất được chọn (còn {0} chỗ)", EN: "among those with the most votes (seats left: {0})"},
 	"ballot.rank.below":  {VI: "đã có {0} trường hợp nhiều phiếu hơn cho {1} chỗ còn lại", EN: "{0} have more votes, for {1} seats left"},
 	"ballot.rank.tied":   {VI: "{0} trường hợp bằng phiếu nhau cho {1} chỗ còn lại", EN: "{0} have equal votes for {1} seats left"},
 	"ballot.rank.open":   {VI: "chưa xác định được thứ tự theo số phiếu, nên chưa biết ai được chọn trong {0} chỗ", EN: "the order by votes cannot be told, and so who has the {0} seats"},
@@ -110,7 +110,7 @@ var messages = value.Catalogue{
 	"ballot.runoff.leading":     {VI: "được bỏ phiếu lại giữa {0} trường hợp nhiều phiếu nhất", EN: "a further ballot may be held between the {0} with the most votes"},
 	"ballot.runoff.not-leading": {VI: "không thuộc {0} trường hợp nhiều phiếu nhất được bỏ phiếu lại", EN: "not among the {0} with the most votes, between whom a further ballot may be held"},
 	"ballot.runoff.unclear":     {VI: "chưa xác định được có thuộc {0} trường hợp nhiều phiếu nhất được bỏ phiếu lại hay không", EN: "whether it is among the {0} with the most votes, between whom a further ballot may be held, cannot be told"},
-	"ballot.above":              {VI: "bỏ phiếu không chọn được; việc này do {0} quyết định", EN: "the vote did not decide; it is for {0} to decide"},
+	"ballot.above":              {VI: "chưa chọn được; việc này do {0} quyết định", EN: "not decided here; it is for {0} to decide"},
 
 	"ballot.round":           {VI: "lần bỏ phiếu thứ {0}: {1}", EN: "ballot {0}: {1}"},
 	"ballot.round.order":     {VI: "biên bản ghi là lần bỏ phiếu thứ {0} nhưng xếp ở thứ {1}", EN: "the minutes are of ballot {0} and stand in place {1}"},
