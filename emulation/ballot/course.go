@@ -112,7 +112,7 @@ func (c *course) hold(m Minutes, ordered bool) {
 		settled = Void
 		c.say(true, value.Msg("ballot.round.unordered"))
 	}
-	if c.refused(m) {
+	if c.refused(m) || c.doubtful(m) {
 		return
 	}
 	marks := make([]mark, 0, len(m.Votes))
@@ -134,8 +134,7 @@ func (c *course) hold(m Minutes, ordered bool) {
 	}
 	c.lacking(marks, settled)
 	if settled == "" {
-		c.rank(marks)
-		c.next(marks)
+		c.next(marks, c.rank(marks))
 	}
 	for _, k := range marks {
 		c.keep(k.Finding)

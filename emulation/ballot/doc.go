@@ -5,16 +5,27 @@
 //
 //	rule := ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("2/3")}
 //	outcome := ballot.Count(&rule, minutes)
-//	outcome.Candidates[0].Result // carried, notCarried, void or unknown
+//	outcome.Candidates[0].Result // carried, notCarried, runoff, above, void or unknown
 //
-// # One base, named
+// # One vote, several readings
 //
 // The same votes give another share of the members, of those present, of the
-// papers returned and of the valid ones. A [Rule] therefore names its base, its
-// bound and its share, and none of them has a default. What the rule of a bloc
-// leaves open is not filled in here: without a rule, or without the count that
-// the rule measures by, the result is unknown and the outcome names what is
-// missing.
+// papers returned and of the valid ones; and regulations often do not say which,
+// nor whether the exact share is enough, whether written opinions of absent
+// members count, or what becomes of members who may not vote on a candidate. None
+// of these has a default. What a [Rule] leaves out is open: [Count] follows each
+// reading that the counts touch, and the result is settled only if all of them
+// give the same; otherwise the outcome names the question to decide. A count that
+// is not published leaves a result unknown only if the bounds that the other
+// counts set for it do.
+//
+// # Ballots after ballots
+//
+// A decision may take several ballots: among those not carried, between the
+// leading, or between those of equal votes, as far as the rule allows. Each is
+// minutes of its own, and [Count] takes them together: what the second came to
+// hangs on who might stand in it. When the last ballot has not decided, whoever
+// the rule names does, and nothing here decides in their place.
 //
 // # Counts only
 //

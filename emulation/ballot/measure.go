@@ -18,22 +18,24 @@ func (c *course) measure(m Minutes) Result {
 	}
 	b := c.reading.base
 	n, derived := m.of(b)
+	name, more := string(b), 0
+	switch w := m.Attendance.Written; {
+	case w == nil || *w == 0:
+	case b == Present && c.reading.counted():
+		name, more = "attending", *w
+	case (b == Returned || b == Valid) && !c.reading.counted():
+		// Papers that do not count leave the number of papers too.
+		more = -*w
+	}
 	if c.known = n; n == nil {
 		c.base = m.bounds(b, c.rule)
+		c.base = span{max(c.base.low+more, 0), max(c.base.high+more, 0)}
 		return ""
 	}
 	if derived != nil {
 		c.say(false, *derived)
 	}
-	name, of := string(b), *n
-	switch w := m.Attendance.Written; {
-	case w == nil || *w == 0:
-	case b == Present && c.reading.counted():
-		name, of = "attending", of+*w
-	case (b == Returned || b == Valid) && !c.reading.counted():
-		// Papers that do not count leave the number of papers too.
-		of = max(of-*w, 0)
-	}
+	of := max(*n+more, 0)
 	if of == 0 {
 		// A share of nothing is no share: 0 of 0 carries nobody.
 		c.say(false, value.Msg("ballot.base-empty", countName(string(b))))

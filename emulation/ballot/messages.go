@@ -116,6 +116,7 @@ var messages = value.Catalogue{
 	"ballot.round.order":     {VI: "biên bản ghi là lần bỏ phiếu thứ {0} nhưng xếp ở thứ {1}", EN: "the minutes are of ballot {0} and stand in place {1}"},
 	"ballot.round.unordered": {VI: "thứ tự các lần bỏ phiếu không khớp với biên bản, nên không xác định được lần nào trước", EN: "the minutes are not in the order of the ballots, so that it cannot be told which came first"},
 	"ballot.round.unsaid":    {VI: "quy định không nêu có được bỏ phiếu lại hay không", EN: "the rule does not say whether a further ballot may be held"},
+	"ballot.round.doubtful":  {VI: "chưa xác định được kết quả lần trước, nên chưa biết lần này có được tổ chức hay không", EN: "what the ballot before came to cannot be told, nor whether this one might be held"},
 	"ballot.round.too-many":  {VI: "quy định chỉ cho bỏ phiếu không quá {0} lần; lần này không có giá trị", EN: "the rule allows no more than {0} ballots; this one is void"},
 	"ballot.round.new":       {VI: "“{0}” không có trong lần bỏ phiếu trước", EN: "“{0}” did not stand in the ballots before"},
 	"ballot.round.carried":   {VI: "“{0}” đã đạt ở lần bỏ phiếu trước", EN: "“{0}” was carried in a ballot before"},

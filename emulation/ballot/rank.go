@@ -7,10 +7,12 @@ import (
 )
 
 // rank gives the seats that are left to those in the running with the most
-// votes. Where a candidate's own votes are void, nobody's place can be told.
-func (c *course) rank(marks []mark) {
+// votes. Where a candidate's own votes are void, nobody's place can be told. It
+// returns how many seats that surely and perhaps leaves free; 1 stands for a
+// rule that numbers no seats.
+func (c *course) rank(marks []mark) (free span) {
 	if c.rule.Seats == nil {
-		return
+		return span{1, 1}
 	}
 	if slices.ContainsFunc(marks, func(k mark) bool { return k.Result == Void }) {
 		for i := range marks {
@@ -18,17 +20,23 @@ func (c *course) rank(marks []mark) {
 				c.settle(&marks[i], Void, value.Msg("ballot.rank.void"))
 			}
 		}
-		return
+		return span{}
 	}
 	left := c.left()
+	free = span{left, left}
 	places := make([]mark, len(marks))
 	for i := range marks {
 		places[i] = marks[i]
+		if marks[i].Result == Carried {
+			free.high--
+		}
 		if marks[i].running() {
+			free.low--
 			c.place(&places[i], marks, i, left)
 		}
 	}
 	copy(marks, places)
+	return free
 }
 
 // running reports whether the candidate may yet have a seat by its votes.
@@ -80,35 +88,23 @@ func (c *course) place(k *mark, marks []mark, i, left int) {
 
 // next tells what follows for those who were not carried: a further ballot, the
 // decision of somebody else, or nothing.
-func (c *course) next(marks []mark) {
-	free, open := true, false // seats are left, or it is not known whether
-	if c.rule.Seats != nil {
-		left := c.left()
-		for _, k := range marks {
-			switch {
-			case k.Result == Carried:
-				left--
-			case k.Result == Unknown && !k.tied:
-				open = true
-			}
-		}
-		tied := slices.ContainsFunc(marks, func(k mark) bool { return k.tied })
-		free = left > 0 && !tied
-		open = open && free
-	}
-	leading := c.leading(marks)
-	for i := range marks {
-		k := &marks[i]
+func (c *course) next(marks []mark, free span) {
+	after := slices.Clone(marks)
+	for i, k := range marks {
+		then := &after[i]
 		switch {
 		case k.tied:
-			c.untie(k)
-		case k.Result != NotCarried || k.below || !free:
-		case open:
-			c.settle(k, Unknown, value.Msg("ballot.rank.open", *c.rule.Seats))
-		default:
-			c.follow(k, leading)
+			c.untie(then)
+		case k.Result == NotCarried && !k.below && free.high > 0:
+			c.follow(then, marks, i)
+			if then.Result != NotCarried && free.low <= 0 {
+				// Somebody whose own result is open may yet take the last seat.
+				*then = k
+				c.settle(then, Unknown, value.Msg("ballot.rank.open", *c.rule.Seats))
+			}
 		}
 	}
+	copy(marks, after)
 }
 
 // again reports whether a further ballot may be held.
@@ -130,12 +126,12 @@ func (c *course) untie(k *mark) {
 
 // follow tells what follows for a candidate who was not carried while a seat is
 // left.
-func (c *course) follow(k *mark, leading span) {
+func (c *course) follow(k *mark, marks []mark, i int) {
 	switch {
 	case c.again() && c.rule.Rounds.Among == NotYet:
 		c.settle(k, Runoff, value.Msg("ballot.runoff.not-yet"))
 	case c.again() && c.rule.Rounds.Among == Leading:
-		c.lead(k, leading)
+		c.lead(k, marks, i)
 	case k.equal && c.rule.Tie != "":
 		c.above(k, c.rule.Tie)
 	case c.rule.Deadlock != "":
@@ -148,34 +144,26 @@ func (c *course) above(k *mark, by Authority) {
 	k.By = by
 }
 
-// leading returns the votes of the last of those who stand in a runoff between
-// the leading: candidates of as many votes stand too.
-func (c *course) leading(marks []mark) span {
-	if c.rule.Rounds == nil || c.rule.Rounds.Leading == nil {
-		return span{}
-	}
-	var lows, highs []int
-	for _, k := range marks {
-		if k.Result == NotCarried {
-			lows, highs = append(lows, k.votes.low), append(highs, k.votes.high)
+// lead tells whether the i-th candidate is among the leading of those who were
+// not carried. Candidates of as many votes as the last of them stand too; those
+// whose own result is open may be among them or not.
+func (c *course) lead(k *mark, marks []mark, i int) {
+	n, surely, perhaps := *c.rule.Rounds.Leading, 0, 0
+	for j, o := range marks {
+		if j == i {
+			continue
+		}
+		if o.Result == NotCarried && o.votes.low > k.votes.high {
+			surely++
+		}
+		if (o.Result == NotCarried || o.Result == Unknown) && o.votes.high > k.votes.low {
+			perhaps++
 		}
 	}
-	n := *c.rule.Rounds.Leading
-	if len(lows) <= n {
-		return span{}
-	}
-	slices.Sort(lows)
-	slices.Sort(highs)
-	return span{lows[len(lows)-n], highs[len(highs)-n]}
-}
-
-// lead tells whether a candidate is among the leading.
-func (c *course) lead(k *mark, leading span) {
-	n := *c.rule.Rounds.Leading
 	switch {
-	case k.votes.low >= leading.high:
+	case perhaps < n:
 		c.settle(k, Runoff, value.Msg("ballot.runoff.leading", n))
-	case k.votes.high < leading.low:
+	case surely >= n:
 		c.note(k, "ballot.runoff.not-leading", n)
 	default:
 		c.settle(k, Unknown, value.Msg("ballot.runoff.unclear", n))

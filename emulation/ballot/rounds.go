@@ -10,7 +10,7 @@ import (
 // it says nothing, and reports whether this is one. Such a ballot changes nothing
 // that was settled before.
 func (c *course) refused(m Minutes) bool {
-	if c.now == 0 || c.rule == nil || len(c.broken) > 0 || c.rule.Agreement {
+	if !c.rules() {
 		return false
 	}
 	result, why := Unknown, value.Msg("ballot.round.unsaid")
@@ -30,10 +30,34 @@ func (c *course) refused(m Minutes) bool {
 	return true
 }
 
+// doubtful takes a further ballot after one that is not known to have left
+// anything open, and reports whether this is one: whether it might be held hangs
+// on that.
+func (c *course) doubtful(m Minutes) bool {
+	if !c.rules() || !slices.ContainsFunc(c.found, func(f Finding) bool { return f.Result == Unknown }) {
+		return false
+	}
+	c.say(true, value.Msg("ballot.round.doubtful"))
+	for i, t := range m.Votes {
+		if why, ok := c.mayStand(t.Candidate); !ok {
+			c.bar(i, t.Candidate, why)
+		} else {
+			c.keep(Finding{Candidate: t.Candidate, Result: Unknown})
+		}
+	}
+	c.withdrawn(m, Unknown)
+	return true
+}
+
+// rules reports whether there is a rule to hold a further ballot against.
+func (c *course) rules() bool {
+	return c.now > 0 && c.rule != nil && len(c.broken) == 0 && !c.rule.Agreement
+}
+
 // mayStand reports whether a candidate may stand in the present ballot, and if
 // not, why.
 func (c *course) mayStand(candidate value.ID) (value.Message, bool) {
-	if c.now == 0 || c.rule == nil || len(c.broken) > 0 || c.rule.Agreement {
+	if !c.rules() {
 		return value.Message{}, true
 	}
 	i := c.index(candidate)

@@ -78,7 +78,7 @@ var rounds = []struct {
 		[]ballot.Minutes{held(5, 4), held(5, 4), held(9, 0)}, []ballot.Result{ballot.Above, ballot.Above}, "ballot.round", []string{"ballot.round.too-many /m/2"}},
 	{"a third ballot for somebody new", "no ballot that may be held has votes on c", seats(1),
 		[]ballot.Minutes{held(5), held(5), held(-1, -1, 9)}, []ballot.Result{ballot.Above, ballot.Void}, "ballot.round", []string{"ballot.round.too-many /m/2"}},
-	{"more reach the share than there are seats", "the most votes first (Planning, TT 07/2018/TT-BKHĐT art. 22.2)", seats(1),
+	{"more reach the share than there are seats", "the most votes first (Planning, TT 07/2018/TT-BKHĐT art. 35.2)", seats(1),
 		[]ballot.Minutes{held(7, 8, 5)}, []ballot.Result{ballot.NotCarried, ballot.Carried, ballot.NotCarried}, "ballot.rank.below", nil},
 	{"equal above the share", "both reach six, one seat, one ballot left", seats(1),
 		[]ballot.Minutes{held(7, 7, 5)}, []ballot.Result{ballot.Runoff, ballot.Runoff, ballot.NotCarried}, "ballot.runoff.tied", nil},
