@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -53,5 +54,25 @@ func BenchmarkBonus(b *testing.B) {
 	b.ReportAllocs()
 	for range b.N {
 		vietnam.Bonus(flag, award.Collective, day("2021-03-12"))
+	}
+}
+
+// BenchmarkPropose applies three lines to a bloc of thirty: the rules' part of a
+// full-year review, with all proofs.
+func BenchmarkPropose(b *testing.B) {
+	f := field(26)
+	f.Facts = func(_ emulation.Unit, on value.Date) rule.Case { return caseOf(b, on, [2]map[value.ID]rule.Given{}) }
+	united := []award.LineCondition{{If: rule.Condition{Fact: &rule.Test{Name: "united", Is: ptr(true)}}}}
+	r := award.Rules{
+		Quotas: []award.Quota{quota(government, 1), quota(flag, 2), share(certificate, award.QuotaShare{Share: value.MustRatio("50%"), Of: award.OfRemaining, After: []value.ID{government, flag}, NotOver: true})},
+		Lines: []award.Line{
+			{Award: government, Order: []award.LineTest{eligibility, quotaTest}, RankBy: award.ByScore, Conditions: united},
+			{Award: flag, Order: []award.LineTest{eligibility, quotaTest}, RankBy: award.ByScore, ExcludedBy: []value.ID{government}},
+			{Award: certificate, Order: []award.LineTest{eligibility, quotaTest}, RankBy: award.ByScore, ExcludedBy: []value.ID{government, flag}},
+		},
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		vietnam.Propose(r, f, value.Path{})
 	}
 }

@@ -42,7 +42,7 @@ func TestCheckQuotasAndLines(t *testing.T) {
 		{"a group in two ways", award.Rules{Groups: []award.Group{{ID: "g", Name: name, Class: "x", Central: ptr(true)}}}, []string{"warning award.group-of /r/groups/0"}, "who is in it?"},
 		{"two groups of one name", award.Rules{Groups: []award.Group{{ID: "g", Name: name, Class: "x"}, {ID: "g", Name: name, Class: "y"}}}, []string{"warning award.group-twice /r/groups/1/id"}, "which is meant?"},
 		{"two lines", lines(award.Line{Award: flag}, award.Line{Award: flag}), []string{"error award.line-twice /r/lines/1/award"}, "which counts?"},
-		{"a test twice", lines(award.Line{Award: flag, Order: []award.LineTest{places1, standard, places1}}), []string{"warning award.order-twice /r/lines/0/order/2"}, "before or after?"},
+		{"a test twice", lines(award.Line{Award: flag, Order: []award.LineTest{quotaTest, standard, quotaTest}}), []string{"warning award.order-twice /r/lines/0/order/2"}, "before or after?"},
 		{"a test missing", award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Lines: []award.Line{{Award: flag, Order: []award.LineTest{standard}}}}, []string{"warning award.order-lacks /r/lines/0/order"}, "where does the quota come?"},
 		{"a ballot missing", award.Rules{Ballots: threeQuarters, Lines: []award.Line{{Award: flag, Order: []award.LineTest{standard}}}}, []string{"warning award.order-lacks /r/lines/0/order"}, "where does the ballot come?"},
 		{"excluded by what comes later", lines(award.Line{Award: certificate, ExcludedBy: []value.ID{flag}}, award.Line{Award: flag}), []string{"warning award.line-later /r/lines/0/excludedBy/0"}, "only what is decided above excludes"},
@@ -58,7 +58,7 @@ func TestCheckQuotasAndLines(t *testing.T) {
 // What CheckRules warns of stays open, and the lines beside it go on.
 func TestUnusableRulesStayOpen(t *testing.T) {
 	tooMuch := share(flag, award.QuotaShare{Share: value.MustRatio("200%"), Of: award.OfMembers})
-	r := award.Rules{Quotas: []award.Quota{tooMuch, quota(certificate, 1)}, Lines: []award.Line{byScore(flag, places1), byScore(certificate, places1)}}
+	r := award.Rules{Quotas: []award.Quota{tooMuch, quota(certificate, 1)}, Lines: []award.Line{byScore(flag, quotaTest), byScore(certificate, quotaTest)}}
 	all, _ := vietnam.Propose(r, field(2), value.Path{})
 	assert.Equal(t, "a? b?", outcome(all[0]), "the share cannot be applied")
 	assert.Equal(t, "a+ b-quota", outcome(all[1]), "the certificate can")

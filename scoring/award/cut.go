@@ -118,14 +118,12 @@ func (c competition) against(i int) rivals {
 	return r
 }
 
-// verdict says whether there is a place for a competitor, as far as the ranks
-// tell. One that does not compete has none.
-func (c competition) verdict(i int) rule.Verdict {
-	if c.stands[i] == rule.NotMet {
-		return rule.NotMet
-	}
-	r := c.against(i)
+// verdict says whether there is a place for a competitor among its rivals, as far
+// as the ranks tell. One that does not compete has none.
+func (c competition) verdict(i int, r rivals) rule.Verdict {
 	switch {
+	case c.stands[i] == rule.NotMet:
+		return rule.NotMet
 	case r.ahead >= c.places.high:
 		return rule.NotMet
 	case r.ahead+len(r.equal)+r.may < c.places.low:
@@ -137,8 +135,7 @@ func (c competition) verdict(i int) rule.Verdict {
 // tie returns those who are equal at the cut with a competitor, itself included
 // and in listed order, and how many places there are for them; none where it is
 // something else that leaves its place open.
-func (c competition) tie(i int) (equal []int, places int) {
-	r := c.against(i)
+func (c competition) tie(i int, r rivals) (equal []int, places int) {
 	places = c.places.low - r.ahead
 	if c.stands[i] != rule.Met || !c.places.settled() || r.may > 0 || places <= 0 || places > len(r.equal) {
 		return nil, 0
@@ -155,9 +152,9 @@ func (c competition) tie(i int) (equal []int, places int) {
 func (u *lineup) cut(c competition) []TestFinding {
 	found := make([]TestFinding, 0, len(c.stands))
 	for i := range c.stands {
-		f := TestFinding{Test: TestQuota, Verdict: c.verdict(i)}
 		r := c.against(i)
-		switch equal, places := c.tie(i); {
+		f := TestFinding{Test: TestQuota, Verdict: c.verdict(i, r)}
+		switch equal, places := c.tie(i, r); {
 		case c.stands[i] == rule.NotMet:
 			f.Says = says("award.cut.stands-not")
 		case f.Verdict == rule.Met:

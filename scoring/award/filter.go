@@ -77,16 +77,15 @@ func (u *lineup) ballot(m emulation.Unit) (rule.Verdict, []value.Message) {
 // judged holds the members against the standard of the law, and keeps what their
 // files amount to.
 func (u *lineup) judged() []TestFinding {
-	j := u.judge(u.line.Award, u.field.On)
+	j, asked := u.judge(u.line.Award, u.field.On), slices.Contains(u.tests, TestStandard)
 	u.states = make([]State, 0, len(u.members))
 	return u.each(TestStandard, func(m emulation.Unit) (rule.Verdict, []value.Message) {
 		verdict, state := j.verdict(u.facts(m))
 		u.states = append(u.states, state)
-		said := says(standings[state], u.name(u.line.Award), u.field.On)
-		if !slices.Contains(u.tests, TestStandard) {
+		if !asked {
 			return verdict, nil
 		}
-		return verdict, append(said, stops(j.proof, verdict)...)
+		return verdict, append(says(standings[state], u.name(u.line.Award), u.field.On), stops(j.proof, verdict)...)
 	})
 }
 

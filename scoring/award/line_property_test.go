@@ -51,7 +51,7 @@ func drawContest(t *rapid.T, open bool) contest {
 	}
 	c.rules.Quotas = quotas
 	l := award.Line{Award: flag, RankBy: award.ByScore, Conditions: []award.LineCondition{{If: rule.Condition{Fact: &rule.Test{Name: "united", Is: ptr(true)}}}}}
-	l.Order = rapid.SampledFrom([][]award.LineTest{{eligibility, places1}, {places1, eligibility}}).Draw(t, "order")
+	l.Order = rapid.SampledFrom([][]award.LineTest{{eligibility, quotaTest}, {quotaTest, eligibility}}).Draw(t, "order")
 	l.Tie = rapid.SampledFrom([]award.LineTie{"", award.TieAll, award.TieNone}).Draw(t, "tie")
 	c.rules.Lines = []award.Line{l}
 	return c
@@ -94,7 +94,7 @@ func (c contest) slow() map[value.ID]award.Outcome {
 	var standing []value.ID
 	for _, m := range c.field.Bloc.Members {
 		by[m.Unit.ID] = award.NotNominated
-		if l.Order[0] == places1 || c.united[m.Unit.ID] == rule.Met {
+		if l.Order[0] == quotaTest || c.united[m.Unit.ID] == rule.Met {
 			standing = append(standing, m.Unit.ID)
 		}
 	}
@@ -216,7 +216,7 @@ func TestMorePlacesTakeNobodyOut(t *testing.T) {
 func TestWhoDoesNotStandCountsForNobody(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := drawContest(t, true)
-		c.rules.Lines[0].Order = []award.LineTest{eligibility, places1}
+		c.rules.Lines[0].Order = []award.LineTest{eligibility, quotaTest}
 		before := c.outcomes()
 		var rest []emulation.Member
 		for _, m := range c.field.Bloc.Members {

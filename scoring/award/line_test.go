@@ -51,7 +51,7 @@ const (
 	eligibility = award.TestEligibility
 	standard    = award.TestStandard
 	voted       = award.TestBallot
-	places1     = award.TestQuota
+	quotaTest   = award.TestQuota
 )
 
 func TestLines(t *testing.T) {
@@ -69,14 +69,14 @@ func TestLines(t *testing.T) {
 		issues []string
 		why    string
 	}{
-		{"best by score", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, places1)}}, nil,
+		{"best by score", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, nil,
 			"a+ b-quota c-quota d-quota", nil, "one place, the first has it"},
-		{"reserve", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, places1), func(l *award.Line) { l.Reserve = ptr(2) })}}, nil,
+		{"reserve", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Reserve = ptr(2) })}}, nil,
 			"a+ b~ c~ d-quota", nil, "the next two in rank"},
-		{"eligibility before the quota", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, places1), func(l *award.Line) { l.Conditions = asksUnited })}},
+		{"eligibility before the quota", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, quotaTest), func(l *award.Line) { l.Conditions = asksUnited })}},
 			func(f *award.Field) { f.Facts = onlyBDivided },
 			"a-eligibility b+ c-quota d-quota", nil, "the first does not compete, so the second has the place"},
-		{"eligibility after the quota", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, places1, eligibility), func(l *award.Line) { l.Conditions = asksUnited })}},
+		{"eligibility after the quota", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest, eligibility), func(l *award.Line) { l.Conditions = asksUnited })}},
 			func(f *award.Field) { f.Facts = onlyBDivided },
 			"a-eligibility b-quota c-quota d-quota", nil, "the place of the first stays empty"},
 		{"order undeclared, it matters", award.Rules{Quotas: one, Lines: []award.Line{{Award: flag, RankBy: award.ByScore, Conditions: asksUnited}}},
@@ -87,56 +87,56 @@ func TestLines(t *testing.T) {
 				f.Facts = told(t, map[value.ID]map[value.ID]rule.Given{"a": united(true), "b": united(true), "c": united(true), "d": united(true)})
 			},
 			"a+ b-quota c-quota d-quota", nil, "all meet the condition: nothing hangs on the order"},
-		{"a fact is missing", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, places1), func(l *award.Line) { l.Conditions = asksUnited })}},
+		{"a fact is missing", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, quotaTest), func(l *award.Line) { l.Conditions = asksUnited })}},
 			func(f *award.Field) {
 				f.Facts = told(t, map[value.ID]map[value.ID]rule.Given{"b": united(true), "c": united(true)})
 			},
 			"a? b? c-quota d-quota", nil, "a may take the place of b; b or a is ahead of c and d whatever turns out"},
-		{"floor", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, score, places1), func(l *award.Line) { l.Floor = ptr(value.MustDecimal("90")) })}},
+		{"floor", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, score, quotaTest), func(l *award.Line) { l.Floor = ptr(value.MustDecimal("90")) })}},
 			func(f *award.Field) {
 				f.Points = func(u value.ID) (value.Decimal, value.Decimal, bool) {
 					p := map[value.ID]string{"a": "90", "b": "89.9999", "c": "80", "d": "70"}[u]
 					return value.MustDecimal(p), value.MustDecimal(p), true
 				}
 			}, "a+ b-score c-score d-score", nil, "90 reaches 90, and nothing less does"},
-		{"nobody is ranked", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, places1)}}, func(f *award.Field) { f.Placings = nil },
+		{"nobody is ranked", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = nil },
 			"a? b? c? d?", nil, "without standings nobody is ahead"},
-		{"places for all", award.Rules{Quotas: []award.Quota{quota(flag, 4)}, Lines: []award.Line{byScore(flag, places1)}}, func(f *award.Field) { f.Placings = nil },
+		{"places for all", award.Rules{Quotas: []award.Quota{quota(flag, 4)}, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = nil },
 			"a+ b+ c+ d+", nil, "four places for four need no rank"},
-		{"no quota is known", award.Rules{Lines: []award.Line{byScore(flag, places1)}}, nil,
+		{"no quota is known", award.Rules{Lines: []award.Line{byScore(flag, quotaTest)}}, nil,
 			"a? b? c? d?", nil, "a quota that was not published stays unknown"},
-		{"quota of none", award.Rules{Quotas: []award.Quota{quota(flag, 0)}, Lines: []award.Line{byScore(flag, places1)}}, nil,
+		{"quota of none", award.Rules{Quotas: []award.Quota{quota(flag, 0)}, Lines: []award.Line{byScore(flag, quotaTest)}}, nil,
 			"a-quota b-quota c-quota d-quota", nil, "zero is a number"},
 		{"no quota in the order", award.Rules{Lines: []award.Line{with(byScore(flag, eligibility), func(l *award.Line) { l.Except = []value.ID{"central"} })}, Groups: central}, nil,
 			"a-eligibility b-eligibility c+ d+", nil, "Courts 2018, article 20.1: military courts do not stand; without a quota all others do"},
-		{"a place for each group", award.Rules{Groups: central, Quotas: []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"central", "local"}}}, Lines: []award.Line{byScore(flag, places1)}}, nil,
+		{"a place for each group", award.Rules{Groups: central, Quotas: []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"central", "local"}}}, Lines: []award.Line{byScore(flag, quotaTest)}}, nil,
 			"a+ b-quota c+ d-quota", nil, "Courts 2018, article 20.3: each province at most one district court"},
-		{"groups within a total", award.Rules{Groups: central, Quotas: []award.Quota{quota(flag, 1), {Award: flag, Count: ptr(1), Groups: []value.ID{"central", "local"}}}, Lines: []award.Line{byScore(flag, places1)}}, nil,
+		{"groups within a total", award.Rules{Groups: central, Quotas: []award.Quota{quota(flag, 1), {Award: flag, Count: ptr(1), Groups: []value.ID{"central", "local"}}}, Lines: []award.Line{byScore(flag, quotaTest)}}, nil,
 			"a+ b-quota c-quota d-quota", nil, "one of each, and one in all"},
-		{"only a group", award.Rules{Groups: central, Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, places1), func(l *award.Line) { l.Only = []value.ID{"local"} })}}, nil,
+		{"only a group", award.Rules{Groups: central, Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, quotaTest), func(l *award.Line) { l.Only = []value.ID{"local"} })}}, nil,
 			"a-eligibility b-eligibility c+ d-quota", nil, "the others do not compete"},
-		{"exempt", award.Rules{Groups: central, Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, places1), func(l *award.Line) {
+		{"exempt", award.Rules{Groups: central, Quotas: one, Lines: []award.Line{with(byScore(flag, eligibility, quotaTest), func(l *award.Line) {
 			l.Conditions = []award.LineCondition{{If: asksUnited[0].If, Exempt: []value.ID{"central"}}}
 		})}}, nil, "a+ b-quota c-quota d-quota", nil, "a is asked nothing; whether c and d may stand does not matter any more"},
 		{"the flag excludes the certificate", award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(certificate, 2)},
-			Lines: []award.Line{byScore(flag, places1), with(byScore(certificate, eligibility, places1), func(l *award.Line) { l.ExcludedBy = []value.ID{flag} })}}, nil,
+			Lines: []award.Line{byScore(flag, quotaTest), with(byScore(certificate, eligibility, quotaTest), func(l *award.Line) { l.ExcludedBy = []value.ID{flag} })}}, nil,
 			"a-eligibility b+ c+ d-quota", nil, "levels exclude each other downwards"},
 		{"half of those who remain", award.Rules{Quotas: []award.Quota{quota(flag, 1), share(certificate, award.QuotaShare{Share: value.MustRatio("50%"), Of: award.OfRemaining, After: []value.ID{flag}, NotOver: true})},
-			Lines: []award.Line{byScore(flag, places1), with(byScore(certificate, eligibility, places1), func(l *award.Line) { l.ExcludedBy = []value.ID{flag} })}}, nil,
+			Lines: []award.Line{byScore(flag, quotaTest), with(byScore(certificate, eligibility, quotaTest), func(l *award.Line) { l.ExcludedBy = []value.ID{flag} })}}, nil,
 			"a-eligibility b+ c-quota d-quota", nil, "Quảng Ninh 2017: of three that remain 1.5, not over: one"},
-		{"the law's standard before the quota", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, standard, places1)}}, nil,
+		{"the law's standard before the quota", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, standard, quotaTest)}}, nil,
 			"a? b? c? d?", nil, "nothing is known of anybody"},
-		{"a tie at the cut", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, places1)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
+		{"a tie at the cut", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a? b? c-quota d-quota", nil, "nothing says who of a and b; c and d are behind either"},
-		{"a tie, all are taken", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, places1), func(l *award.Line) { l.Tie = award.TieAll })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
+		{"a tie, all are taken", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieAll })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a+ b+ c-quota d-quota", nil, "as declared"},
-		{"a tie, none is taken", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, places1), func(l *award.Line) { l.Tie = award.TieNone })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
+		{"a tie, none is taken", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieNone })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a-quota b-quota c-quota d-quota", nil, "as declared; the place stays empty"},
-		{"a tie, somebody decides", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, places1), func(l *award.Line) { l.Tie = award.TieDecided })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
+		{"a tie, somebody decides", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a? b? c-quota d-quota", nil, "Courts 2018, article 30.6: after two ballots the cluster's chief and deputy decide"},
-		{"a tie above the cut", award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{byScore(flag, places1)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
+		{"a tie above the cut", award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a+ b+ c-quota d-quota", nil, "two places for two equals"},
-		{"an order that names a test twice", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, places1, places1)}}, nil,
+		{"an order that names a test twice", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest, quotaTest)}}, nil,
 			"a? b? c? d?", nil, "it cannot be followed"},
 		{"an order that lacks a test", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, eligibility)}}, nil,
 			"a? b? c? d?", nil, "a quota is published and the order does not say where it comes"},
@@ -178,7 +178,7 @@ func TestPreferenceAtTheCut(t *testing.T) {
 			}
 			f := field(4)
 			f.Facts, f.Placings = told(t, facts), ranked("a", "bc", "d")
-			l := byScore(flag, places1)
+			l := byScore(flag, quotaTest)
 			l.Tie = c.tie
 			all, _ := vietnam.Propose(award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{l}}, f, value.Path{})
 			assert.Equal(t, c.want, outcome(all[0]), c.why)
@@ -206,11 +206,11 @@ func TestLinesByBallot(t *testing.T) {
 		issues []string
 		why    string
 	}{
-		{"carried, then the quota", rules([]award.LineTest{voted, places1}, award.ByScore), "a+ b+ c-ballot d-ballot", nil, "three of four members reach 3/4, two do not; d did not stand"},
-		{"by votes", one([]award.LineTest{voted, places1}, award.ByVotes), "a-quota b+ c-ballot d-ballot", nil, "four votes are more than three"},
-		{"by score", one([]award.LineTest{voted, places1}, award.ByScore), "a+ b-quota c-ballot d-ballot", nil, "the first in the standings"},
-		{"undeclared", one([]award.LineTest{voted, places1}, ""), "a? b? c-ballot d-ballot", []string{"warning award.undeclared.rank /r/lines/0/rankBy"}, "score and votes give the place to different units"},
-		{"undeclared, and it does not matter", rules([]award.LineTest{voted, places1}, ""), "a+ b+ c-ballot d-ballot", nil, "both get a place either way"},
+		{"carried, then the quota", rules([]award.LineTest{voted, quotaTest}, award.ByScore), "a+ b+ c-ballot d-ballot", nil, "three of four members reach 3/4, two do not; d did not stand"},
+		{"by votes", one([]award.LineTest{voted, quotaTest}, award.ByVotes), "a-quota b+ c-ballot d-ballot", nil, "four votes are more than three"},
+		{"by score", one([]award.LineTest{voted, quotaTest}, award.ByScore), "a+ b-quota c-ballot d-ballot", nil, "the first in the standings"},
+		{"undeclared", one([]award.LineTest{voted, quotaTest}, ""), "a? b? c-ballot d-ballot", []string{"warning award.undeclared.rank /r/lines/0/rankBy"}, "score and votes give the place to different units"},
+		{"undeclared, and it does not matter", rules([]award.LineTest{voted, quotaTest}, ""), "a+ b+ c-ballot d-ballot", nil, "both get a place either way"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := field(4)
@@ -226,7 +226,7 @@ func TestLinesByBallot(t *testing.T) {
 // the lines below what they leave open.
 func TestComparedWithDecision(t *testing.T) {
 	r := award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(certificate, 1)},
-		Lines: []award.Line{byScore(flag, places1), {Award: certificate, Order: []award.LineTest{eligibility, places1}, RankBy: award.ByScore, ExcludedBy: []value.ID{flag}}}}
+		Lines: []award.Line{byScore(flag, quotaTest), {Award: certificate, Order: []award.LineTest{eligibility, quotaTest}, RankBy: award.ByScore, ExcludedBy: []value.ID{flag}}}}
 	compared := func(p award.Proposal) string {
 		var parts []string
 		for _, u := range p.Units {

@@ -29,6 +29,9 @@ func (p *proposing) line(l Line, at value.Path) Proposal {
 			u.tests = append(u.tests, TestQuota)
 		}
 	}
+	if !p.rules.sound(l) {
+		u.tests = []LineTest{TestQuota} // where it is said that the order cannot be followed
+	}
 	if d := p.decision(l.Award); d != nil {
 		counts := d.count(p.rules.ballot(l.Award))
 		u.counts = &counts
@@ -44,7 +47,7 @@ func (p *proposing) line(l Line, at value.Path) Proposal {
 	read := u.readings()
 	result := Proposal{Award: l.Award, Places: read.places}
 	for i, m := range p.members {
-		c := Candidacy{Unit: m.ID, Outcome: read.outcomes[i], State: u.states[i]}
+		c := Candidacy{Unit: m.ID, Outcome: read.outcomes[i], State: u.states[i], Tests: make([]TestFinding, 0, len(u.tests))}
 		for _, t := range u.tests {
 			f := TestFinding{Test: t}
 			if t == TestQuota {

@@ -303,7 +303,7 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut [
 		next := final
 		next.places = extent{final.places.low + *n, final.places.high + *n}
 		for i := range stands {
-			reserve[i] = next.verdict(i)
+			reserve[i] = next.verdict(i, next.against(i))
 		}
 	}
 	if final.places.low == 0 && whole == nil && len(inGroups) == 0 {
