@@ -45,6 +45,18 @@ type Inquiry struct {
 	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
 	// Awards received before that were revoked later.
 	Revocations []emulation.Revocation `json:"revocations,omitempty"`
+	// Another day, whose law is set beside that of the day above; absent when nothing
+	// is to be compared.
+	Compare value.Date `json:"compare,omitzero"`
+	// Whether to say in which year each standard could be met at the earliest.
+	Earliest bool `json:"earliest,omitempty"`
+	// Whether to say what least change of facts turns each verdict.
+	WhatIf bool `json:"whatIf,omitempty"`
+	// Numbers to be held against the ceilings of the law, one an award.
+	Shares []Share `json:"shares,omitempty"`
+	// For what each form of commendation would be given, in the caller's own words:
+	// forms of one text are for the same achievement. Titles are for the year.
+	Achievements []Achievement `json:"achievements,omitempty"`
 	// Where the document's facts were read.
 	Sources []Source `json:"sources,omitempty"`
 }
@@ -80,6 +92,10 @@ type Answer struct {
 	On value.Date `json:"on"`
 	// The findings, one an award, in the order asked.
 	Findings []Finding `json:"findings"`
+	// What is paid of the awards that may be given; absent for fewer than two.
+	Payments []award.Payment `json:"payments,omitempty"`
+	// The numbers given, held against the ceilings of the law, in the order asked.
+	Limits []Limited `json:"limits,omitempty"`
 	// The law, the decree and the circular of the day and the provisions that the
 	// findings rest on, for a legal basis block.
 	Cites []law.Cite `json:"cites,omitempty"`
@@ -100,6 +116,8 @@ type Finding struct {
 	Bonus *award.Bonus `json:"bonus,omitempty"`
 	// Why there is no money: the law gives none, or what it gives was not seen.
 	NoBonus *value.Message `json:"noBonus,omitempty"`
+	// What stands around the verdict.
+	Around Around `json:"around,omitzero"`
 }
 
 // ReadInquiry reads an inquiry strictly; see [value.Read] for what it refuses.
@@ -123,14 +141,41 @@ func Ask(q Inquiry) (Answer, value.Issues) {
 		if f.Assessment.State != award.StateNotMet {
 			f.money(catalogue, q.Subject.Recipient)
 		}
-		if f.Bonus != nil {
-			a.Cites = append(a.Cites, f.Bonus.Cites...)
-		}
+		f.Around = q.around(f.Assessment, subject, facts, catalogue)
 		a.Findings = append(a.Findings, f)
 	}
+	a.Payments, a.Limits = q.payments(a.Findings, catalogue), q.limits(catalogue)
+	a.Cites = append(a.Cites, a.cited()...)
+	a.Cites = slices.DeleteFunc(a.Cites, law.Cite.IsZero)
 	slices.SortFunc(a.Cites, law.Cite.Compare)
 	a.Cites = slices.Compact(a.Cites)
 	return a, issues
+}
+
+// cited returns the provisions that stand around the verdicts.
+func (a Answer) cited() []law.Cite {
+	var cites []law.Cite
+	for _, f := range a.Findings {
+		if f.Bonus != nil {
+			cites = append(cites, f.Bonus.Cites...)
+		}
+		if v := f.Around.Vote; v != nil {
+			cites = append(cites, v.Cites...)
+		}
+		for _, t := range f.Around.Filing {
+			cites = append(cites, t.Days.Cite)
+		}
+		if r := f.Around.Report; r != nil {
+			cites = append(cites, r.Cite)
+		}
+	}
+	for _, p := range a.Payments {
+		cites = append(cites, p.Cite)
+	}
+	for _, l := range a.Limits {
+		cites = append(cites, l.Limit.Cite)
+	}
+	return cites
 }
 
 // money looks up what the award carries, or why there is nothing.
@@ -160,6 +205,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 			issues.Add(value.Error, at, value.Msg("blocs.award-twice", id))
 		}
 	}
+	issues = append(issues, q.checkAround(catalogue)...)
 	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines, Revocations: q.Revocations}
 	issues = append(issues, against.checkHistory(h)...)
 	for i, r := range q.Revocations {

@@ -97,6 +97,24 @@ func TestAskRefuses(t *testing.T) {
 	}{
 		{"no awards", "what is asked?", func(q object) { q["awards"] = []any{} }, "blocs.no-awards", "/awards"},
 		{"no such award", "a title of no catalogue", func(q object) { q["awards"] = []any{"co-vang"} }, "award.unknown", "/awards/0"},
+		{"share of an award of no catalogue", "nothing limits it", func(q object) { q["shares"] = []any{object{"award": "co-vang", "number": 1, "of": 2}} }, "award.unknown", "/shares/0/award"},
+		{"fewer than none", "a number of awards", func(q object) {
+			q["shares"] = []any{object{"award": "co-thi-dua-chinh-phu", "number": -1, "of": 2}}
+		}, "blocs.share-negative", "/shares/0/number"},
+		{"share of nothing", "Decree 91 takes 20 % of something", func(q object) {
+			q["shares"] = []any{object{"award": "co-thi-dua-chinh-phu", "number": 1, "of": 0}}
+		}, "blocs.share-of-nothing", "/shares/0/of"},
+		{"share twice", "one number an award", func(q object) {
+			s := object{"award": "co-thi-dua-chinh-phu", "number": 1, "of": 5}
+			q["shares"] = []any{s, s}
+		}, "blocs.award-twice", "/shares/1/award"},
+		{"achievement of what is not asked", "whose achievement?", func(q object) {
+			q["achievements"] = []any{object{"award": "bang-khen-tinh", "for": "flood"}}
+		}, "blocs.achievement-of-none", "/achievements/0/award"},
+		{"two achievements of one award", "which of them?", func(q object) {
+			a := object{"award": "tap-the-lao-dong-xuat-sac", "for": "flood"}
+			q["achievements"] = []any{a, a}
+		}, "blocs.award-twice", "/achievements/1/award"},
 		{"asked twice", "one answer is enough", func(q object) {
 			q["awards"] = []any{"tap-the-lao-dong-xuat-sac", "tap-the-lao-dong-xuat-sac"}
 		}, "blocs.award-twice", "/awards/1"},

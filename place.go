@@ -57,6 +57,13 @@ func factName(id value.ID) any {
 
 // places are the words for fields of documents. They are only read.
 var places = value.Catalogue{
+	"blocs.at.achievements":  {VI: "thành tích để khen", EN: "achievements"},
+	"blocs.at.compare":       {VI: "ngày so sánh", EN: "day to compare"},
+	"blocs.at.earliest":      {VI: "yêu cầu tính năm sớm nhất", EN: "request for the earliest year"},
+	"blocs.at.number":        {VI: "số lượng", EN: "number"},
+	"blocs.at.of":            {VI: "tổng số", EN: "whole"},
+	"blocs.at.shares":        {VI: "số liệu để so với tỷ lệ tối đa", EN: "number held against a ceiling"},
+	"blocs.at.what-if":       {VI: "yêu cầu tính thay đổi ít nhất", EN: "request for the least change"},
 	"blocs.at.achieved":      {VI: "kết quả đạt được", EN: "what was achieved"},
 	"blocs.at.attendance":    {VI: "số người dự", EN: "attendance"},
 	"blocs.at.award":         {VI: "danh hiệu hoặc hình thức khen thưởng", EN: "award"},

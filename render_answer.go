@@ -46,7 +46,10 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 			w.item(2, w.printer.Print(m))
 		}
 		w.money(f.Bonus, f.NoBonus)
+		w.around(f.Around, a.On)
 	}
+	w.payments(a.Payments)
+	w.limits(a.Limits, a.On)
 	w.issues()
 	w.sources()
 	w.line(0, "")

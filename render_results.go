@@ -142,18 +142,18 @@ func (w *writer) proof(a award.Assessment) {
 	if len(a.Missing) > 0 {
 		w.item(2, w.print("blocs.missing", len(a.Missing)))
 		for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
-			w.item(3, w.need(need))
+			w.item(3, w.need(need, w.r.Year))
 		}
 	}
 }
 
-// need writes what is missing, with its year where that is not the year under
-// consideration, and the provision that asks for it.
-func (w *writer) need(n rule.Need) string {
+// need writes what is missing, with its year where that is not the given one, and
+// the provision that asks for it.
+func (w *writer) need(n rule.Need, year value.Year) string {
 	says := n.Says
 	if n.YearsBack > 0 {
 		says = value.Msg("blocs.missing-before", n.Says, n.YearsBack)
-		if c, err := value.CalendarYear(w.r.Year.Label); err == nil && c == w.r.Year {
+		if c, err := value.CalendarYear(year.Label); err == nil && c == year {
 			from, _, _ := c.From.Civil()
 			says = value.Msg("blocs.missing-year", n.Says, strconv.Itoa(from-n.YearsBack))
 		}

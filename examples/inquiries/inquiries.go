@@ -1,6 +1,6 @@
-// Package inquiries holds an inquiry for each award whose standard is encoded,
-// each in a folder of its own named after the award, the recipient and the
-// emulation year: input.json (the inquiry), want.json (the answer), want.vi.txt
+// Package inquiries holds an inquiry for each award whose standard is encoded, and
+// one for each further thing that an inquiry may ask, each in a folder of its own
+// named after the award, the recipient and the emulation year: input.json (the inquiry), want.json (the answer), want.vi.txt
 // and want.en.txt (the answer as a page for the file) and story.md (what it is
 // about and which clause makes the answer so). Subjects and facts are invented.
 package inquiries

@@ -69,15 +69,15 @@ var messages = value.Catalogue{
 	"award.bonus-none":   {VI: "Không có tiền thưởng: {3} không quy định mức thưởng của {0} cho {1} (pháp luật ngày {2})", EN: "No bonus money: {3} lists none for {0} given to {1} (law of {2})"},
 	"award.bonus-unseen": {VI: "Chưa thấy quy định về tiền thưởng của {0} cho {1} áp dụng ngày {2}; điều đó không có nghĩa là không có tiền thưởng", EN: "What bonus goes with {0} given to {1} on {2} was not seen; that does not mean that there is none"},
 
-	"award.ceiling.kept":     {VI: "{0} không quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are not over {1} of {2} {3} (at most {4})"},
-	"award.ceiling.over":     {VI: "{0} vượt quá {1} của {2} {3} (nhiều nhất {4})", EN: "{0} are over {1} of {2} {3} (at most {4})"},
+	"award.ceiling.kept":     {VI: "{0} không quá {1} {3} ({2}); nhiều nhất là {4}", EN: "{0} are not over {1} of {2} {3} (at most {4})"},
+	"award.ceiling.over":     {VI: "{0} vượt quá {1} {3} ({2}); nhiều nhất là {4}", EN: "{0} are over {1} of {2} {3} (at most {4})"},
 	"award.ceiling.none":     {VI: "{0}: pháp luật ngày {1} không quy định tỷ lệ tối đa", EN: "{0}: the law of {1} sets no ceiling"},
 	"award.ceiling.unknown":  {VI: "{0}: chưa thấy quy định về số lượng tối đa áp dụng ngày {1}", EN: "{0}: what limits its number on {1} was not seen"},
 	"award.ceiling.no-whole": {VI: "Không so sánh được {0} với tổng số {1}: cần tổng số lớn hơn 0", EN: "{0} cannot be compared with a whole of {1}: a whole of more than 0 is needed"},
 	"award.paid":             {VI: "Được nhận tiền thưởng của {0}", EN: "The bonus of {0} is paid"},
 	"award.not-paid":         {VI: "Không nhận tiền thưởng của {0}: cùng thời điểm, cùng thành tích chỉ nhận mức cao nhất", EN: "The bonus of {0} is not paid: of one time and achievement the highest only is"},
 	"award.paid-time":        {VI: "Chưa xác định được có nhận tiền thưởng của {0} hay không: các quyết định khác ngày, cùng một thành tích; nếu “cùng một thời điểm” ({1}) là cùng ngày quyết định thì được nhận, nếu là cùng một lần bình xét thì chỉ nhận mức cao nhất", EN: "Whether the bonus of {0} is paid cannot be told: the decisions are of different days for one achievement; if “at one time” ({1}) means on the same day, it is paid, if it means at the same review, the highest only is"},
-	"award.paid-one-form":    {VI: "Chưa xác định được tiền thưởng của {0}: một thành tích không được tặng nhiều hình thức khen thưởng ({1}), nên chỉ được tặng một trong các hình thức này", EN: "Whether the bonus of {0} is paid cannot be told: one achievement is not commended with several forms ({1}), so only one of these may be given"},
+	"award.paid-one-form":    {VI: "Chưa xác định được tiền thưởng của {0}: một thành tích không được tặng nhiều hình thức khen thưởng, tiền thưởng của nhiều hình thức chỉ dành cho các thành tích khác nhau ({1}), nên chỉ được tặng một trong các hình thức này", EN: "Whether the bonus of {0} is paid cannot be told: one achievement is not commended with several forms, and several forms are paid for different achievements ({1}), so only one of these may be given"},
 	"award.paid-forms":       {VI: "Tiền thưởng của {0} chỉ được nhận cùng hình thức khác nếu mỗi hình thức cho một thành tích khác nhau; cùng một thành tích thì không được tặng nhiều hình thức ({1})", EN: "The bonus of {0} is paid beside another form only if each is for an achievement of its own; one achievement is not commended with several forms ({1})"},
 	"award.paid-unknown":     {VI: "Chưa xác định được có nhận tiền thưởng của {0} hay không", EN: "Whether the bonus of {0} is paid cannot be told"},
 

@@ -97,10 +97,15 @@ func (c *Catalogue) pay(list []Awarded, all []Payment, i int) {
 	}
 	p.Paid = rule.Unknown
 	p.Cite, p.Basis = c.first(oneForm(), list[i].On)
-	p.Says = value.Msg("award.paid-forms", name, p.Cite)
+	code := "award.paid-forms"
 	if b.forms == rule.Met {
-		p.Says = value.Msg("award.paid-one-form", name, p.Cite)
+		code = "award.paid-one-form"
 	}
+	cites := []value.Arg{{Cite: p.Cite.String()}}
+	if each := law.MustCite("152-2025-nd-cp:49.6"); c.corpus.InForce(each, list[i].On) {
+		cites = append(cites, value.Arg{Cite: each.String()})
+	}
+	p.Says = value.Msg(code, name, cites)
 }
 
 // beside is what stands beside one award of a list.
