@@ -28,6 +28,7 @@ func Render(r Report, lang value.Lang) string {
 	w.ballots()
 	w.nominations()
 	w.proposals()
+	w.sensitivity()
 	w.council()
 	w.revocations()
 	w.list("blocs.head.unknown", r.Unknown)

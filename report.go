@@ -69,6 +69,8 @@ type Report struct {
 	Council []CouncilCount `json:"council,omitempty"`
 	// The awards revoked, and what that changes.
 	Revocations []Revoked `json:"revocations,omitempty"`
+	// How little would change places and nominations.
+	Sensitivity *Sensitivity `json:"sensitivity,omitempty"`
 	// Facts that were read off other parts of the dossier.
 	Derived []Derived `json:"derived,omitempty"`
 	// What the dossier does not tell.

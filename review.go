@@ -23,11 +23,10 @@ func Review(d Dossier) (Report, value.Issues) {
 	catalogue := award.Vietnam()
 	members := d.Bloc.MembersOn(d.On)
 	issues := append(d.check(catalogue), d.checkSize(len(members))...)
-	var standings *Standings
-	var stages *Stages
+	var points scored
 	if d.checkSize(len(members)).Err() == nil {
 		var found value.Issues
-		standings, stages, found = d.score(members)
+		points, found = d.score(members)
 		issues = append(issues, found...)
 	}
 	if issues.Err() != nil {
@@ -35,14 +34,14 @@ func Review(d Dossier) (Report, value.Issues) {
 	}
 	r := Report{
 		Schema: ReportSchema, Bloc: d.Bloc.ID, Kind: d.Bloc.Kind, Name: d.Bloc.Name, Year: d.Year, On: d.On,
-		Members: members, Standings: standings, Stages: stages, Plans: d.Plans, Sources: d.Sources,
+		Members: members, Standings: points.standings, Stages: points.stages, Plans: d.Plans, Sources: d.Sources,
 		Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
 	}
 	r.Others = d.others(r.Members)
 	r.Leadership = d.lead()
 	issues = append(issues, d.checkLeadership(r.Leadership)...)
 	r.Cycle = cycle.Statuses(d.Cycle, d.On)
-	history, derived, found := d.derive(standings, catalogue.Corpus())
+	history, derived, found := d.derive(points.standings, catalogue.Corpus())
 	issues = append(issues, found...)
 	r.Derived = derived
 	years := d.years()
@@ -55,9 +54,10 @@ func Review(d Dossier) (Report, value.Issues) {
 	r.Nominations = catalogue.Nominate(d.counted(), d.rules(), d.Bloc, d.On, facts)
 	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
 	r.Council = councilCounts(r.Nominations)
-	r.Proposals, found = catalogue.Propose(d.rules(), d.field(standings, facts), value.PathTo("regulation"))
+	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points.standings, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
 	r.Revocations = d.revoked(catalogue, r, history)
+	r.Sensitivity = d.sensitivity(points, r.Proposals)
 	r.Unknown = d.unknown(r)
 	r.Issues = issues
 	return r, issues

@@ -19,15 +19,22 @@ type Stages struct {
 	Panels []scoring.Panel `json:"panels,omitempty"`
 }
 
+// scored is what comes of the score sheets; without a table of criteria nothing.
+type scored struct {
+	table     *scoring.Table
+	standings *Standings
+	stages    *Stages
+}
+
 // score computes points, stage by stage, and places by the stage that the
 // regulation names, where there is a table of criteria.
-func (d Dossier) score(members []emulation.Unit) (*Standings, *Stages, value.Issues) {
+func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	if d.Regulation.Scheme == nil {
-		return nil, nil, nil
+		return scored{}, nil
 	}
 	table, issues := scoring.Compile(*d.Regulation.Scheme, value.PathTo("regulation", "scheme"))
 	if issues.Err() != nil {
-		return nil, nil, issues
+		return scored{}, issues
 	}
 	units := distinct(members)
 	board, panels, found := table.Assess(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
@@ -50,20 +57,20 @@ func (d Dossier) score(members []emulation.Unit) (*Standings, *Stages, value.Iss
 		}
 	}
 	if issues.Err() != nil {
-		return nil, nil, issues
+		return scored{}, issues
 	}
 	places, found := table.Standings(board, d.TieDecisions...)
 	issues = append(issues, found...)
 	s := &Standings{Board: board, Places: places, Ties: table.Ties(board, d.TieDecisions...)}
 	issues = append(issues, d.checkTies(s.Ties, units)...)
 	if len(boards) < 2 && len(stages.Panels) == 0 {
-		return s, nil, issues
+		return scored{table, s, nil}, issues
 	}
 	stages.Sides = scoring.Sides(boards, d.Sheets)
 	for i := range boards[1:] {
 		stages.Differences = append(stages.Differences, table.Compare(boards[i], boards[i+1], d.Sheets)...)
 	}
-	return s, &stages, append(issues, d.unexplained(stages.Differences)...)
+	return scored{table, s, &stages}, append(issues, d.unexplained(stages.Differences)...)
 }
 
 // distinct returns the identifiers of the members. A unit listed twice is an

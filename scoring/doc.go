@@ -25,6 +25,20 @@
 // supposition that entries to come lie between 0 and the criterion's maximum.
 // Within it, an entry supplied narrows bounds and never widens one.
 //
+// # Stages and assessors
+//
+// The sheets of the stages stand side by side ([Sides]); [Table.Compare] tells
+// where a later one differs from an earlier, and what its sheet says of who
+// changed what and why. Where the scheme says how several assessors of one unit
+// become one, [Table.Assess] does it, criterion by criterion, and shows it.
+//
+// # Places and what would turn them round
+//
+// Units with equal results go through the scheme's own tie chain, which
+// [Table.Ties] shows step by step. [Table.Sensitivity] finds the smallest change
+// of one entry that puts a unit ahead of its neighbour, [Table.Threshold] the one
+// that moves it over a number of points.
+//
 // # Nothing is filled in
 //
 // The library knows no default for how places are counted after a tie, nor for

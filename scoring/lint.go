@@ -23,7 +23,7 @@ import "github.com/khoithidua/blocs/emulation/value"
 func Lint(s Scheme, at value.Path) value.Issues {
 	l := linter{ids: map[value.ID]value.Path{}}
 	l.scheme(s, at)
-	l.ties(s.Ties, at.At("ties"))
+	l.ties(s, at.At("ties"))
 	l.assessors(s.Assessors, at.At("assessors"))
 	return l.issues
 }

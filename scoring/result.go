@@ -60,13 +60,9 @@ func (r ranking) key(t *Tally, i int) interval {
 		return r.table.result(t, ByPoints)
 	case TieByRate:
 		return r.table.result(t, ByRate)
-	case TieByCriterion:
+	case TieByCriterion, TieByFewer:
+		// What takes points off stands below 0, so the higher the fewer.
 		return r.table.line(t, s.Criterion)
-	case TieByFewer:
-		if r.table.takesOff(s.Criterion) {
-			return r.table.line(t, s.Criterion) // below 0, so the higher the fewer
-		}
-		return r.table.line(t, s.Criterion).less()
 	case TieByEarlier:
 		if t.HandedIn.IsZero() {
 			return nowhere()
@@ -97,11 +93,6 @@ func (t *Table) line(tally *Tally, criterion value.ID) interval {
 		return nowhere()
 	}
 	return within(tally.Lines[i].Points)
-}
-
-func (t *Table) takesOff(criterion value.ID) bool {
-	i, ok := t.byID[criterion]
-	return ok && t.rows[i].Effect == Penalty
 }
 
 func (t *Table) result(u *Tally, by Rank) interval {

@@ -243,7 +243,7 @@ func moved(from, to value.Decimal) ShiftKind {
 func (o Origin) Counts() bool { return !o.open() && !o.out() }
 
 // open reports whether a leaf of this origin has no entry that counts.
-func (o Origin) open() bool { return o == Unscored }
+func (o Origin) open() bool { return o == Unscored || o == Unclear }
 
 // out reports whether a leaf of this origin does not count for the unit.
 func (o Origin) out() bool { return o == Unassigned || o == Inapplicable }

@@ -33,7 +33,7 @@ const (
 	TieByRate TieBy = "rate"
 	// TieByCriterion: higher points in the named criterion.
 	TieByCriterion TieBy = "criterion"
-	// TieByFewer: fewer points in the named criterion: one that takes points off.
+	// TieByFewer: fewer points taken off by the named criterion, a penalty.
 	TieByFewer TieBy = "fewer"
 	// TieByEarlier: the unit's own sheet was handed in earlier.
 	TieByEarlier TieBy = "earlier"
@@ -127,7 +127,9 @@ func (d TieDecision) sound() bool {
 // ties checks a tie chain that stands at the given place: each step names what
 // it compares and nothing else, a criterion is one of the table, and no step
 // comes twice.
-func (l *linter) ties(steps []TieStep, at value.Path) {
+func (l *linter) ties(scheme Scheme, at value.Path) {
+	steps, penalties := scheme.Ties, map[value.ID]bool{}
+	takeOff(scheme.Criteria, false, penalties)
 	for i, s := range steps {
 		step := at.Index(i)
 		if !value.Listed(s.By) {
@@ -139,6 +141,8 @@ func (l *linter) ties(steps []TieStep, at value.Path) {
 			l.fault(step.At("criterion"), "scoring.tie.criterion", s.By.message())
 		} else if _, known := l.ids[s.Criterion]; criterion && !known {
 			l.fault(step.At("criterion"), "scoring.entry-criterion", s.Criterion)
+		} else if s.By == TieByFewer && !penalties[s.Criterion] {
+			l.fault(step.At("criterion"), "scoring.tie.fewer", s.Criterion)
 		}
 		if (s.By == TieByDecision) != (s.Decision != "") {
 			l.fault(step.At("decision"), "scoring.tie.decision", s.By.message())
@@ -147,6 +151,15 @@ func (l *linter) ties(steps []TieStep, at value.Path) {
 		if slices.ContainsFunc(steps[:i], same) {
 			l.oddity(step, "scoring.tie.step-twice", i+1)
 		}
+	}
+}
+
+// takeOff collects the rows that take points off.
+func takeOff(items []Criterion, under bool, penalties map[value.ID]bool) {
+	for _, c := range items {
+		takes := under || c.Effect == Penalty
+		penalties[c.ID] = takes
+		takeOff(c.Items, takes, penalties)
 	}
 }
 
