@@ -67,5 +67,5 @@ func (s setting) checkHistory(h emulation.History) value.Issues {
 	}
 	issues = append(issues, s.checkGrants(h.Grants)...)
 	issues = append(issues, s.checkLater(h)...)
-	return append(issues, s.catalogue.CheckFacts(h.Records, value.PathTo("records"))...)
+	return append(issues, s.catalogue.CheckFacts(h, s.years, value.Path{})...)
 }

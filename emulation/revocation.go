@@ -77,3 +77,8 @@ func (h History) standing(g Grant, on value.Date) (Grant, bool) {
 	}
 	return g, true
 }
+
+// Revoked reports whether a grant was revoked on any day.
+func (h History) Revoked(g Grant) bool {
+	return slices.ContainsFunc(h.Revocations, func(r Revocation) bool { return r.of(g) })
+}

@@ -75,7 +75,9 @@ func readCondition(data []byte) value.Issues {
 func readContradictions(data []byte) value.Issues {
 	list, issues := value.Read[[]award.Contradiction](data)
 	for _, c := range list {
-		issues = append(issues, choices(c.Condition)...)
+		if c.Condition != nil {
+			issues = append(issues, choices(*c.Condition)...)
+		}
 	}
 	return issues
 }

@@ -104,3 +104,13 @@ func (c *Catalogue) Introduced(id value.ID) (value.Date, law.Cite, bool) {
 	by, ok := c.corpus.Instrument(first.Cite.Instrument)
 	return first.From, first.Cite, ok && by.From == first.From && oldest.Listed[0].From.Before(first.From)
 }
+
+// holding returns the first of the provisions that is in force on the day; false
+// where none is.
+func (c *Catalogue) holding(cites []law.Cite, on value.Date) (law.Cite, bool) {
+	i := slices.IndexFunc(cites, func(cite law.Cite) bool { return c.corpus.InForce(cite, on) })
+	if i < 0 {
+		return law.Cite{}, false
+	}
+	return cites[i], true
+}

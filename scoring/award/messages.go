@@ -23,8 +23,14 @@ var messages = value.Catalogue{
 	"award.basis":             {VI: "mức độ chắc chắn ghi ở đây cao hơn của chính {0}", EN: "the basis claimed is surer than that of {0} itself"},
 	"award.parameter-unit":    {VI: "tham số “{0}” không tính bằng đơn vị cần dùng ở đây", EN: "the parameter “{0}” does not count in the unit needed here"},
 
-	"award.deadline-unknown": {VI: "kho pháp luật không có thời hạn “{0}”", EN: "the corpus has no deadline called “{0}”"},
-	"award.contradiction":    {VI: "các dữ kiện năm {0} mâu thuẫn: {1}", EN: "the facts of {0} contradict each other: {1}"},
+	"award.deadline-unknown":         {VI: "kho pháp luật không có thời hạn “{0}”", EN: "the corpus has no deadline called “{0}”"},
+	"award.contradiction":            {VI: "các dữ kiện năm {0} mâu thuẫn: {1}", EN: "the facts of {0} contradict each other: {1}"},
+	"award.contradiction-by":         {VI: "các dữ kiện năm {0} mâu thuẫn: {1} ({2})", EN: "the facts of {0} contradict each other: {1} ({2})"},
+	"award.contradiction-granted":    {VI: "{0} được tặng cho năm {1}, nhưng dữ kiện năm đó là: {2}", EN: "{0} was given for {1}, but the facts of that year say: {2}"},
+	"award.contradiction-granted-by": {VI: "{0} được tặng cho năm {1}, nhưng dữ kiện năm đó là: {2} ({3})", EN: "{0} was given for {1}, but the facts of that year say: {2} ({3})"},
+	"award.contradiction-form":       {VI: "mâu thuẫn phải ghi đúng một trong hai: điều kiện, hoặc dữ kiện nào lớn hơn dữ kiện nào", EN: "a contradiction has either a condition or a fact that exceeds another"},
+	"award.contradiction-kinds":      {VI: "“{0}” và “{1}” không so sánh được với nhau", EN: "“{0}” and “{1}” cannot be compared"},
+	"award.cite-unknown":             {VI: "{0} không có trong kho pháp luật", EN: "{0} is not in the corpus"},
 
 	"award.unknown":               {VI: "không có danh hiệu, hình thức khen thưởng nào mang mã “{0}”", EN: "no award is called “{0}”"},
 	"award.quota-negative":        {VI: "chỉ tiêu {0} nhỏ hơn 0", EN: "the quota {0} is less than 0"},
