@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -27,6 +28,17 @@ func TestNominateOutcomes(t *testing.T) {
 	}
 	four := map[value.ID]int{"a": 4}
 	withRule := award.Rules{Ballots: threeQuarters}
+	stuck := by(emulation.Agreed)
+	stuck.Deadlock = true
+	goesUp := award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: ballot.Rule{Agreement: true, Deadlock: ballot.HigherCouncil}}}}
+	again := award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: threeQuarters[0].Rule}}}
+	again.Ballots[0].Rule.Rounds = &ballot.Rounds{Most: 2, Among: ballot.NotYet}
+	again.Ballots[0].Rule.Deadlock = ballot.Leaders
+	twice := func(first, second int) award.Decision {
+		d := balloted(flag, map[value.ID]int{"a": first}, "a")
+		d.Ballots = append(d.Ballots, balloted(flag, map[value.ID]int{"a": second}, "a").Ballots...)
+		return d
+	}
 	const quota, state = "award.quota-unpublished", "award.state.open"
 	for _, c := range []struct {
 		name     string
@@ -56,6 +68,16 @@ func TestNominateOutcomes(t *testing.T) {
 			[]string{"award.decided.balloted", "ballot.rule.at-least", "ballot.needed", "award.no-votes", quota, state}, "absent is not zero"},
 		{"void", balloted(flag, map[value.ID]int{"a": 5}, "a"), withRule, award.OutcomeOpen,
 			[]string{"award.decided.balloted", "ballot.rule.at-least", "ballot.needed", "ballot.exceeds", quota, state}, "five votes of four papers decide nothing"},
+		{"no agreement, nobody named", stuck, award.Rules{}, award.OutcomeOpen,
+			[]string{"award.decided.agreed", "ballot.not-agreed", "ballot.deadlock-unsaid", quota, state}, "who decides then is not published"},
+		{"no agreement, goes up", stuck, goesUp, award.OutcomeOpen,
+			[]string{"award.decided.agreed", "ballot.not-agreed", "ballot.above", quota, state}, "Hà Nội 2021: the council of the city decides, and not this library"},
+		{"a second ballot may be held", balloted(flag, map[value.ID]int{"a": 2}, "a"), again, award.OutcomeOpen,
+			[]string{"award.decided.balloted", "ballot.rule.at-least", "ballot.needed", "ballot.short", "ballot.runoff.not-yet", quota, state}, "nobody has decided yet"},
+		{"carried in the second", twice(2, 3), again, award.Nominated,
+			[]string{"award.decided.balloted", "ballot.rule.at-least", "ballot.round", "ballot.round", "ballot.round", "ballot.round", "ballot.round", quota, state}, "the second ballot reached 3/4"},
+		{"left to the leaders", twice(2, 2), again, award.OutcomeOpen,
+			[]string{"award.decided.balloted", "ballot.rule.at-least", "ballot.round", "ballot.round", "ballot.round", "ballot.round", "ballot.round", "ballot.round", quota, state}, "courts 2018, art. 30.6: the leaders decide"},
 		{"by the level above", by(emulation.Appointed), award.Rules{}, award.Nominated,
 			[]string{"award.decided.appointed", "award.recorded", quota, state}, "as recorded"},
 		{"by turn", by(emulation.Rotated), award.Rules{}, award.Nominated,
