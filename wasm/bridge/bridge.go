@@ -57,6 +57,7 @@ type method struct {
 
 // methods is sorted by name.
 var methods = [...]method{
+	{"amend", answer(amend)},
 	{"ask", answer(ask)},
 	{"render", answer(render)},
 	{"review", answer(review)},

@@ -112,6 +112,14 @@ func TestCall(t *testing.T) {
 			"", "", nil, `"code":"blocs.verify.report"`},
 		{"verify, no report", "a required field is required",
 			"verify", `{"dossier":` + seed + `}`, "bridge.request", "", []string{"read.missing-field "}, ""},
+		{"amend", "the day of the review changes",
+			"amend", `{"report":` + report + `,"dossier":` + strings.Replace(seed, `"on": "2021-03-12"`, `"replaces": "`+digest(t, report)+`", "on": "2021-03-15"`, 1) + `,"text":"vi"}`,
+			"", "", nil, `"code":"blocs.amend.part"`},
+		{"amend, another report named", "a frozen report is not replaced in silence",
+			"amend", `{"report":` + report + `,"dossier":` + seed + `}`, "bridge.refused", "/dossier", []string{"blocs.amend.other /replaces"}, ""},
+		{"amend, a report changed since", "the part is the report",
+			"amend", `{"report":` + strings.Replace(report, "Khối thi đua I ", "Khối thi đua V ", 1) + `,"dossier":` + seed + `}`, "bridge.refused", "/report",
+			[]string{"blocs.verify.report /receipt/report"}, ""},
 		{"ask", "one subject and some awards", "ask", `{"inquiry":` + inquiry + `,"text":"vi"}`, "", "", nil, "CÁ NHÂN"},
 		{"ask for nothing", "paths lead into the inquiry", "ask", `{"inquiry":` + strings.Replace(inquiry, `"lao-dong-tien-tien"`, "", 1) + `}`,
 			"bridge.refused", "/inquiry", []string{"blocs.no-awards /awards"}, ""},
@@ -296,4 +304,12 @@ func BenchmarkVersion(b *testing.B) {
 	for b.Loop() {
 		bridge.Call("version", []byte(`{}`))
 	}
+}
+
+// digest returns the digest in the receipt of a report.
+func digest(t *testing.T, report string) string {
+	t.Helper()
+	r, issues := value.Read[blocs.Report]([]byte(report))
+	require.NoError(t, issues.Err())
+	return string(r.Receipt.Report)
 }
