@@ -100,7 +100,7 @@ func (w *writer) dayOfYear(d law.DayOfYear) string {
 
 // compared writes how the law of another day differs, condition by condition.
 func (w *writer) compared(c Compared, on value.Date) {
-	w.item(2, w.print("blocs.compared", c.On, w.known("", c.Cites...), states[c.State]))
+	w.item(2, w.print("blocs.beside", c.On, w.known("", c.Cites...), states[c.State]))
 	if c.Found != nil {
 		w.item(3, w.printer.Print(*c.Found))
 	}
@@ -108,16 +108,16 @@ func (w *writer) compared(c Compared, on value.Date) {
 		return
 	}
 	if len(c.Comparison.Differences) == 0 {
-		w.item(3, w.print("blocs.compared.same"))
+		w.item(3, w.print("blocs.beside.same"))
 	}
 	for _, d := range c.Comparison.Differences {
 		switch {
 		case d.B == nil && d.A != nil:
-			w.item(3, w.print("blocs.compared.only", on, d.A.Line(w.printer)))
+			w.item(3, w.print("blocs.beside.only", on, d.A.Line(w.printer)))
 		case d.A == nil && d.B != nil:
-			w.item(3, w.print("blocs.compared.only", c.On, d.B.Line(w.printer)))
+			w.item(3, w.print("blocs.beside.only", c.On, d.B.Line(w.printer)))
 		case d.A != nil:
-			w.item(3, w.print("blocs.compared.other", on, d.A.Line(w.printer), c.On, d.B.Line(w.printer)))
+			w.item(3, w.print("blocs.beside.other", on, d.A.Line(w.printer), c.On, d.B.Line(w.printer)))
 		}
 	}
 }
