@@ -1,6 +1,8 @@
 package blocs
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
 )
@@ -20,31 +22,69 @@ func (w *writer) sensitivity() {
 		w.item(1, w.print(code, w.r.NameOf(x.Ahead), w.r.NameOf(x.Behind)))
 		w.swing(x)
 	}
-	for _, n := range s.Nominations {
+	for i, n := range s.Nominations {
 		name := awardName(n.Award, w.r.On)
 		switch {
 		case n.Cut != nil:
 			w.item(1, w.print("blocs.swing.cut", name, w.r.NameOf(n.Cut.Ahead), w.r.NameOf(n.Cut.Behind)))
 			w.swing(*n.Cut)
-		case n.Floor != nil && n.Reached:
+		case n.Floor == nil:
+		case n.Flip == nil:
+			if stuck := stuckAt(s.Nominations, n); stuck[0] == i {
+				w.item(1, w.print("blocs.swing.floor-none", name, *n.Floor, w.r.names(unitsOf(s.Nominations, stuck))))
+			}
+		case n.Reached:
 			w.item(1, w.print("blocs.swing.below", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip)))
-		case n.Floor != nil:
+		default:
 			w.item(1, w.print("blocs.swing.reach", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip)))
 		}
 	}
+	w.untried(s.Swings)
+}
+
+// stuckAt returns the numbers of the units that no single entry moves over the
+// line of an award: one sentence names them all.
+func stuckAt(all []NominationSwing, like NominationSwing) []int {
+	var stuck []int
+	for i, n := range all {
+		if n.Award == like.Award && n.Floor != nil && n.Flip == nil {
+			stuck = append(stuck, i)
+		}
+	}
+	return stuck
+}
+
+func unitsOf(all []NominationSwing, which []int) []value.ID {
+	ids := make([]value.ID, 0, len(which))
+	for _, i := range which {
+		ids = append(ids, all[i].Unit)
+	}
+	return ids
+}
+
+func (w *writer) swing(x scoring.Swing) {
+	w.line(3, w.print("blocs.swing.raise", w.r.NameOf(x.Behind), w.flip(x.Raise)))
+	w.line(3, w.print("blocs.swing.lower", w.r.NameOf(x.Ahead), w.flip(x.Lower)))
 }
 
 // mostUntried is how many criteria without a search the text names.
 const mostUntried = 5
 
-func (w *writer) swing(x scoring.Swing) {
-	w.line(3, w.print("blocs.swing.raise", w.r.NameOf(x.Behind), w.flip(x.Raise)))
-	w.line(3, w.print("blocs.swing.lower", w.r.NameOf(x.Ahead), w.flip(x.Lower)))
-	switch n := len(x.Untried); {
+// untried names the criteria in which no change was tried, once for all pairs.
+func (w *writer) untried(swings []scoring.Swing) {
+	var names []value.Text
+	for _, x := range swings {
+		for _, u := range x.Untried {
+			if !slices.Contains(names, u.Name) {
+				names = append(names, u.Name)
+			}
+		}
+	}
+	switch n := len(names); {
 	case n > mostUntried:
-		w.line(3, w.print("blocs.swing.untried-many", n))
+		w.item(1, w.print("blocs.swing.untried-many", n))
 	case n > 0:
-		w.line(3, w.print("blocs.swing.untried", x.Untried))
+		w.item(1, w.print("blocs.swing.untried", names))
 	}
 }
 

@@ -69,15 +69,15 @@ func (s *searcher) tried(r *row) bool {
 }
 
 // untried lists the leaves that count for one of the units and are not searched.
-func (s *searcher) untried(units ...int) []value.ID {
-	var ids []value.ID
+func (s *searcher) untried(units ...int) []Untried {
+	var all []Untried
 	for _, row := range s.leaves {
 		counts := func(u int) bool { return s.board.Units[u].Lines[row].Origin.Counts() }
 		if !s.tried(&s.rows[row]) && slices.ContainsFunc(units, counts) {
-			ids = append(ids, s.rows[row].ID)
+			all = append(all, Untried{s.rows[row].ID, s.label(row)})
 		}
 	}
-	return ids
+	return all
 }
 
 // smallest finds the smallest change of one entry of a unit after which the test

@@ -25,7 +25,15 @@ type Swing struct {
 	Lower *Flip `json:"lower,omitempty"`
 	// Criteria in which no change was tried: their points hang on other units, on
 	// several assessors, or do not always rise with what is done.
-	Untried []value.ID `json:"untried,omitempty"`
+	Untried []Untried `json:"untried,omitempty"`
+}
+
+// Untried is a criterion in which no change was tried.
+type Untried struct {
+	// The criterion.
+	Criterion value.ID `json:"criterion"`
+	// Code and name of it, as printed.
+	Name value.Text `json:"name"`
 }
 
 // Flip is a change of one entry that turns something round.

@@ -116,7 +116,7 @@ func TestSensitivityNamesWhatIsNotTried(t *testing.T) {
 	sheets := []scoring.Sheet{sheet("u", typed("a", "10"), done("m", "10", "12")), sheet("v", typed("a", "10"), done("m", "10", "11"))}
 	board, _ := table.Score([]value.ID{"u", "v"}, sheets, scoring.Self, value.Path{})
 	swing := table.Sensitivity(board, sheets)[0]
-	require.Equal(t, []value.ID{"m"}, swing.Untried, "a change there moves the other unit too")
+	require.Equal(t, []scoring.Untried{{Criterion: "m", Name: text("m")}}, swing.Untried, "a change there moves the other unit too")
 	require.Nil(t, swing.Raise, "a is full")
 	require.Equal(t, "u a 10>7.4999", flip(swing.Lower))
 }
