@@ -86,7 +86,7 @@ var messages = value.Catalogue{
 	"blocs.swing.cut":          {VI: "{0}: {1} là đơn vị cuối cùng còn chỉ tiêu, {2} là đơn vị đầu tiên hết chỉ tiêu", EN: "{0}: {1} is the last that there is a place for, {2} the first that there is none for"},
 	"blocs.swing.below":        {VI: "{0}, ngưỡng {1} điểm: {2} đang đạt, tụt dưới ngưỡng nếu: {3}", EN: "{0}, from {1} points: {2} has them, and falls below if: {3}"},
 	"blocs.swing.reach":        {VI: "{0}, ngưỡng {1} điểm: {2} chưa đạt, đạt ngưỡng nếu: {3}", EN: "{0}, from {1} points: {2} has not, and reaches them if: {3}"},
-	"blocs.swing.floor-none":      {VI: "{0}, ngưỡng {1} điểm: không một tiêu chí đơn lẻ nào đủ để làm khác đi với {2}", EN: "{0}, from {1} points: no single entry can change it for {2}"},
+	"blocs.swing.floor-none":   {VI: "{0}, ngưỡng {1} điểm: không một tiêu chí đơn lẻ nào đủ để làm khác đi với {2}", EN: "{0}, from {1} points: no single entry can change it for {2}"},
 	"blocs.swing.raise":        {VI: "{0} vượt lên nếu: {1}", EN: "{0} passes if: {1}"},
 	"blocs.swing.lower":        {VI: "{0} tụt xuống nếu: {1}", EN: "{0} falls behind if: {1}"},
 	"blocs.swing.untried":      {VI: "không thử ở {0}: điểm ở đó phụ thuộc đơn vị khác, nhiều người chấm hoặc không tăng đều", EN: "not tried in {0}: points there hang on other units, on several assessors, or do not always rise"},

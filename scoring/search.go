@@ -19,10 +19,10 @@ type searcher struct {
 	scorer
 	ranking ranking
 	board   Board
-	entries [][]*Entry       // by unit: the entries that were used, by row
-	panels  bool             // several assessors made the points
-	changed int              // the row changed last
-	was     Line             // what it was before
+	entries [][]*Entry // by unit: the entries that were used, by row
+	panels  bool       // several assessors made the points
+	changed int        // the row changed last
+	was     Line       // what it was before
 }
 
 // searcher arranges what is needed; ok is false where there is nothing to search.
@@ -124,7 +124,7 @@ func (s *searcher) least(g gap, row int) value.Decimal {
 
 // decides reports whether a leaf is a part of what the tie chain compares.
 func (s *searcher) decides(row int) bool {
-	for _, step := range s.Table.ties {
+	for _, step := range s.ties {
 		if step.By == TieByPoints || step.By == TieByRate {
 			return true
 		}
