@@ -38,6 +38,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, catalogue.CheckDecisions(d.counted(), rules, d.Bloc, d.On, value.PathTo("decisions"))...)
 	issues = append(issues, d.checkBallots()...)
 	issues = append(issues, against.checkHistory(d.history())...)
+	issues = append(issues, d.checkExistence()...)
 	issues = append(issues, catalogue.CheckRulings(d.Council, d.Decisions, d.Bloc, d.On, value.PathTo("council"))...)
 	issues = append(issues, d.checkRevocations(catalogue)...)
 	issues = append(issues, d.checkRecords(catalogue)...)

@@ -67,5 +67,39 @@ func (s setting) checkHistory(h emulation.History) value.Issues {
 	}
 	issues = append(issues, s.checkGrants(h.Grants)...)
 	issues = append(issues, s.checkLater(h)...)
+	issues = append(issues, s.checkDisciplines(h)...)
 	return append(issues, s.catalogue.CheckFacts(h, s.years, value.Path{})...)
+}
+
+// factExistence is how many years a collective has existed.
+const factExistence value.ID = "existence-years"
+
+// checkExistence warns of records that give a unit more years than have passed
+// since it began to exist by its own dates.
+func (d Dossier) checkExistence() value.Issues {
+	var issues value.Issues
+	for i, r := range d.Records {
+		unit, known := d.Bloc.Unit(r.Subject)
+		given, err := value.ParseDecimal(r.Facts[factExistence].String())
+		if !known || err != nil || unit.Exists == nil || unit.Exists.From.IsZero() {
+			continue
+		}
+		full, _ := value.Int(int64(fullYears(unit.Exists.From, d.On)))
+		if given.Compare(full) > 0 {
+			at := value.PathTo("records", i, "facts", string(factExistence))
+			issues.Add(value.Warning, at, value.Msg("blocs.existence-over", unit.Name, given, unit.Exists.From, full, d.On))
+		}
+	}
+	return issues
+}
+
+// fullYears returns how many years have passed from one day to another.
+func fullYears(from, to value.Date) int {
+	year, month, day := from.Civil()
+	then, m, d := to.Civil()
+	years := then - year
+	if m < month || m == month && d < day {
+		years--
+	}
+	return max(years, 0)
 }

@@ -20,9 +20,9 @@ const (
 	factLeads    value.ID = "leads-bloc"
 )
 
-// Derived is a fact that no record gives and another part of the dossier does.
+// Derived is a fact that no record gives and another part of the document does.
 type Derived struct {
-	// The unit.
+	// The unit or person.
 	Subject value.ID `json:"subject"`
 	// The fact.
 	Fact value.ID `json:"fact"`
@@ -113,24 +113,28 @@ func sound(t scoring.Tally, highest value.Decimal) bool {
 	return !t.Illustrative && t.Points.Low.Sign() > 0 && t.Points.High.Compare(highest) <= 0
 }
 
-// derive completes the records by what other parts of the dossier show, as far
-// as the provision that makes it count is in force on the day. A record always
-// goes before; where it says otherwise, an issue does.
+// derive completes the records by what other parts of the dossier show.
 func (d Dossier) derive(standings *Standings, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
-	h := d.history()
+	return complete(d.history(), d.derivable(standings), d.Year.Label, d.On, corpus)
+}
+
+// complete completes the records of a year by facts that follow from elsewhere, as
+// far as the provision that makes them count is in force on the day. A record
+// always goes before; where it says otherwise, an issue does.
+func complete(h emulation.History, facts []Derived, year string, on value.Date, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
 	h.Records = slices.Clone(h.Records)
 	var derived []Derived
 	var issues value.Issues
-	for _, fact := range d.derivable(standings) {
-		if !corpus.InForce(fact.Cite, d.On) {
+	for _, fact := range facts {
+		if !corpus.InForce(fact.Cite, on) {
 			continue
 		}
 		i := slices.IndexFunc(h.Records, func(r emulation.Record) bool {
-			return r.Subject == fact.Subject && r.Year == d.Year.Label
+			return r.Subject == fact.Subject && r.Year == year
 		})
 		if i < 0 {
 			i = len(h.Records)
-			h.Records = append(h.Records, emulation.Record{Subject: fact.Subject, Year: d.Year.Label})
+			h.Records = append(h.Records, emulation.Record{Subject: fact.Subject, Year: year})
 		}
 		given, ok := h.Records[i].Facts[fact.Fact]
 		if !ok {

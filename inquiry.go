@@ -99,6 +99,8 @@ type Answer struct {
 	// The law, the decree and the circular of the day and the provisions that the
 	// findings rest on, for a legal basis block.
 	Cites []law.Cite `json:"cites,omitempty"`
+	// Facts that no record gives, read off other parts of the inquiry.
+	Derived []Derived `json:"derived,omitempty"`
 	// What is odd in the inquiry and does not stop the answer.
 	Issues value.Issues `json:"issues,omitempty"`
 	// Where the facts were read.
@@ -127,12 +129,12 @@ func ReadInquiry(data []byte) (Inquiry, value.Issues) { return value.Read[Inquir
 // error among the issues there is none: the zero Answer comes with all issues.
 func Ask(q Inquiry) (Answer, value.Issues) {
 	catalogue := award.Vietnam()
-	facts, issues := q.read(catalogue)
+	facts, derived, issues := q.read(catalogue)
 	if issues.Err() != nil {
 		return Answer{}, issues
 	}
 	subject := award.Subject{ID: q.Subject.ID, Recipient: q.Subject.Recipient, Name: q.Subject.text(), Central: q.Subject.Central}
-	a := Answer{Subject: q.Subject, Year: q.Year, On: q.On, Issues: issues, Sources: q.Sources, Corpus: catalogue.Corpus().Edition()}
+	a := Answer{Subject: q.Subject, Year: q.Year, On: q.On, Derived: derived, Issues: issues, Sources: q.Sources, Corpus: catalogue.Corpus().Edition()}
 	a.Cites = catalogue.Instruments(q.On)
 	for _, id := range q.Awards {
 		var f Finding
@@ -189,7 +191,7 @@ func (f *Finding) money(catalogue *award.Catalogue, r award.Recipient) {
 }
 
 // read checks the inquiry and arranges its facts for the rules.
-func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
+func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, []Derived, value.Issues) {
 	issues := checkYears(q.Year, q.Years)
 	against := q.setting(catalogue)
 	issues = append(issues, against.checkDay()...)
@@ -207,6 +209,8 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 	}
 	issues = append(issues, q.checkAround(catalogue)...)
 	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines, Revocations: q.Revocations}
+	// Where a record denies what is read off, the check below refuses it.
+	h, derived, _ := complete(h, against.disciplined(h), q.Year.Label, q.On, catalogue.Corpus())
 	issues = append(issues, against.checkHistory(h)...)
 	for i, r := range q.Revocations {
 		at := value.PathTo("revocations", i)
@@ -216,7 +220,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, value.Issues) {
 		}
 	}
 	facts, found := h.Case(q.Subject.ID, q.Year, q.On, q.years(), catalogue.Vocabulary(), value.Path{})
-	return facts, append(issues, found...)
+	return facts, derived, append(issues, found...)
 }
 
 func (q Inquiry) setting(catalogue *award.Catalogue) setting {

@@ -22,6 +22,7 @@ var messages = value.Catalogue{
 	"blocs.record-future":         {VI: "năm {0} chưa bắt đầu vào ngày xét {1}: dữ liệu của năm này không được tính", EN: "{0} has not begun on the day of the review, {1}: what is recorded of it does not count"},
 	"blocs.discipline-later":      {VI: "kỷ luật từ ngày {0}, sau ngày xét {1} nên chưa được tính", EN: "a discipline from {0} on, after the day of the review, {1}: it is not taken into account"},
 	"blocs.grant-early":           {VI: "quyết định ngày {0} trước khi năm {1} bắt đầu", EN: "decided on {0}, before {1} began"},
+	"blocs.existence-over":        {VI: "{0}: dữ liệu ghi {1} năm xây dựng, phát triển, nhưng từ ngày thành lập đã ghi ({2}) đến ngày {4} mới đủ {3} năm", EN: "{0}: the record gives {1} years of existence, and from its own first day, {2}, to {4} there are {3} full years"},
 	"blocs.member-gone":           {VI: "{0} được ghi là thành viên ngày {1}, nhưng theo thời gian tồn tại đã ghi thì ngày đó không còn hoặc chưa có đơn vị này", EN: "{0} is listed as a member on {1}, and by its own dates does not exist that day"},
 	"blocs.both-offices":          {VI: "{0} vừa là khối trưởng, cụm trưởng vừa là khối phó, cụm phó năm {1}", EN: "{0} is both chief and deputy in {1}"},
 	"blocs.derived-refuted":       {VI: "quy định luân phiên suy ra từ hồ sơ không khớp với chính nhiệm kỳ đã ghi, nên phần dự kiến không có căn cứ", EN: "the rule derived from the record does not agree with the terms on record, so the plan rests on nothing"},
@@ -43,8 +44,16 @@ var messages = value.Catalogue{
 	"blocs.pack.pointer":     {VI: "“{0}” không dẫn tới phần nào của tài liệu", EN: "“{0}” leads to no part of the document"},
 	"blocs.pack.unsourced":   {VI: "phần này không có căn cứ và cũng không được ghi là minh họa", EN: "no statement gives this part, and it is not marked as filled in"},
 
-	"blocs.derived.reviewed": {VI: "{0} đã được hội nghị {1} bình xét", EN: "{0} was reviewed at the conference of the {1}"},
-	"blocs.derived.place":    {VI: "{0} một mình xếp thứ {1}", EN: "{0} alone holds place {1}"},
+	"blocs.discipline-denied":    {VI: "dữ liệu năm {0} ghi không bị kỷ luật, trong khi {1}", EN: "the record of {0} says that there was no discipline, while {1}"},
+	"blocs.discipline.reprimand": {VI: "khiển trách", EN: "a reprimand (khiển trách)"},
+	"blocs.discipline.warning":   {VI: "cảnh cáo", EN: "a warning (cảnh cáo)"},
+	"blocs.discipline.demotion":  {VI: "giáng chức", EN: "a demotion (giáng chức)"},
+	"blocs.discipline.removal":   {VI: "cách chức", EN: "a removal (cách chức)"},
+	"blocs.discipline.dismissal": {VI: "buộc thôi việc", EN: "a dismissal (buộc thôi việc)"},
+
+	"blocs.derived.disciplined": {VI: "danh sách kỷ luật ghi hình thức {0} từ ngày {1}", EN: "the list of disciplines has {0} from {1} on"},
+	"blocs.derived.reviewed":    {VI: "{0} đã được hội nghị {1} bình xét", EN: "{0} was reviewed at the conference of the {1}"},
+	"blocs.derived.place":       {VI: "{0} một mình xếp thứ {1}", EN: "{0} alone holds place {1}"},
 
 	"blocs.unknown.scheme":      {VI: "Bảng tiêu chí và điểm chấm không được công bố hoặc không có trong hồ sơ: không xếp hạng được", EN: "The table of criteria and the points are not published or not in the dossier: there are no standings"},
 	"blocs.unknown.points":      {VI: "Chưa đủ điểm của {0}", EN: "Points are missing for {0}"},

@@ -44,6 +44,10 @@ func TestOddities(t *testing.T) {
 		{"member that is gone", "membership and existence disagree", func(d object) {
 			in(d, "bloc", "members", 2, "unit")["exists"] = object{"until": "2020-06-01"}
 		}, "blocs.member-gone", "/bloc/members/2/unit/exists"},
+		{"older than its dates", "ten years are asked for (decree 91 art. 24.4.b), and two parts of the dossier differ", func(d object) {
+			in(d, "bloc", "members", 2, "unit")["exists"] = object{"from": "2011-03-13"}
+			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"existence-years": 10}}}
+		}, "blocs.existence-over", "/records/0/facts/existence-years"},
 		{"events", "kept and not computed from yet", func(d object) {
 			in(d, "bloc")["events"] = []any{object{"kind": "dissolve", "on": "2022-01-01", "from": []any{"vks"}}}
 		}, "blocs.unused", "/bloc/events"},
@@ -116,6 +120,19 @@ func balloted(d object, rule object, ballots ...any) {
 	in(d, "regulation")["ballots"] = []any{object{"awards": []any{"co-thi-dua-tinh"}, "rule": full}}
 	in(d, "decisions", 0)["how"] = "balloted"
 	in(d, "decisions", 0)["ballots"] = ballots
+}
+
+// Years of existence that have passed are not complained of: exactly ten on the day.
+func TestExistenceByItsDates(t *testing.T) {
+	for _, years := range []any{10, 9, "9"} {
+		r := reviewed(t, edit(t, func(d object) {
+			in(d, "bloc", "members", 2, "unit")["exists"] = object{"from": "2011-03-12"}
+			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"existence-years": years}}}
+		}))
+		for _, i := range r.Issues {
+			assert.NotEqual(t, "blocs.existence-over", i.Code, years)
+		}
+	}
 }
 
 // beforeTheDecree is a review of 2017, before decree 91 and before the corpus.

@@ -32,7 +32,7 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 		}
 		return corpus.Short(cite, lang)
 	}
-	w := writer{printer: printer, r: Report{Year: a.Year, Issues: a.Issues, Sources: a.Sources}}
+	w := writer{printer: printer, r: Report{Year: a.Year, Derived: a.Derived, Issues: a.Issues, Sources: a.Sources}}
 	w.line(0, strings.ToUpper(w.print("blocs.answer.title", a.Subject.text(), a.Year.Label)))
 	w.subtitle(a.On, a.Corpus)
 	w.line(0, "")
@@ -41,6 +41,7 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 	}
 	for _, f := range a.Findings {
 		w.head("blocs.answer.finding", awardName(f.Assessment.Award, a.On), states[f.Assessment.State])
+		w.derived(a.Subject.ID)
 		w.proof(f.Assessment)
 		for _, m := range f.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
