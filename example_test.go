@@ -5,6 +5,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/examples/scenarios"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -88,4 +89,18 @@ func ExampleSecond() {
 	second, _ := blocs.Review(stage)
 	fmt.Println(second.Members[0].ID, *second.Proposals[0].Places[0].High, second.Proposals[0].Units[0].Outcome)
 	// Output: so-a 4 nominated
+}
+
+// The same file under the law of two days: since 2024 at least 70 % are asked for,
+// before it was more than half.
+func ExampleAsk() {
+	data, _ := inquiries.Input("tap-the-lao-dong-tien-tien-collective-2023-compare")
+	inquiry, _ := blocs.ReadInquiry(data)
+	answer, _ := blocs.Ask(inquiry)
+	finding := answer.Findings[0]
+	fmt.Println(answer.On, finding.Assessment.State)
+	fmt.Println(finding.Around.Compared.On, finding.Around.Compared.State)
+	// Output:
+	// 2023-12-20 met
+	// 2024-01-15 notMet
 }

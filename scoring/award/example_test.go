@@ -189,3 +189,70 @@ func ExampleCatalogue_Revoking() {
 	// 2023-06-01 91-2017-nd-cp:78.4 quoted
 	// 2024-06-01 06-2022-qh15:93.2.d quoted
 }
+
+// Two titles of one year, decided on one day: the highest money only.
+func ExampleCatalogue_Payable() {
+	list := []award.Awarded{
+		{Award: "tap-the-lao-dong-xuat-sac", On: value.MustDate("2021-03-12"), For: "2020"},
+		{Award: "co-thi-dua-tinh", On: value.MustDate("2021-03-12"), For: "2020"},
+	}
+	for _, p := range award.Vietnam().Payable(list, award.Collective) {
+		fmt.Println(p.Award, p.Bonus.Amount, p.Paid, p.Cite)
+	}
+	// Output:
+	// tap-the-lao-dong-xuat-sac 2240000 notMet 91-2017-nd-cp:66.2.c
+	// co-thi-dua-tinh 11920000 met 91-2017-nd-cp:66.2.c
+}
+
+// That the law gives no money is not the same as that its words were not seen.
+func ExampleCatalogue_NoBonus() {
+	for _, day := range []string{"2022-05-10", "2024-05-10", "2025-08-15"} {
+		why, ok := award.Vietnam().NoBonus("bang-khen-tinh", award.Household, value.MustDate(day))
+		fmt.Println(day, ok, why.Code)
+	}
+	// Output:
+	// 2022-05-10 true award.bonus-none
+	// 2024-05-10 true award.bonus-unseen
+	// 2025-08-15 false
+}
+
+func ExampleCatalogue_Limit() {
+	limit, _ := award.Vietnam().Limit("chien-si-thi-dua-co-so", 3, 19, value.MustDate("2021-01-25"))
+	fmt.Println(limit.Verdict, *limit.Most, limit.Cite)
+	// Output: notMet 2 91-2017-nd-cp:9.3
+}
+
+func ExampleCatalogue_CouncilRule() {
+	rule, _ := award.Vietnam().CouncilRule("chien-si-thi-dua-tinh", value.MustDate("2021-03-12"))
+	fmt.Println(rule.Rule.Share, rule.Rule.Base, *rule.Rule.Secret, rule.Rule.Quorum.Share, rule.Cites)
+	// Output: 90% council true 2/3 [91-2017-nd-cp:45.8 12-2019-tt-bnv:11.2]
+}
+
+func ExampleCatalogue_Filing() {
+	for _, f := range award.Vietnam().Filing("co-thi-dua-chinh-phu", value.MustDate("2021-03-12")) {
+		fmt.Println(f.Deadline, f.Days.Value.Last(2021), f.Days.Cite)
+	}
+	// Output:
+	// filing-government-flag 2021-03-30 91-2017-nd-cp:48.1.b
+	// filing-government-flag-education 2021-10-14 91-2017-nd-cp:48.1.b
+}
+
+func ExampleCatalogue_ReportAge() {
+	age, _ := award.Vietnam().ReportAge("bang-khen-thu-tuong", value.MustDate("2021-03-12"))
+	fmt.Println(age.Months, age.Cite)
+	// Output: 6 12-2019-tt-bnv:2.4
+}
+
+func ExampleCatalogue_Instruments() {
+	fmt.Println(award.Vietnam().Instruments(value.MustDate("2025-07-15")))
+	// Output: [06-2022-qh15 152-2025-nd-cp 01-2024-tt-bnv]
+}
+
+func ExampleAward_NameOn() {
+	a, _ := award.Vietnam().Award("xa-tieu-bieu")
+	fmt.Println(a.NameOn(value.MustDate("2025-06-30")).VI)
+	fmt.Println(a.NameOn(value.MustDate("2025-07-01")).VI)
+	// Output:
+	// Xã, phường, thị trấn tiêu biểu
+	// Xã, phường, đặc khu tiêu biểu
+}
