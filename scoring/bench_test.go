@@ -32,25 +32,28 @@ func bloc40() (s scoring.Scheme, units []value.ID, sheets []scoring.Sheet) {
 	return s, units, sheets
 }
 
-// straight is the straight-line twin: sums of groups, totals and standard places
-// of 12 units × 8 groups × 5 points.
+// straight is the straight-line twin: from the same sheets the same numbers, with
+// the line of every row kept, and no names, no checks, no bounds and no reasons.
 type straight struct {
-	groups [12][8]int64
+	lines  [12][48]int64 // a heading and five leaves, eight times
 	totals [12]int64
 	places [12]int
 }
 
-func (r *straight) score(points *[12][8][5]int64) {
-	for u := range points {
-		r.totals[u] = 0
-		for g := range points[u] {
+func (r *straight) score(sheets []scoring.Sheet) {
+	for u := range sheets {
+		total, entries := int64(0), sheets[u].Entries
+		for g := range 8 {
 			sum := int64(0)
-			for _, p := range points[u][g] {
+			for i := range 5 {
+				p := entries[g*5+i].Points.Units()
+				r.lines[u][g*6+1+i] = p
 				sum += p
 			}
-			r.groups[u][g] = sum
-			r.totals[u] += sum
+			r.lines[u][g*6] = sum
+			total += sum
 		}
+		r.totals[u] = total
 	}
 	for u := range r.totals {
 		r.places[u] = 1
@@ -62,16 +65,6 @@ func (r *straight) score(points *[12][8][5]int64) {
 	}
 }
 
-func straightPoints(sheets []scoring.Sheet) *[12][8][5]int64 {
-	var points [12][8][5]int64
-	for u, s := range sheets {
-		for i, e := range s.Entries {
-			points[u][i/5][i%5] = e.Points.Units()
-		}
-	}
-	return &points
-}
-
 func TestStraightLineTwin(t *testing.T) {
 	s, units, sheets := bloc40()
 	table := compile(t, s)
@@ -80,7 +73,7 @@ func TestStraightLineTwin(t *testing.T) {
 	placings, issues := table.Standings(board)
 	require.Empty(t, issues)
 	var twin straight
-	twin.score(straightPoints(sheets))
+	twin.score(sheets)
 	for u := range units {
 		require.Equal(t, twin.totals[u], board.Units[u].Points.Low.Units())
 		require.Equal(t, fmt.Sprint(twin.places[u]), placings[u].Best.String())
@@ -111,11 +104,10 @@ func BenchmarkScore12x40(b *testing.B) {
 		}
 	})
 	b.Run("twin", func(b *testing.B) {
-		points := straightPoints(sheets)
 		var twin straight
 		b.ReportAllocs()
 		for b.Loop() {
-			twin.score(points)
+			twin.score(sheets)
 		}
 	})
 }

@@ -7,18 +7,37 @@ import (
 )
 
 // Buffer is memory that [Table.ScoreInto] uses again. The zero Buffer is ready
-// for use; it may serve any table and any bloc, one at a time.
+// for use; it may serve any table and any bloc, one at a time. A board that lies
+// in it is read only: what stays the same from one board to the next is not
+// written again.
 type Buffer struct {
-	units   []value.ID // what index was made of
+	table   *Table // for which the lines are laid out
+	board   int    // number of the present one
+	units   []value.ID
 	index   map[value.ID]int
 	twice   value.ID // a unit listed twice
 	tallies []Tally
 	lines   []Line
+	states  []state // by line
 	rates   []value.Ratio
-	sheetOf []int    // by unit: number of its sheet plus one, 0 for none
-	plans   []plan   // by leaf of kind quantity, then by unit
-	lacking []string // by row: code of what the scheme does not say
+	sheetOf []int      // by unit: number of its sheet plus one, 0 for none
+	wild    []bool     // by unit: some points lie outside 0 to their maximum
+	missing []int      // by unit: leaves without an entry
+	plain   []int      // by unit: leaves with plain points
+	under   []gathered // by unit and row, last the whole: plain points that stand directly below
+	sums    []amount   // by depth: what is being added up
+	plans   []plan     // by leaf of kind quantity, then by unit
+	lacking []string   // by row: code of what the scheme does not say
 }
+
+// state is what is known of a line before it is added up.
+type state struct {
+	board int  // number of the board for which it was written
+	plain bool // it holds points typed in that only their number tells from others
+}
+
+// gathered is plain points and their maxima, in ten-thousandths.
+type gathered struct{ points, most int64 }
 
 // lay lays out the board: all lines of all units in one piece of memory.
 func (b *Buffer) lay(t *Table, units []value.ID) {
@@ -26,9 +45,18 @@ func (b *Buffer) lay(t *Table, units []value.ID) {
 		b.list(units)
 	}
 	n := len(t.rows)
+	if b.table != t || len(b.states) != n*len(units) {
+		b.table = t
+		b.lines, b.states = sized(b.lines, n*len(units)), sized(b.states, n*len(units))
+	}
+	b.board++
 	b.tallies = sized(b.tallies, len(units))
-	b.lines = sized(b.lines, n*len(units))
 	b.sheetOf = sized(b.sheetOf, len(units))
+	b.wild = sized(b.wild, len(units))
+	b.missing = sized(b.missing, len(units))
+	b.plain = sized(b.plain, len(units))
+	b.under = sized(b.under, (n+1)*len(units))
+	b.sums = sized(b.sums, t.deepest+2)
 	b.plans = sized(b.plans, len(t.quantities)*len(units))
 	b.lacking = sized(b.lacking, n)
 	b.rates = slices.Grow(b.rates[:0], len(units))

@@ -7,29 +7,38 @@ import (
 )
 
 // enter writes an entry into the line of its leaf.
-func (s *scorer) enter(unit, row int, line *Line, e *Entry, place entryPlace) {
+func (s *scorer) enter(unit, row int, e *Entry, place entryPlace) {
 	r, shape := &s.rows[row], e.shape()
-	if r.how == isPoints && shape == hasPoints && line.Origin == "" {
-		s.typed(r, line, *e.Points, place)
-		return
-	}
 	switch {
 	case r.how == isGroup:
 		s.warn(s.entry(place).At("criterion"), "scoring.entry-group", s.label(row))
+		return
 	case r.scoped && !s.assigned(row, s.tallies[unit].Unit):
 		if shape != hasState {
 			s.warn(s.entry(place), "scoring.entry-unassigned", s.label(row), s.tallies[unit].Unit)
 		}
-	case line.Origin != "":
-		*line = Line{} // one of the two may say that it is not assigned
+		return
+	}
+	line, st := &s.tallies[unit].Lines[row], s.state(unit, row)
+	twice := st.board == s.board
+	if twice && st.plain { // taken back
+		sum := &s.under[unit*(len(s.rows)+1)+s.leaves[r.leaf].into]
+		sum.points, sum.most = sum.points-line.Points.Low.Units(), sum.most-r.Max.Units()
+		s.plain[unit]--
+	}
+	*line, *st = Line{}, state{board: s.board}
+	switch {
+	case twice:
 		s.unclear(line, s.entry(place).At("criterion"), "scoring.entry-twice", s.label(row))
 		if r.how == isQuantity {
 			*s.planOf(unit, r) = plan{}
 		}
 	case shape&hasState != 0:
-		s.state(row, line, e, place)
+		s.excused(row, line, e, place)
 	case shape == 0:
 		s.unclear(line, s.entry(place), "scoring.entry-form", s.label(row))
+	case r.how == isPoints && shape == hasPoints:
+		s.typed(unit, r, line, *e.Points, place)
 	case r.how == isAchieved && shape == hasAchieved:
 		points := value.Decimal{}
 		if line.Origin = None; *e.Achieved {
@@ -41,13 +50,13 @@ func (s *scorer) enter(unit, row int, line *Line, e *Entry, place entryPlace) {
 	case r.how == isCount && shape == hasCount:
 		s.counted(row, line, *e.Count, place)
 	case r.how == isReport && shape&^(hasDaysLate|hasNotSubmitted|hasPoints) == 0:
-		s.reported(row, line, e, shape, place)
+		s.reported(unit, row, line, e, shape, place)
 	default:
 		s.unclear(line, s.entry(place), "scoring.entry-kind", s.label(row))
 	}
 }
 
-func (s *scorer) state(row int, line *Line, e *Entry, place entryPlace) {
+func (s *scorer) excused(row int, line *Line, e *Entry, place entryPlace) {
 	switch {
 	case !value.Listed(e.State):
 		s.unclear(line, s.entry(place).At("state"), "scoring.enum", string(e.State), e.State.EnumValues())
@@ -75,24 +84,31 @@ func (l *Line) put(r *row, points Bounds) {
 // typed writes points as typed. Points outside 0 to the maximum or between two
 // steps stay so: real sheets have them, and which number is right is not ours to
 // say.
-func (s *scorer) typed(r *row, line *Line, points value.Decimal, place entryPlace) {
+func (s *scorer) typed(unit int, r *row, line *Line, points value.Decimal, place entryPlace) {
 	if r.Effect == Penalty && points.Units() == math.MinInt64 {
 		s.unclear(line, s.entry(place).At("points"), "scoring.below-zero", s.name(r), points)
 		return
 	}
 	line.Origin = Typed
 	line.put(r, exactly(points))
-	switch {
-	case points.Sign() < 0:
-		s.warn(s.entry(place).At("points"), "scoring.below-zero", s.name(r), points)
-	case points.Compare(r.Max) > 0:
-		s.warn(s.entry(place).At("points"), "scoring.above-max", s.name(r), points, r.Max)
-	}
+	s.inRange(unit, r, points, r.Max, place)
 	if step := s.step.Units(); step != 0 && points.Units()%step != 0 {
 		s.warn(s.entry(place).At("points"), "scoring.off-step", s.name(r), points, s.step)
 	}
 	if r.giver != nil && s.stage == Self {
 		s.issues.Add(value.Note, s.entry(place).At("points"), value.Msg("scoring.given-by", s.name(r), *r.giver))
+	}
+}
+
+// inRange reports points outside 0 to the most.
+func (s *scorer) inRange(unit int, r *row, points, most value.Decimal, place entryPlace) {
+	switch {
+	case points.Sign() < 0:
+		s.wild[unit] = true
+		s.warn(s.entry(place).At("points"), "scoring.below-zero", s.name(r), points)
+	case points.Compare(most) > 0:
+		s.wild[unit] = true
+		s.warn(s.entry(place).At("points"), "scoring.above-max", s.name(r), points, most)
 	}
 }
 

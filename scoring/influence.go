@@ -34,9 +34,9 @@ func (t *Table) Influences(b Board, decisions ...TieDecision) []Influence {
 	in := t.influence(b, decisions)
 	var all []Influence
 	for u := range b.Units {
-		for _, row := range t.leaves {
-			if lines := b.Units[u].Lines; row < len(lines) && lines[row].waits() {
-				all = append(all, in.of(u, row))
+		for _, l := range t.leaves {
+			if lines := b.Units[u].Lines; l.row < len(lines) && lines[l.row].waits() {
+				all = append(all, in.of(u, l.row))
 			}
 		}
 	}
@@ -74,7 +74,7 @@ type front struct {
 func (t *Table) influence(b Board, decisions []TieDecision) *influence {
 	in := &influence{Table: t, units: b.Units, fronts: map[int]front{}}
 	for u := range b.Units {
-		in.sums = append(in.sums, t.sums(&b.Units[u]))
+		in.sums = append(in.sums, t.headings(&b.Units[u]))
 		in.open = append(in.open, make([]bool, len(b.Units)))
 	}
 	in.pairs = make([]int, len(b.Units))
@@ -146,8 +146,8 @@ func plus(a, b value.Decimal) value.Decimal {
 	return sum
 }
 
-// sums adds up what stands under each heading. Score has found that it fits.
-func (t *Table) sums(u *Tally) []Bounds {
+// headings adds up what stands under each heading. Score has found that it fits.
+func (t *Table) headings(u *Tally) []Bounds {
 	sums := make([]Bounds, len(t.rows)+1)
 	if len(u.Lines) != len(t.rows) {
 		return sums

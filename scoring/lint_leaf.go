@@ -68,6 +68,9 @@ func (l *linter) report(r ReportRule, most value.Decimal, name value.Text, at va
 	if sum != most {
 		l.oddity(at, "scoring.report-max", name, most, sum)
 	}
+	if r.NotSubmitted != nil && r.NotSubmitted.Compare(most) > 0 {
+		l.fault(at.At("notSubmitted"), "scoring.floor-cap", name, *r.NotSubmitted, most)
+	}
 	if r.Floor != nil && r.Floor.Compare(r.Time) > 0 {
 		l.fault(at.At("floor"), "scoring.floor-cap", name, *r.Floor, r.Time)
 	}

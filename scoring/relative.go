@@ -31,7 +31,11 @@ func (s *scorer) relative(row int, plans []plan) {
 	r := &s.rows[row]
 	f := field{Table: s.Table, r: r, h: r.method.AtTarget}
 	for u := range plans {
-		f.see(&plans[u], s.tallies[u].Lines[row].Origin)
+		origin := Unscored
+		if s.state(u, row).board == s.board {
+			origin = s.tallies[u].Lines[row].Origin
+		}
+		f.see(&plans[u], origin)
 	}
 	for u := range plans {
 		p, line := &plans[u], &s.tallies[u].Lines[row]

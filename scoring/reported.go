@@ -4,7 +4,7 @@ import "github.com/khoithidua/blocs/emulation/value"
 
 // reported adds the points for time and for quality. What the rule or the sheet
 // does not say leaves its part open.
-func (s *scorer) reported(row int, line *Line, e *Entry, given shape, place entryPlace) {
+func (s *scorer) reported(unit, row int, line *Line, e *Entry, given shape, place entryPlace) {
 	r := &s.rows[row]
 	switch {
 	case e.DaysLate != nil && *e.DaysLate < 0:
@@ -29,7 +29,7 @@ func (s *scorer) reported(row int, line *Line, e *Entry, given shape, place entr
 	switch {
 	case e.Points != nil:
 		quality = exactly(*e.Points)
-		s.quality(r, *e.Points, place)
+		s.inRange(unit, r, *e.Points, *r.report.Quality, place)
 	case r.report.Quality != nil:
 		quality.High = *r.report.Quality
 	}
@@ -41,17 +41,11 @@ func (s *scorer) reported(row int, line *Line, e *Entry, given shape, place entr
 	if lacks != "" {
 		s.lacking[row] = lacks
 	}
+	if !s.wild[unit] {
+		points = points.atMost(r.Max) // the parts may be more than the maximum, which Lint reports
+	}
 	line.Origin = Reported
 	line.put(r, points)
-}
-
-func (s *scorer) quality(r *row, points value.Decimal, place entryPlace) {
-	switch {
-	case points.Sign() < 0:
-		s.warn(s.entry(place).At("points"), "scoring.below-zero", s.name(r), points)
-	case points.Compare(*r.report.Quality) > 0:
-		s.warn(s.entry(place).At("points"), "scoring.above-max", s.name(r), points, *r.report.Quality)
-	}
 }
 
 // score returns time and quality together. days is nil while nobody says how

@@ -36,7 +36,10 @@ func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 	if s.lay(t, units); s.twice != "" {
 		s.fault(at, "scoring.unit-twice", s.twice)
 	}
-	s.outside()
+	s.members()
+	for u := range units {
+		s.outside(u)
+	}
 	for i, next := 0, 0; i < len(sheets); i++ {
 		s.handedIn(&sheets[i])
 		if sheets[i].Stage == stage {
@@ -50,8 +53,8 @@ func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 		}
 		s.measures(row, plans)
 	}
-	for i := range units {
-		s.total(i)
+	for u := range units {
+		s.total(u)
 	}
 	s.undeclared()
 	if s.issues.Err() != nil {
@@ -77,24 +80,30 @@ func (s *scorer) warn(at value.Path, code string, args ...any) {
 	s.issues.Add(value.Warning, at, value.Msg(code, args...))
 }
 
-// outside takes rows that the scheme assigns to some units only out of the lines
-// of the others.
-func (s *scorer) outside() {
+// members reports rows that are assigned to units outside the bloc.
+func (s *scorer) members() {
 	if !s.scoped {
 		return
-	}
-	for _, row := range s.leaves {
-		for u := range s.tallies {
-			if !s.assigned(row, s.tallies[u].Unit) {
-				s.tallies[u].Lines[row].Origin = Unassigned
-			}
-		}
 	}
 	for i := range s.rows {
 		for j, u := range s.rows[i].units {
 			if _, ok := s.index[u]; !ok {
 				s.warn(s.path(i).At("units").Index(j), "scoring.units-member", u)
 			}
+		}
+	}
+}
+
+// outside takes a unit out of the rows that the scheme does not assign to it.
+func (s *scorer) outside(unit int) {
+	if !s.scoped {
+		return
+	}
+	t := &s.tallies[unit]
+	for _, l := range s.leaves {
+		if !s.assigned(l.row, t.Unit) {
+			t.Lines[l.row] = Line{Origin: Unassigned}
+			*s.state(unit, l.row) = state{board: s.board}
 		}
 	}
 }
@@ -115,26 +124,65 @@ func (s *scorer) sheet(sheet *Sheet, number, next int) int {
 		return i
 	}
 	s.sheetOf[i] = number + 1
-	tally := &s.tallies[i]
-	tally.Illustrative = sheet.Illustrative
-	leaf := 0
-	for j := range sheet.Entries {
+	s.tallies[i].Illustrative = sheet.Illustrative
+	next = 0
+	for j := 0; j < len(sheet.Entries); j++ {
+		k := s.run(i, sheet.Entries[j:], next)
+		if j, next = j+k, next+k; j == len(sheet.Entries) {
+			break
+		}
 		e := &sheet.Entries[j]
-		row := 0
-		if leaf < len(s.leaves) && s.rows[s.leaves[leaf]].ID == e.Criterion {
-			row = s.leaves[leaf]
-			leaf++
-		} else if row, leaf, ok = s.find(e.Criterion); !ok {
+		row, after, ok := s.find(e.Criterion, next)
+		if !ok {
 			s.warn(s.entry(entryPlace{number, j}).At("criterion"), "scoring.entry-criterion", e.Criterion)
 			continue
 		}
-		s.enter(i, row, &tally.Lines[row], e, entryPlace{number, j})
+		s.enter(i, row, e, entryPlace{number, j})
+		next = after
+	}
+	if !s.awaits {
+		s.sum(i) // while its lines are at hand
 	}
 	return i
 }
 
+func (s *scorer) state(unit, row int) *state { return &s.states[unit*len(s.rows)+row] }
+
+// run reads entries with plain points that follow the table's leaves from the
+// given one on, which is what most of a sheet is, and returns how many there are.
+func (s *scorer) run(unit int, entries []Entry, from int) int {
+	n, leaves, board := len(s.rows), s.leaves[from:], s.board
+	lines, states := s.tallies[unit].Lines[:n], s.states[unit*n:(unit+1)*n]
+	under := s.under[unit*(n+1) : (unit+1)*(n+1)]
+	read := 0
+	for ; read < len(entries) && read < len(leaves); read++ {
+		e, l := &entries[read], &leaves[read]
+		if e.Criterion != l.id || !e.onlyPoints() {
+			break
+		}
+		p, st := *e.Points, &states[l.row]
+		if p.Units() < 0 || p.Units() > l.plain || st.board == board {
+			break
+		}
+		line, sum := &lines[l.row], &under[l.into]
+		line.Points = exactly(p)
+		if st.board = board; !st.plain {
+			st.plain = true
+			line.Criterion, line.Origin, line.Assigned = l.id, Typed, exactly(value.FromUnits(l.plain))
+		}
+		sum.points += p.Units()
+		sum.most += l.plain
+	}
+	s.plain[unit] += read
+	return read
+}
+
 // find returns the row of a criterion, and the number of the leaf after it.
-func (s *scorer) find(id value.ID) (row, next int, ok bool) {
+// Sheets mostly follow the table's order, so the given leaf is tried first.
+func (s *scorer) find(id value.ID, leaf int) (row, next int, ok bool) {
+	if leaf < len(s.leaves) && s.leaves[leaf].id == id {
+		return s.leaves[leaf].row, leaf + 1, true
+	}
 	row, ok = s.byID[id]
 	if !ok || s.rows[row].how == isGroup {
 		return row, len(s.leaves), ok
@@ -157,50 +205,114 @@ func (s *scorer) unclear(line *Line, at value.Path, code string, args ...any) {
 	*line = Line{Origin: Unclear, Assigned: line.Assigned}
 }
 
-// total fills in what is open and adds up, from the last row to the first: every
-// row comes after the heading that it belongs to.
-func (s *scorer) total(unit int) {
-	t := &s.tallies[unit]
-	missing := 0
-	var whole Line
-	for i := len(s.rows) - 1; i >= 0; i-- {
-		line, r := &t.Lines[i], &s.rows[i]
-		line.Criterion = r.ID
-		switch {
-		case r.how == isGroup:
-			s.group(line, r)
-		case line.Origin == "" || line.Origin == Unscored:
-			line.open(r, Unscored)
-			missing++
-			t.Open++
-		case line.Origin == Unclear:
-			line.open(r, Unclear)
-			t.Open++
-		case !line.Points.Settled():
-			t.Open++
+// sum completes the lines and adds up, from the last row to the first. Every row
+// comes after the heading that it belongs to, so what stands under a heading is
+// added up, at its depth, when the heading's turn comes. Plain points have been
+// gathered under their heading when they were read; where all are plain only the
+// headings are left to do.
+func (s *scorer) sum(unit int) {
+	t, n := &s.tallies[unit], len(s.cells)
+	lines, states, under := t.Lines[:n], s.states[unit*n:(unit+1)*n], s.under[unit*(n+1):(unit+1)*(n+1)]
+	clear(s.sums)
+	s.sums[0].gather(under[n])
+	wild := s.floored || s.wild[unit]
+	rows := s.every
+	if s.plain[unit] == len(s.leaves) {
+		rows = s.groups
+	}
+	for _, i := range rows {
+		line, c, st := &lines[i], &s.cells[i], &states[i]
+		if st.plain && st.board == s.board {
+			continue
 		}
-		into := &whole
-		if r.parent >= 0 {
-			into = &t.Lines[r.parent]
+		if c.group {
+			below := &s.sums[c.depth+1]
+			if wild && !below.fits(exactly(value.FromUnits(under[i].points))) {
+				s.fault(s.sheetPlace(unit), "scoring.points-overflow", t.Unit, s.label(i))
+				return
+			}
+			below.gather(under[i])
+			line.Points, line.Assigned = below.bounds()
+			*below = amount{}
+			line.Criterion, line.Origin = c.id, Added
+			if c.limited {
+				line.limit(s.rows[i].limits)
+			}
+		} else {
+			s.finish(unit, i, line, st)
 		}
-		if !into.add(line) {
+		into := &s.sums[c.depth]
+		if wild && !into.fits(line.Points) {
 			s.fault(s.sheetPlace(unit), "scoring.points-overflow", t.Unit, s.label(i))
 			return
 		}
+		into.low += line.Points.Low.Units()
+		into.high += line.Points.High.Units()
+		into.least += line.Assigned.Low.Units()
+		into.most += line.Assigned.High.Units()
 	}
-	s.limit(t, whole)
+	s.limit(t, &s.sums[0])
+}
+
+// amount is points and maxima that are being added up, in ten-thousandths.
+type amount struct{ low, high, least, most int64 }
+
+func (a *amount) bounds() (points, assigned Bounds) {
+	return Bounds{value.FromUnits(a.low), value.FromUnits(a.high)}, Bounds{value.FromUnits(a.least), value.FromUnits(a.most)}
+}
+
+func (a *amount) gather(g gathered) {
+	a.low += g.points
+	a.high += g.points
+	a.least += g.most
+	a.most += g.most
+}
+
+// fits reports whether points can be added. Those within 0 and the maxima always
+// fit: Lint has added these up.
+func (a *amount) fits(points Bounds) bool {
+	_, err1 := points.Low.Add(value.FromUnits(a.low))
+	_, err2 := points.High.Add(value.FromUnits(a.high))
+	return err1 == nil && err2 == nil
+}
+
+// finish completes the line of a leaf, and opens one without points.
+func (s *scorer) finish(unit, row int, line *Line, st *state) {
+	if st.board != s.board {
+		*line, *st = Line{}, state{board: s.board}
+	}
+	line.Criterion = s.cells[row].id
+	switch {
+	case line.Origin == "" || line.Origin == Unscored:
+		s.missing[unit]++
+		line.open(&s.rows[row], Unscored)
+	case line.Origin == Unclear:
+		line.open(&s.rows[row], Unclear)
+	case line.Points.Settled():
+		return
+	}
+	s.tallies[unit].Open++
+}
+
+// total adds up what is not added up yet and reports what is missing.
+func (s *scorer) total(unit int) {
+	if s.awaits || s.sheetOf[unit] == 0 {
+		s.sum(unit)
+	}
+	t := &s.tallies[unit]
 	switch {
 	case s.sheetOf[unit] == 0:
 		s.warn(s.at, "scoring.sheet-missing", t.Unit, value.Msg("scoring.stage."+string(s.stage)))
-	case missing > 0:
-		s.warn(s.sheetPlace(unit).At("entries"), "scoring.entries-missing", t.Unit, missing)
+	case s.missing[unit] > 0:
+		s.warn(s.sheetPlace(unit).At("entries"), "scoring.entries-missing", t.Unit, s.missing[unit])
 	}
 }
 
 // limit holds the total within the limits of the whole and rounds it.
-func (s *scorer) limit(t *Tally, whole Line) {
-	_, did := s.whole.within(whole.Points)
-	t.Points, t.Assigned = s.limited(whole.Points), whole.Assigned
+func (s *scorer) limit(t *Tally, whole *amount) {
+	points, assigned := whole.bounds()
+	_, did := s.whole.within(points)
+	t.Points, t.Assigned = s.limited(points), assigned
 	if s.whole.high != nil {
 		t.Assigned = t.Assigned.atMost(*s.whole.high)
 	}
@@ -229,13 +341,11 @@ func (t *Table) limited(sum Bounds) Bounds {
 	return Bounds{low, high}
 }
 
-func (s *scorer) group(line *Line, r *row) {
-	line.Origin = Added
-	if r.limits != (limits{}) {
-		line.Points, line.Origin = r.limits.within(line.Points)
-		if r.limits.high != nil {
-			line.Assigned = line.Assigned.atMost(*r.limits.high)
-		}
+// limit completes the line of a group with limits.
+func (l *Line) limit(by limits) {
+	l.Points, l.Origin = by.within(l.Points)
+	if by.high != nil {
+		l.Assigned = l.Assigned.atMost(*by.high)
 	}
 }
 
@@ -249,18 +359,6 @@ func (l *Line) open(r *row, origin Origin) {
 	if r.Effect == "" {
 		l.Assigned.High = r.Max
 	}
-}
-
-// add adds a line to that of its heading, and tells whether the sums fit.
-func (l *Line) add(item *Line) bool {
-	return add(&l.Points.Low, item.Points.Low) && add(&l.Points.High, item.Points.High) &&
-		add(&l.Assigned.Low, item.Assigned.Low) && add(&l.Assigned.High, item.Assigned.High)
-}
-
-func add(sum *value.Decimal, d value.Decimal) bool {
-	total, err := sum.Add(d)
-	*sum = total
-	return err == nil
 }
 
 func (s *scorer) sheetPlace(unit int) value.Path {

@@ -53,16 +53,16 @@ type Entry struct {
 	Target *value.Decimal `json:"target,omitempty"`
 	// What was done against the target; absent while that is not known.
 	Actual *value.Decimal `json:"actual,omitempty"`
-	// Unit of measure of target and actual.
-	Measure string `json:"measure,omitempty"`
 	// How many, for a leaf of kind count.
 	Count *int `json:"count,omitempty"`
 	// Days by which a report was late, 0 when it was on time.
 	DaysLate *int `json:"daysLate,omitempty"`
-	// Whether a report was not submitted at all.
-	NotSubmitted bool `json:"notSubmitted,omitempty"`
 	// Why the leaf does not count for the unit.
 	State EntryState `json:"state,omitempty"`
+	// Whether a report was not submitted at all.
+	NotSubmitted bool `json:"notSubmitted,omitempty"`
+	// Unit of measure of target and actual.
+	Measure string `json:"measure,omitempty"`
 	// Reason given for the entry.
 	Reason *value.Text `json:"reason,omitempty"`
 	// Who gave or changed the entry, where it was not who filled in the sheet.
@@ -140,3 +140,9 @@ func (e *Entry) sameFacts(f *Entry) bool {
 }
 
 func equal[T comparable](a, b *T) bool { return a == b || a != nil && b != nil && *a == *b }
+
+// onlyPoints reports whether the shape is hasPoints: what most entries are.
+func (e *Entry) onlyPoints() bool {
+	return e.Points != nil && e.Achieved == nil && e.Target == nil && e.Actual == nil &&
+		e.Count == nil && e.DaysLate == nil && e.State == "" && !e.NotSubmitted
+}

@@ -11,11 +11,17 @@ import (
 // heading before its items. It is immutable and may be shared.
 type Table struct {
 	rows       []row
-	leaves     []int // the rows that are scored
-	quantities []int // those of kind quantity
+	cells      []cell // by row
+	deepest    int
+	leaves     []leaf // the rows that are scored
+	every      []int  // all rows, from the last
+	groups     []int  // the headings, from the last
+	quantities []int  // those of kind quantity
 	byID       map[value.ID]int
 	scoped     bool // some rows are assigned to some units only
 	whole      limits
+	awaits     bool // some leaf is relative to the leader
+	floored    bool // some group has a floor
 	lifts      bool // a floor, or a rounding of the total, may lift points
 	highest    value.Decimal
 	maximum    value.Decimal
@@ -80,6 +86,24 @@ var hows = map[CriterionKind]how{
 	Group: isGroup, Points: isPoints, Achieved: isAchieved, Quantity: isQuantity, Count: isCount, Report: isReport,
 }
 
+// cell is what adding up asks of every row, in little room.
+type cell struct {
+	id      value.ID
+	depth   int
+	group   bool
+	limited bool // a group with a cap or a floor
+}
+
+// leaf is what reading a sheet asks of every leaf, in little room.
+type leaf struct {
+	id   value.ID
+	row  int
+	into int // the heading above; for the whole the number of rows
+	// Maximum, in ten-thousandths, of a leaf at which nothing but points outside 0 to
+	// it can be odd; below 0 for any other leaf.
+	plain int64
+}
+
 // limits are the floor and the cap of a group or of the whole.
 type limits struct{ low, high *value.Decimal }
 
@@ -102,7 +126,33 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 	t.lifts = s.Floor != nil || s.Rounding.Total != nil
 	t.add(s.Criteria, above{}, -1, 0)
 	t.addUp()
+	t.arrange()
 	return t, issues
+}
+
+// arrange puts together what is asked for most.
+func (t *Table) arrange() {
+	t.cells = make([]cell, len(t.rows))
+	for i := len(t.rows) - 1; i >= 0; i-- {
+		t.every = append(t.every, i)
+		if t.rows[i].how == isGroup {
+			t.groups = append(t.groups, i)
+		}
+		r := &t.rows[i]
+		t.deepest = max(t.deepest, r.Depth)
+		t.cells[i] = cell{r.ID, r.Depth, r.how == isGroup, r.limits != limits{}}
+		if r.how == isGroup {
+			continue
+		}
+		l := leaf{r.ID, i, r.parent, -1}
+		if r.parent < 0 {
+			l.into = len(t.rows)
+		}
+		if r.how == isPoints && r.Effect == "" && !r.scoped && r.giver == nil && t.step.IsZero() {
+			l.plain = r.Max.Units()
+		}
+		t.leaves[r.leaf] = l
+	}
 }
 
 // copied returns a copy: the table must not change with the scheme.
@@ -132,10 +182,12 @@ func (t *Table) add(items []Criterion, under above, parent, depth int) {
 		switch r.how {
 		case isGroup:
 			r.limits = groupLimits(c, below.effect)
+			t.floored = t.floored || c.Floor != nil
 			t.lifts = t.lifts || c.Floor != nil
 		case isQuantity:
 			r.method, r.plan = compiled(*c.Method), len(t.quantities)
 			t.quantities = append(t.quantities, i)
+			t.awaits = t.awaits || r.method.Kind == LeaderRelative
 		case isCount:
 			r.each = *c.Each
 		case isReport:
@@ -143,7 +195,7 @@ func (t *Table) add(items []Criterion, under above, parent, depth int) {
 		}
 		if r.how != isGroup {
 			r.leaf = len(t.leaves)
-			t.leaves = append(t.leaves, i)
+			t.leaves = append(t.leaves, leaf{}) // see arrange
 		}
 		t.rows = append(t.rows, r)
 		t.add(c.Items, below, i, depth+1)
