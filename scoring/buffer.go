@@ -3,31 +3,37 @@ package scoring
 import (
 	"slices"
 
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Buffer is memory that [Table.ScoreInto] uses again. The zero Buffer is ready
+// Buffer is memory that [Table.ScoreInto] and [Table.StandingsInto] use again. The zero Buffer is ready
 // for use; it may serve any table and any bloc, one at a time. A board that lies
 // in it is read only: what stays the same from one board to the next is not
 // written again.
 type Buffer struct {
-	table   *Table // for which the lines are laid out
-	board   int    // number of the present one
-	units   []value.ID
-	index   map[value.ID]int
-	twice   value.ID // a unit listed twice
-	tallies []Tally
-	lines   []Line
-	states  []state // by line
-	rates   []value.Ratio
-	sheetOf []int      // by unit: number of its sheet plus one, 0 for none
-	wild    []bool     // by unit: some points lie outside 0 to their maximum
-	missing []int      // by unit: leaves without an entry
-	plain   []int      // by unit: leaves with plain points
-	under   []gathered // by unit and row, last the whole: plain points that stand directly below
-	sums    []amount   // by depth: what is being added up
-	plans   []plan     // by leaf of kind quantity, then by unit
-	lacking []string   // by row: code of what the scheme does not say
+	table    *Table // for which the lines are laid out
+	board    int    // number of the present one
+	units    []value.ID
+	index    map[value.ID]int
+	twice    value.ID // a unit listed twice
+	tallies  []Tally
+	lines    []Line
+	states   []state // by line
+	rates    []value.Ratio
+	sheetOf  []int      // by unit: number of its sheet plus one, 0 for none
+	wild     []bool     // by unit: some points lie outside 0 to their maximum
+	missing  []int      // by unit: leaves without an entry
+	plain    []int      // by unit: leaves with plain points
+	under    []gathered // by unit and row, last the whole: plain points that stand directly below
+	sums     []amount   // by depth: what is being added up
+	plans    []plan     // by leaf of kind quantity, then by unit
+	scale    extents
+	bounds   []bound
+	values   []share
+	byHigh   []int // units by the upper bound of their result
+	placings []emulation.Placing
+	lacking  []string // by row: code of what the scheme does not say
 }
 
 // state is what is known of a line before it is added up.

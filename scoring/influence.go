@@ -79,7 +79,7 @@ func (t *Table) influence(b Board, decisions []TieDecision) *influence {
 	}
 	in.pairs = make([]int, len(b.Units))
 	for _, by := range declared(t.rank, ByPoints, ByRate) {
-		scale := ranking{t, by, decisions}.scale(b.Units)
+		scale := ranking{t, by, decisions}.scale(new(Buffer), b.Units)
 		for i, a := range scale {
 			for j, c := range scale {
 				equal := a.settled() && a == c

@@ -139,24 +139,35 @@ func (t *Tally) overfull() bool {
 
 // extent is where a unit's result can lie, on a scale of whole numbers that has
 // the order of the results and nothing else.
-type extent struct{ low, high int }
+type extent struct{ low, high int64 }
 
 func (e extent) settled() bool { return e.low == e.high }
 
 type extents []extent
 
+// bound is one end of a unit's result, value by value, and where its place on the
+// scale goes.
+type bound struct {
+	values []share
+	into   *int64
+}
+
+func (a bound) compare(b bound) int { return slices.CompareFunc(a.values, b.values, share.compare) }
+
 // scale puts the results of all units on one scale. A result is compared value
 // by value, so the least that it can be has the least of every value, and the
-// most has the most of every value.
-func (r ranking) scale(units []Tally) extents {
-	type bound struct {
-		values []share
-		into   *int
-	}
+// most has the most of every value. Points alone are a scale already.
+func (r ranking) scale(b *Buffer, units []Tally) extents {
+	b.scale = sized(b.scale, len(units))
 	keys := r.keys()
-	scale := make(extents, len(units))
-	bounds := make([]bound, 0, 2*len(units))
-	values := make([]share, 2*len(units)*keys)
+	if keys == 1 && r.by == ByPoints {
+		for i := range units {
+			b.scale[i] = extent{units[i].Points.Low.Units(), units[i].Points.High.Units()}
+		}
+		return b.scale
+	}
+	b.bounds, b.values = b.bounds[:0], sized(b.values, 2*len(units)*keys)
+	values := b.values
 	for i := range units {
 		low, high := values[:keys:keys], values[keys:2*keys:2*keys]
 		values = values[2*keys:]
@@ -164,18 +175,17 @@ func (r ranking) scale(units []Tally) extents {
 			v := r.key(&units[i], k)
 			low[k], high[k] = v.low, v.high
 		}
-		bounds = append(bounds, bound{low, &scale[i].low}, bound{high, &scale[i].high})
+		b.bounds = append(b.bounds, bound{low, &b.scale[i].low}, bound{high, &b.scale[i].high})
 	}
-	compare := func(a, b bound) int { return slices.CompareFunc(a.values, b.values, share.compare) }
-	slices.SortFunc(bounds, compare)
-	step := 0
-	for i, b := range bounds {
-		if i > 0 && compare(bounds[i-1], b) != 0 {
+	slices.SortFunc(b.bounds, bound.compare)
+	step := int64(0)
+	for i, end := range b.bounds {
+		if i > 0 && b.bounds[i-1].compare(end) != 0 {
 			step++
 		}
-		*b.into = step
+		*end.into = step
 	}
-	return scale
+	return b.scale
 }
 
 // handedIn notes on the board when a unit handed in its own sheet, at whatever

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
@@ -24,18 +25,44 @@ import (
 // places, which come of a rule only. A unit to which nothing is assigned has no
 // rate: ranked by rate its place stays open, with a warning.
 func (t *Table) Standings(b Board, decisions ...TieDecision) ([]emulation.Placing, value.Issues) {
+	return t.StandingsInto(new(Buffer), b, decisions...)
+}
+
+// StandingsInto is [Table.Standings] with reused memory: the placings lie in the
+// buffer and hold until it is used again. It allocates nothing once the buffer
+// has grown, where the scheme says by what units are ranked and how places are
+// counted.
+func (t *Table) StandingsInto(buffer *Buffer, b Board, decisions ...TieDecision) ([]emulation.Placing, value.Issues) {
 	var issues value.Issues
 	if t == nil {
 		issues.Add(value.Error, value.Path{}, value.Msg("scoring.no-table"))
 		return nil, issues
 	}
+	var placings []emulation.Placing
+	if t.rank != "" && t.places != "" {
+		placings = ranking{t, t.rank, decisions}.places(buffer, b.Units, t.places)
+	} else {
+		placings = t.readings(b, decisions, &issues)
+	}
+	if t.rank == ByRate {
+		for i := range b.Units {
+			if b.Units[i].Assigned.High.Sign() <= 0 {
+				issues.Add(value.Warning, t.at.At("rank"), value.Msg("scoring.no-rate", b.Units[i].Unit))
+			}
+		}
+	}
+	return placings, issues
+}
+
+// readings covers every reading of what the scheme does not say, and reports
+// where they differ.
+func (t *Table) readings(b Board, decisions []TieDecision, issues *value.Issues) []emulation.Placing {
 	var byRank [][]emulation.Placing
 	counted := true // whether the ways of counting places agree
-	for _, r := range declared(t.rank, ByPoints, ByRate) {
+	for _, by := range declared(t.rank, ByPoints, ByRate) {
 		var byPlaces [][]emulation.Placing
-		scale := ranking{t, r, decisions}.scale(b.Units)
 		for _, p := range declared(t.places, Standard, Dense) {
-			byPlaces = append(byPlaces, scale.places(b.Units, p))
+			byPlaces = append(byPlaces, ranking{t, by, decisions}.places(new(Buffer), b.Units, p))
 		}
 		counted = counted && same(byPlaces)
 		byRank = append(byRank, cover(byPlaces))
@@ -46,12 +73,7 @@ func (t *Table) Standings(b Board, decisions ...TieDecision) ([]emulation.Placin
 	if !counted {
 		issues.Add(value.Warning, t.at, value.Msg("scoring.places-undeclared"))
 	}
-	for _, u := range b.Units {
-		if t.rank == ByRate && u.Assigned.High.Sign() <= 0 {
-			issues.Add(value.Warning, t.at.At("rank"), value.Msg("scoring.no-rate", u.Unit))
-		}
-	}
-	return cover(byRank), issues
+	return cover(byRank)
 }
 
 // Sorted returns the placings by best place; those with the same best place
@@ -98,50 +120,59 @@ func cover(readings [][]emulation.Placing) []emulation.Placing {
 	return all
 }
 
-// places gives each unit its place on the scale.
-func (s extents) places(units []Tally, count Places) []emulation.Placing {
-	byHigh := make([]int, len(s)) // units by the upper bound of their result
-	for i := range byHigh {
-		byHigh[i] = i
+// places gives each unit its place.
+func (r ranking) places(b *Buffer, units []Tally, count Places) []emulation.Placing {
+	s := r.scale(b, units)
+	if count == Dense {
+		b.byHigh = sized(b.byHigh, len(s))
+		for i := range b.byHigh {
+			b.byHigh[i] = i
+		}
+		slices.SortStableFunc(b.byHigh, func(i, j int) int { return cmp.Compare(s[i].high, s[j].high) })
 	}
-	slices.SortStableFunc(byHigh, func(a, b int) int { return cmp.Compare(s[a].high, s[b].high) })
-	placings := make([]emulation.Placing, len(s))
+	b.placings = sized(b.placings, len(s))
 	for i := range s {
-		p := emulation.Placing{Unit: units[i].Unit, Ahead: s.ahead(i), Shared: s.sharing(i)}
+		p := &b.placings[i]
+		p.Unit = units[i].Unit
+		p.Ahead, p.Shared = s.around(i)
 		fewest, most := 2*p.Ahead.Fewest, 2*p.Ahead.Most
 		switch count {
 		case Dense:
-			fewest, most = s.dense(i, byHigh)
+			fewest, most = s.dense(i, b.byHigh)
 			fewest, most = 2*fewest, 2*most
 		case Fractional:
 			least, greatest := s.level(i)
 			fewest, most = fewest+least, most+greatest
 		}
 		p.Best, p.Worst = after(fewest), after(most)
-		placings[i] = p
 	}
-	return placings
+	return b.placings
 }
 
 // after returns the place that comes after so many halves of places.
-func after(halves int) value.Decimal {
-	half := value.MustDecimal("0.5").Units()
-	return value.FromUnits(int64(halves+2) * half)
-}
+func after(halves int) value.Decimal { return value.FromUnits(int64(halves+2) * one / 2) }
 
-// ahead counts the units above: at the fewest those certain to be, at the most
-// those that can be.
-func (s extents) ahead(unit int) emulation.Ahead {
-	var a emulation.Ahead
-	for i, other := range s {
-		if other.low > s[unit].high {
-			a.Fewest++
+// around counts the units above: at the fewest those certain to be, at the most
+// those that can be; and the units certain to be equal with the unit, itself
+// included.
+func (s extents) around(unit int) (ahead emulation.Ahead, shared int) {
+	own := s[unit]
+	for _, other := range s {
+		if other.low > own.high {
+			ahead.Fewest++
 		}
-		if i != unit && other.high > s[unit].low {
-			a.Most++
+		if other.high > own.low {
+			ahead.Most++
+		}
+		if other == own {
+			shared++
 		}
 	}
-	return a
+	if !own.settled() {
+		ahead.Most-- // itself
+		shared = 1
+	}
+	return ahead, shared
 }
 
 // level counts the other units that are equal with the unit when everything goes
@@ -164,7 +195,7 @@ func (s extents) level(unit int) (least, greatest int) {
 // that can be above differs from all others, but for settled ones that are
 // equal.
 func (s extents) dense(unit int, byHigh []int) (fewest, most int) {
-	bunch, settled := -1, -1
+	bunch, settled := int64(math.MinInt64), int64(math.MinInt64)
 	for _, i := range byHigh {
 		other := s[i]
 		if other.low > s[unit].high && other.low > bunch {
@@ -182,15 +213,4 @@ func (s extents) dense(unit int, byHigh []int) (fewest, most int) {
 		}
 	}
 	return fewest, most
-}
-
-// sharing counts the units certain to be equal with the unit, itself included.
-func (s extents) sharing(unit int) int {
-	n := 1
-	for i, other := range s {
-		if i != unit && other == s[unit] && other.settled() {
-			n++
-		}
-	}
-	return n
 }
