@@ -6,7 +6,8 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// enter writes an entry into the line of its leaf.
+// enter writes an entry into the line of its leaf, unless it is none or was
+// written before.
 func (s *scorer) enter(unit, row int, e *Entry, place entryPlace) {
 	r, shape := &s.rows[row], e.shape()
 	switch {
@@ -27,12 +28,20 @@ func (s *scorer) enter(unit, row int, e *Entry, place entryPlace) {
 		s.plain[unit]--
 	}
 	*line, *st = Line{}, state{board: s.board}
+	if !twice {
+		s.write(unit, row, line, e, place)
+		return
+	}
+	s.unclear(line, s.entry(place).At("criterion"), "scoring.entry-twice", s.label(row))
+	if r.how == isQuantity {
+		*s.planOf(unit, r) = plan{}
+	}
+}
+
+// write makes an empty line of an entry.
+func (s *scorer) write(unit, row int, line *Line, e *Entry, place entryPlace) {
+	r, shape := &s.rows[row], e.shape()
 	switch {
-	case twice:
-		s.unclear(line, s.entry(place).At("criterion"), "scoring.entry-twice", s.label(row))
-		if r.how == isQuantity {
-			*s.planOf(unit, r) = plan{}
-		}
 	case shape&hasState != 0:
 		s.excused(row, line, e, place)
 	case shape == 0:

@@ -154,18 +154,25 @@ type bound struct {
 
 func (a bound) compare(b bound) int { return slices.CompareFunc(a.values, b.values, share.compare) }
 
-// scale puts the results of all units on one scale. A result is compared value
-// by value, so the least that it can be has the least of every value, and the
-// most has the most of every value. Points alone are a scale already.
+// scale puts the results of all units on one scale. Points alone are a scale
+// already.
 func (r ranking) scale(b *Buffer, units []Tally) extents {
+	if r.keys() > 1 || r.by != ByPoints {
+		return r.steps(b, units)
+	}
+	b.scale = sized(b.scale, len(units))
+	for i := range units {
+		b.scale[i] = extent{units[i].Points.Low.Units(), units[i].Points.High.Units()}
+	}
+	return b.scale
+}
+
+// steps is a scale that two ways of ranking share if they give one order: without
+// gaps, from 0. A result is compared value by value, so the least that it can be
+// has the least of every value, and the most has the most of every value.
+func (r ranking) steps(b *Buffer, units []Tally) extents {
 	b.scale = sized(b.scale, len(units))
 	keys := r.keys()
-	if keys == 1 && r.by == ByPoints {
-		for i := range units {
-			b.scale[i] = extent{units[i].Points.Low.Units(), units[i].Points.High.Units()}
-		}
-		return b.scale
-	}
 	b.bounds, b.values = b.bounds[:0], sized(b.values, 2*len(units)*keys)
 	values := b.values
 	for i := range units {

@@ -38,6 +38,9 @@ func (t *Table) searcher(b Board, sheets []Sheet, decisions []TieDecision) (*sea
 		panels:  slices.ContainsFunc(t.assessors, func(a Aggregate) bool { return a.Stage == b.Stage }),
 	}
 	s.lay(t, []value.ID{b.Units[0].Unit})
+	for i := range s.states {
+		s.states[i] = state{board: s.Buffer.board} // its lines are copied
+	}
 	for u := range b.Units {
 		s.entries[u] = make([]*Entry, len(t.rows))
 		i := slices.IndexFunc(sheets, func(sh Sheet) bool { return sh.Unit == b.Units[u].Unit && sh.Stage == b.Stage })
@@ -71,7 +74,8 @@ func (s *searcher) tried(r *row) bool {
 // untried lists the leaves that count for one of the units and are not searched.
 func (s *searcher) untried(units ...int) []Untried {
 	var all []Untried
-	for _, row := range s.leaves {
+	for _, l := range s.leaves {
+		row := l.row
 		counts := func(u int) bool { return s.board.Units[u].Lines[row].Origin.Counts() }
 		if !s.tried(&s.rows[row]) && slices.ContainsFunc(units, counts) {
 			all = append(all, Untried{s.rows[row].ID, s.label(row)})
@@ -87,7 +91,8 @@ func (s *searcher) untried(units ...int) []Untried {
 func (s *searcher) smallest(unit int, w way, g gap, holds func(*Tally) bool) *Flip {
 	s.load(unit)
 	var best *Flip
-	for _, row := range s.leaves {
+	for _, l := range s.leaves {
+		row := l.row
 		e := s.entries[unit][row]
 		line := &s.board.Units[unit].Lines[row]
 		if e == nil || !s.tried(&s.rows[row]) || !line.Origin.Counts() || !line.Points.Settled() {
@@ -342,7 +347,7 @@ func bisect(n int64, holds func(int64) bool) int64 {
 func (s *searcher) entered(row int, e *Entry) (Line, bool) {
 	var line Line
 	s.issues = s.issues[:0]
-	s.enter(0, row, &line, e, entryPlace{})
+	s.write(0, row, &line, e, entryPlace{})
 	return line, line.Origin.Counts() && line.Origin != ""
 }
 
@@ -351,7 +356,7 @@ func (s *searcher) load(unit int) {
 	of, t := &s.board.Units[unit], &s.tallies[0]
 	copy(t.Lines, of.Lines)
 	*t = Tally{Unit: of.Unit, HandedIn: of.HandedIn, Lines: t.Lines}
-	s.sheetOf[0] = 1
+	s.sheetOf[0], s.wild[0] = 1, true
 	s.changed, s.was = 0, t.Lines[0]
 }
 
@@ -368,7 +373,7 @@ func (s *searcher) again(row int, changed Line) *Tally {
 	}
 	t.Open, t.Limited, t.Rate = 0, "", nil
 	s.rates, s.issues = s.rates[:0], s.issues[:0]
-	s.total(0)
+	s.sum(0)
 	if s.issues.Err() != nil {
 		return nil
 	}

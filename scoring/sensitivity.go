@@ -101,8 +101,8 @@ func (t *Table) Sensitivity(b Board, sheets []Sheet, decisions ...TieDecision) [
 	if !ok {
 		return nil
 	}
-	scale := s.ranking.scale(b.Units)
-	if t.rank == "" && !slices.Equal(scale, ranking{t, ByRate, decisions}.scale(b.Units)) {
+	scale := s.ranking.steps(new(Buffer), b.Units)
+	if t.rank == "" && !slices.Equal(scale, ranking{t, ByRate, decisions}.steps(new(Buffer), b.Units)) {
 		return nil
 	}
 	var order []int
@@ -111,7 +111,7 @@ func (t *Table) Sensitivity(b Board, sheets []Sheet, decisions ...TieDecision) [
 			order = append(order, i)
 		}
 	}
-	slices.SortStableFunc(order, func(i, j int) int { return scale[j].high - scale[i].high })
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(scale[j].high, scale[i].high) })
 	var swings []Swing
 	for n := range max(len(order)-1, 0) {
 		ahead, behind := order[n], order[n+1]
