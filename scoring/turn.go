@@ -1,0 +1,203 @@
+package scoring
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+// dial is one number of an entry that can be changed, counted in steps of its
+// own. More of it is better, or worse.
+type dial struct {
+	field FlipField
+	entry Entry // a copy, with the number set
+	step  int64 // what one step is, in ten-thousandths
+	at    int64 // the number as it is, in ten-thousandths
+	most  int64 // the most steps
+	up    way   // what one step more does
+}
+
+// dials returns the numbers of an entry that can be changed, and how many.
+func (s *searcher) dials(row int, e *Entry) (all [2]dial, n int) {
+	r := &s.rows[row]
+	up, step := better, max(s.step.Units(), 1)
+	if r.Effect == Penalty {
+		up = worse
+	}
+	const one = 10_000
+	add := func(d dial) { all[n], n = d, n+1 }
+	switch r.how {
+	case isPoints:
+		add(dial{FlipPoints, *e, step, e.Points.Units(), r.Max.Units() / step, up})
+	case isAchieved:
+		at := int64(0)
+		if *e.Achieved {
+			at = one
+		}
+		add(dial{FlipAchieved, *e, one, at, 1, up})
+	case isCount:
+		most := int64(0) // beyond it the points do not change
+		if each := r.each.Units(); each > 0 {
+			most = (r.Max.Units() + each - 1) / each
+		}
+		add(dial{FlipCount, *e, one, int64(*e.Count) * one, max(most, int64(*e.Count)), up})
+	case isQuantity:
+		add(dial{FlipActual, *e, 1, e.Actual.Units(), s.enough(row, e), up})
+	case isReport:
+		if e.Points != nil {
+			add(dial{FlipPoints, *e, step, e.Points.Units(), r.report.Quality.Units() / step, up})
+		}
+		if e.DaysLate != nil {
+			add(dial{FlipDaysLate, *e, one, int64(*e.DaysLate) * one, max(366, int64(*e.DaysLate)), -up})
+		}
+	}
+	return all, n
+}
+
+// enough returns an actual beyond which the points do not change.
+func (s *searcher) enough(row int, e *Entry) int64 {
+	n := max(e.Target.Units(), e.Actual.Units(), 1)
+	for range 20 {
+		d := value.FromUnits(n)
+		changed := *e
+		changed.Actual = &d
+		if line, ok := s.entered(row, &changed); !ok || line.Origin != Computed || magnitude(line.Points.Low).Compare(s.rows[row].Max) >= 0 || n > 1<<50 {
+			break
+		}
+		n *= 2
+	}
+	return n
+}
+
+// set returns the entry with the number at so many steps.
+func (d *dial) set(n int64) *Entry {
+	number := value.FromUnits(n * d.step)
+	count := int(n)
+	yes := n > 0
+	switch d.field {
+	case FlipPoints:
+		d.entry.Points = &number
+	case FlipAchieved:
+		d.entry.Achieved = &yes
+	case FlipActual:
+		d.entry.Actual = &number
+	case FlipCount:
+		d.entry.Count = &count
+	case FlipDaysLate:
+		d.entry.DaysLate = &count
+	}
+	return &d.entry
+}
+
+// turn is a dial on its way: its steps from the nearest to the last.
+type turn struct {
+	*searcher
+	*dial
+	unit, row int
+	w         way
+	first     int64 // the nearest number, in steps
+	toward    int64 // 1 or -1
+	last      int64 // how many steps there are beyond the first; below 0 for none
+	before    value.Decimal
+}
+
+func (s *searcher) turn(unit, row int, d *dial, w way) turn {
+	t := turn{searcher: s, dial: d, unit: unit, row: row, w: w, first: d.at / d.step, toward: -1}
+	t.before = s.board.Units[unit].Lines[row].Points.Low
+	switch {
+	case d.up == w && d.at < 0:
+		t.first, t.toward = 0, 1
+	case d.up == w:
+		t.first, t.toward = t.first+1, 1
+	case d.at%d.step == 0:
+		t.first--
+	}
+	if t.toward > 0 {
+		t.last = d.most - t.first
+		return t
+	}
+	t.first = min(t.first, d.most)
+	t.last = t.first
+	return t
+}
+
+func (t *turn) number(i int64) int64 { return t.first + t.toward*i }
+
+// moved returns by how much the criterion's points move.
+func (t *turn) moved(i int64) (value.Decimal, bool) {
+	if t.field == FlipPoints && t.rows[t.row].how == isPoints {
+		d, err := value.FromUnits(t.number(i) * t.step).Sub(value.FromUnits(t.at))
+		return magnitude(d), err == nil
+	}
+	line, ok := t.entered(t.row, t.set(t.number(i)))
+	if !ok {
+		return value.Decimal{}, false
+	}
+	// Where a rounding is not declared, only what is certain counts.
+	certain := line.Points.Low
+	if t.w == worse {
+		certain = line.Points.High
+	}
+	d, err := certain.Sub(t.before)
+	return magnitude(d), err == nil
+}
+
+// below counts the steps that move the points by less than so much.
+func (t *turn) below(points value.Decimal) int64 {
+	return bisect(t.last+1, func(i int64) bool {
+		d, ok := t.moved(i)
+		return ok && d.Compare(points) >= 0
+	})
+}
+
+// smallest finds the nearest number for which the test holds and which moves the
+// criterion's points by less than the best found already.
+func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool) *Flip {
+	if best != nil {
+		t.last = t.below(best.Points) - 1
+	}
+	if t.last < 0 {
+		return nil
+	}
+	try := func(i int64) *Tally {
+		line, ok := t.entered(t.row, t.set(t.number(i)))
+		if !ok {
+			return nil
+		}
+		if tally := t.again(t.row, line); tally != nil && holds(tally) {
+			return tally
+		}
+		return nil
+	}
+	from := t.below(least) // nothing before can do
+	if from > t.last || try(t.last) == nil {
+		return nil
+	}
+	i := from
+	for i < min(from+2, t.last) && try(i) == nil {
+		i++ // mostly it is the first or the second
+	}
+	if i == from+2 {
+		i += bisect(t.last-i, func(j int64) bool { return try(i+j) != nil })
+	}
+	tally := try(i)
+	moved, ok := t.moved(i)
+	if tally == nil || !ok {
+		return nil
+	}
+	r := &t.rows[t.row]
+	return &Flip{
+		Unit: t.board.Units[t.unit].Unit, Criterion: r.ID, Name: t.name(r), Field: t.field,
+		From: value.FromUnits(t.at), To: value.FromUnits(t.number(i) * t.step), Points: moved, Total: tally.Points,
+	}
+}
+
+// bisect returns the first of 0 to n-1 for which the test holds, n for none. What
+// holds of one holds of all after it.
+func bisect(n int64, holds func(int64) bool) int64 {
+	low, high := int64(0), n
+	for low < high {
+		if mid := low + (high-low)/2; holds(mid) {
+			high = mid
+		} else {
+			low = mid + 1
+		}
+	}
+	return low
+}
