@@ -2,6 +2,7 @@ package award_test
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"testing"
 
@@ -96,6 +97,40 @@ func losing(t *testing.T, file awardtest.File, id value.ID, r award.Recipient, o
 		}
 	}
 	return nil
+}
+
+// What of persons and households is no lever, and why. Whoever adds a fact of
+// persons judges it: it is a lever, or stands here.
+func TestWhatIsNoLever(t *testing.T) {
+	const (
+		identity = "who one is"
+		past     = "what is past and fixed"
+		time     = "what only time brings"
+		occasion = "what only an occasion brings: combat, a sudden achievement, a prize that others give"
+		proposal = "what this proposal is, or what was done with its achievement"
+	)
+	why := map[value.ID]string{
+		"staff": identity, "armed-forces": identity, "other-labourer": identity, "worker-farmer-labourer": identity,
+		"worker": identity, "farmer": identity, "entrepreneur-or-scholar": identity,
+		"recruited": past, "disciplined": past, "training-months": past, "training-result": past,
+		"months-at-previous-unit": past, "seconded": past, "continuously-excellent": past,
+		"months-since-recruitment": time, "farm-model-years": time,
+		"combat-ingenuity": occasion, "minister-recognised-combat": occasion, "force-wide-combat": occasion,
+		"national-combat": occasion, "nationwide-combat": occasion, "sudden-result-in-field": occasion,
+		"special-sudden-national": occasion, "special-sudden-ministry": occasion, "outstanding-sudden-ministry": occasion,
+		"special-sudden-field": occasion, "outstanding-sudden-field": occasion, "special-sudden-with-prize": occasion,
+		"regional-prize": occasion, "high-world-prize": occasion, "highest-regional-prize": occasion, "high-regional-prize": occasion,
+		"other-state-form-this-year": proposal, "proposed-for-sudden-achievement": proposal, "achievement-already-commended": proposal,
+	}
+	data, err := os.ReadFile("corpus/facts/person.json")
+	require.NoError(t, err)
+	facts, issues := value.Read[[]rule.Fact](data)
+	require.Empty(t, issues)
+	for _, f := range facts {
+		assert.Equal(t, why[f.ID] == "", f.Lever, "%s: %s", f.ID, why[f.ID])
+		delete(why, f.ID)
+	}
+	assert.Empty(t, why, "every reason is about a fact")
 }
 
 // What can be done about a standard that is not met.
