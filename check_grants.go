@@ -62,16 +62,19 @@ const aYear = 366
 // for, the law and the day of the review.
 func (s setting) checkDays(g emulation.Grant, y value.Year, a award.Award, at value.Path) value.Issues {
 	var issues value.Issues
-	day := g.Day()
+	day, decided := g.Day(), at.At("decided")
+	if g.Decided.IsZero() && !day.IsZero() {
+		decided = at.At("instrument").At("signed")
+	}
 	switch {
 	case s.on.Before(day):
-		issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-later", a.Name, day, s.on))
+		issues.Add(value.Warning, decided, value.Msg("blocs.grant-later", a.Name, day, s.on))
 	case s.on.Before(y.From):
 		issues.Add(value.Error, at.At("year"), value.Msg("blocs.grant-future", y.Label, s.on))
 	case !day.IsZero() && day.Before(y.From):
-		issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-early", day, g.Year))
+		issues.Add(value.Warning, decided, value.Msg("blocs.grant-early", day, g.Year))
 	case day.DaysSince(y.Until) > aYear && g.Period == (value.Span{}) && !g.NamesNoPeriod:
-		issues.Add(value.Warning, at.At("decided"), value.Msg("blocs.grant-late", day, g.Year))
+		issues.Add(value.Warning, decided, value.Msg("blocs.grant-late", day, g.Year))
 	}
 	// Without a day of decision, that on which the year is over: awards of a year are
 	// decided from then on.

@@ -46,7 +46,7 @@ func TestGrantsAndDays(t *testing.T) {
 		{"year that has not begun", "no award is given for a year to come", grant("co-thi-dua-tinh", "2099", nil), "blocs.grant-future", "/grants/0/year", value.Error},
 		{"year to come, decided in it", "a list may go on beyond the day; it does not count", grant("co-thi-dua-tinh", "2024", object{"decided": "2025-01-05"}), "blocs.grant-later", "/grants/0/decided", value.Warning},
 		{"decided after the day", "not yet received on that day", grant("co-thi-dua-tinh", "2019", object{"decided": "2021-01-16"}), "blocs.grant-later", "/grants/0/decided", value.Warning},
-		{"signed after the day", "the day of the decision is that of its instrument", grant("co-thi-dua-tinh", "2019", object{"instrument": object{"number": "1/QĐ-UBND", "signed": "2021-01-16"}}), "blocs.grant-later", "/grants/0/decided", value.Warning},
+		{"signed after the day", "the day of the decision is that of its instrument", grant("co-thi-dua-tinh", "2019", object{"instrument": object{"number": "1/QĐ-UBND", "signed": "2021-01-16"}}), "blocs.grant-later", "/grants/0/instrument/signed", value.Warning},
 		{"decided before the year", "a year is judged when it has begun", grant("co-thi-dua-tinh", "2019", object{"decided": "2018-12-31"}), "blocs.grant-early", "/grants/0/decided", value.Warning},
 		{"decided years after", "circular 12/2019 art. 2.6: the next time may count from that day", grant("bang-khen-thu-tuong", "2015", object{"decided": "2018-10-20"}), "blocs.grant-late", "/grants/0/decided", value.Warning},
 		{"title of persons", "law 2003 art. 20.1.d: advanced worker is a title of persons", grant("lao-dong-tien-tien", "2019", nil), "award.not-for", "/grants/0/award", value.Error},
