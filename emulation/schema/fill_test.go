@@ -39,7 +39,7 @@ func kinds() map[string]kind {
 		"condition":      {reflect.TypeFor[rule.Condition](), readCondition},
 		"contradictions": {reflect.TypeFor[[]award.Contradiction](), readContradictions},
 		"deadlines":      kindOf[[]law.Deadline](),
-		"answer":         kindOf[blocs.Answer](),
+		"answer":         {reflect.TypeFor[blocs.Answer](), readAnswer},
 		"dossier":        kindOf[blocs.Dossier](),
 		"inquiry":        kindOf[blocs.Inquiry](),
 		"edition":        kindOf[law.Edition](),
@@ -62,6 +62,23 @@ func kinds() map[string]kind {
 	}
 	all["dossier"] = dossier
 	return all
+}
+
+// readAnswer holds the changes of an answer, whose comparisons exclude one another,
+// against the compiler.
+func readAnswer(data []byte) value.Issues {
+	a, issues := value.Read[blocs.Answer](data)
+	for _, f := range a.Findings {
+		if f.Around.WhatIf == nil {
+			continue
+		}
+		for _, c := range f.Around.WhatIf.Changes {
+			for _, test := range c.Must {
+				issues = append(issues, choices(rule.Condition{Fact: &test})...)
+			}
+		}
+	}
+	return issues
 }
 
 func readCondition(data []byte) value.Issues {
@@ -160,6 +177,9 @@ func filled(t *testing.T, is reflect.Type, above ...reflect.Type) any {
 	}
 	if sample, ok := samples[is]; ok {
 		return sample
+	}
+	if is == reflect.TypeFor[rule.Test]() && len(above) > 0 {
+		return map[string]any{"name": "registered", "is": true}
 	}
 	if is == reflect.TypeFor[rule.Condition]() && len(above) > 0 {
 		// Its fields exclude one another: in a document it is one of its kinds.
