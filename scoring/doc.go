@@ -19,30 +19,33 @@
 // and out of the maximum assigned to it, each for its own reason. A unit without
 // a sheet is not scored on anything; it does not have zero.
 //
+// # Kinds of leaf
+//
+// Points typed in; achieved or not; target and actual by a [Method]; so many
+// times the points for each; a report's time and quality. A row may be bonus or
+// penalty, given by an outside body, or assigned to some units only. Groups and
+// the whole may have a cap and a floor.
+//
 // # Bounds
 //
 // Points and places are given as bounds while entries are missing, on the
 // supposition that entries to come lie between 0 and the criterion's maximum.
-// Within it, an entry supplied narrows bounds and never widens one.
+// Within it, an entry supplied narrows bounds and never widens one, unless it
+// contradicts another: twice for one criterion, or in another unit of measure.
+// By a method that is relative to the leader, a missing entry of one unit keeps
+// points of others open. [Table.Prospects] tells what is certain already,
+// [Table.Influences] which open entries matter most next.
 //
-// # Stages and assessors
+// # What cannot be used
 //
-// The sheets of the stages stand side by side ([Sides]); [Table.Compare] tells
-// where a later one differs from an earlier, and what its sheet says of who
-// changed what and why. Where the scheme says how several assessors of one unit
-// become one, [Table.Assess] does it, criterion by criterion, and shows it.
-//
-// # Places and what would turn them round
-//
-// Units with equal results go through the scheme's own tie chain, which
-// [Table.Ties] shows step by step. [Table.Sensitivity] finds the smallest change
-// of one entry that puts a unit ahead of its neighbour, [Table.Threshold] the one
-// that moves it over a number of points.
+// An entry that makes no sense is reported and leaves its line open; points
+// outside 0 to the maximum are reported and kept as typed. The rest is scored.
 //
 // # Nothing is filled in
 //
-// The library knows no default for how places are counted after a tie, nor for
-// whether units are ranked by points or by rate. Where the scheme is silent and
+// The library knows no default for how places are counted after a tie, for
+// whether units are ranked by points or by rate, for a rounding, or for the worth
+// of a part of a percent. Where the scheme is silent and
 // it matters, an issue says so and the places cover every reading. Equal units
 // share a place; neither order nor identifier breaks a tie.
 package scoring

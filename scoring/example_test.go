@@ -98,3 +98,114 @@ func ExampleTable_Rows() {
 	// II. Phong trào thi đua 30
 	// 105
 }
+
+const exampleTargets = `{
+  "name": {"vi": "Chỉ tiêu (minh họa)"},
+  "rank": "points",
+  "places": "standard",
+  "rounding": {"leaf": {"step": "0.01", "mode": "halfUp"}},
+  "bands": [
+    {"id": "xuat-sac", "name": {"vi": "Xuất sắc"}, "from": "95"},
+    {"id": "tot", "name": {"vi": "Tốt"}, "from": "85"}
+  ],
+  "illustrative": true,
+  "criteria": [
+    {"id": "a", "name": {"vi": "Chỉ tiêu so với đơn vị dẫn đầu"}, "kind": "quantity", "max": "60",
+      "method": {"kind": "leaderRelative", "atTarget": "1/2", "noTarget": "ownPool"}},
+    {"id": "b", "name": {"vi": "Báo cáo đúng hạn"}, "kind": "report", "max": "40",
+      "report": {"time": "10", "perDay": "2", "floor": "0", "quality": "30"}}
+  ]
+}`
+
+const exampleResults = `[
+  {"unit": "x", "stage": "self", "entries": [
+    {"criterion": "a", "target": "100", "actual": "110"}, {"criterion": "b", "daysLate": 2, "points": "30"}]},
+  {"unit": "y", "stage": "self", "entries": [
+    {"criterion": "a", "target": "50", "actual": "60"}, {"criterion": "b", "daysLate": 0, "points": "28"}]},
+  {"unit": "z", "stage": "self", "entries": [{"criterion": "a", "target": "80"}]}
+]`
+
+// Points of x depend on who leads: while z may still come ahead, they are open.
+func ExampleTable_ScoreInto() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
+	var buffer scoring.Buffer
+	for _, n := range []int{3, 2} {
+		units := []value.ID{"x", "y", "z"}[:n]
+		board, _ := table.ScoreInto(&buffer, units, sheets[:n], scoring.Self, value.Path{})
+		for _, u := range board.Units {
+			fmt.Println(u.Unit, u.Points.Low, u.Points.High)
+		}
+	}
+	// Output:
+	// x 66 81
+	// y 68 98
+	// z 0 100
+	// x 81 81
+	// y 98 98
+}
+
+func ExampleTable_StandingsInto() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
+	var buffer scoring.Buffer
+	board, _ := table.ScoreInto(&buffer, []value.ID{"x", "y"}, sheets[:2], scoring.Self, value.Path{})
+	placings, _ := table.StandingsInto(&buffer, board)
+	for _, p := range placings {
+		fmt.Println(p.Unit, p.Best)
+	}
+	// Output:
+	// x 2
+	// y 1
+}
+
+func ExampleTable_Prospects() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
+	board, _ := table.Score([]value.ID{"x", "y", "z"}, sheets, scoring.Self, value.Path{})
+	placings, _ := table.Standings(board)
+	printer := value.Printer{Lang: value.EN, Catalogue: scoring.Messages()}
+	for _, goal := range []scoring.Goal{{Band: "tot"}, {Places: 2}} {
+		for _, p := range table.Prospects(board, placings, goal) {
+			fmt.Println(p.Unit, printer.Print(p.Chance.Message()))
+		}
+	}
+	// Output:
+	// x out of reach
+	// y still open
+	// z still open
+	// x still open
+	// y still open
+	// z still open
+}
+
+func ExampleTable_Bandings() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
+	board, _ := table.Score([]value.ID{"x", "y"}, sheets[:2], scoring.Self, value.Path{})
+	for _, b := range table.Bandings(board) {
+		fmt.Printf("%s %q\n", b.Unit, b.Best)
+	}
+	// Output:
+	// x ""
+	// y "xuat-sac"
+}
+
+// What z has not handed in yet, most important first: its actual moves the points
+// of x and y too.
+func ExampleTable_Influences() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
+	board, _ := table.Score([]value.ID{"x", "y", "z"}, sheets, scoring.Self, value.Path{})
+	for _, in := range table.Influences(board) {
+		fmt.Println(in.Unit, in.Criterion, in.Swing, in.Pairs)
+	}
+	// Output:
+	// z a 105 3
+	// z b 40 2
+}
