@@ -79,7 +79,12 @@ func originals(t *testing.T, name string, k kind) []any {
 		return []any{parse(t, readFile(t, "../../scoring/award/corpus/standards/tap-the-lao-dong-xuat-sac.json"))}
 	case "contradictions":
 		list := parse(t, readFile(t, "../../scoring/award/corpus/contradictions.json")).([]any)
-		return []any{list[:1]}
+		docs := []any{list[:1]}
+		for _, field := range []string{"awards", "exceeds"} {
+			i := slices.IndexFunc(list, func(x any) bool { return x.(map[string]any)[field] != nil })
+			docs = append(docs, list[i:i+1])
+		}
+		return docs
 	case "dossier":
 		seed, err := scenarios.Input(scenarios.SeedName)
 		require.NoError(t, err)
