@@ -113,18 +113,15 @@ func (d Dossier) counted() []award.Decision {
 // unused notes what the document gives and no answer takes into account yet.
 func (d Dossier) unused() value.Issues {
 	var issues value.Issues
-	if len(d.Bloc.Events) > 0 {
-		issues.Add(value.Note, value.PathTo("bloc", "events"), value.Msg("blocs.unused"))
-	}
 	if len(d.TieDecisions) > 0 && d.Regulation.Scheme == nil {
 		issues.Add(value.Note, value.PathTo("tieDecisions"), value.Msg("blocs.unused"))
 	}
 	for i, m := range d.Bloc.Members {
 		at := value.PathTo("bloc", "members", i, "unit")
-		if m.Unit.Class != "" && !d.groups(m.Unit.Class) {
+		if m.Unit.Class != "" && !d.groups(m.Unit.Class) && !d.reserves(m.Unit.Class) {
 			issues.Add(value.Note, at.At("class"), value.Msg("blocs.unused"))
 		}
-		if e := m.Unit.Exists; e != nil && m.Span().Contains(d.On) && !e.Contains(d.On) {
+		if e := m.Unit.Exists; e != nil && d.Bloc.Membership(i).Contains(d.On) && !e.Contains(d.On) {
 			issues.Add(value.Warning, at.At("exists"), value.Msg("blocs.member-gone", m.Unit.Name, d.On))
 		}
 	}
@@ -134,6 +131,16 @@ func (d Dossier) unused() value.Issues {
 // groups reports whether the regulation makes a group of a class of units.
 func (d Dossier) groups(class value.ID) bool {
 	return slices.ContainsFunc(d.Regulation.Groups, func(g award.Group) bool { return g.Class == class })
+}
+
+// reserves reports whether seats of an office are reserved for a class of units.
+func (d Dossier) reserves(class value.ID) bool {
+	for _, office := range offices {
+		if p := d.Regulation.Rotation.For(office); p != nil && slices.ContainsFunc(p.Reserved, func(r rotation.Reserved) bool { return r.Class == class }) {
+			return true
+		}
+	}
+	return false
 }
 
 // checkPlan checks the horizon and the years of plans.

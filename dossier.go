@@ -27,6 +27,10 @@ type Dossier struct {
 	Regulation Regulation `json:"regulation,omitzero"`
 	// Offices held, as recorded.
 	Terms []emulation.Term `json:"terms,omitempty"`
+	// Decisions by which another unit than the one whose turn it is holds an office.
+	Overrides []rotation.Override `json:"overrides,omitempty"`
+	// Turns that units exchanged.
+	Swaps []rotation.Swap `json:"swaps,omitempty"`
 	// How many years to plan ahead, from 0 to 100; 1 when absent.
 	Horizon *int `json:"horizon,omitempty"`
 	// The bloc's plans and tasks, as recorded.
@@ -127,6 +131,7 @@ func (d Dossier) years() emulation.Years { return append(emulation.Years{d.Year}
 func (d Dossier) rotation() rotation.Input {
 	return rotation.Input{
 		Bloc: d.Bloc, Policies: d.Regulation.Rotation, Terms: d.Terms, Years: d.years(), After: d.Year.Label,
+		Overrides: d.Overrides, Swaps: d.Swaps,
 	}
 }
 

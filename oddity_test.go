@@ -48,9 +48,6 @@ func TestOddities(t *testing.T) {
 			in(d, "bloc", "members", 2, "unit")["exists"] = object{"from": "2011-03-13"}
 			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"existence-years": 10}}}
 		}, "blocs.existence-over", "/records/0/facts/existence-years"},
-		{"events", "kept and not computed from yet", func(d object) {
-			in(d, "bloc")["events"] = []any{object{"kind": "dissolve", "on": "2022-01-01", "from": []any{"vks"}}}
-		}, "blocs.unused", "/bloc/events"},
 		{"class of a unit", "kept and not computed from yet", func(d object) {
 			in(d, "bloc", "members", 0, "unit")["class"] = "luc-luong-vu-trang"
 		}, "blocs.unused", "/bloc/members/0/unit/class"},

@@ -1,10 +1,6 @@
 package emulation
 
-import (
-	"slices"
-
-	"github.com/khoithidua/blocs/emulation/value"
-)
+import "github.com/khoithidua/blocs/emulation/value"
 
 // BlocKind is the word by which a bloc is known: khối or cụm. Usage differs by
 // sector; the model is one.
@@ -53,8 +49,8 @@ type Bloc struct {
 	Members []Member `json:"members"`
 	// Units that attend and do not vote.
 	Guests []Unit `json:"guests,omitempty"`
-	// What happened to units and membership, oldest first. It is kept; membership
-	// itself is computed from the days of members.
+	// What happened to units and membership, oldest first. A membership whose first
+	// day or end is not given has it from here.
 	Events []Event `json:"events,omitempty"`
 }
 
@@ -62,21 +58,24 @@ type Bloc struct {
 type Member struct {
 	// The unit.
 	Unit Unit `json:"unit"`
-	// First day as a member; absent when membership began before the document.
+	// First day as a member; absent when an event tells it, or membership began before
+	// the document.
 	From value.Date `json:"from,omitzero"`
-	// First day no longer a member; absent while membership lasts.
+	// First day no longer a member; absent when an event tells it, or while membership
+	// lasts.
 	Until value.Date `json:"until,omitzero"`
 }
 
-// Span returns the days of membership.
+// Span returns the days of membership that are written beside the member; see
+// [Bloc.Membership].
 func (m Member) Span() value.Span { return value.Span{From: m.From, Until: m.Until} }
 
 // MembersOn returns the units that are members on the given day, in listed
 // order. It is never nil: a report lists no members as an empty list.
 func (b Bloc) MembersOn(day value.Date) []Unit {
 	units := []Unit{}
-	for _, m := range b.Members {
-		if m.Span().Contains(day) {
+	for i, m := range b.Members {
+		if b.Membership(i).Contains(day) {
 			units = append(units, m.Unit)
 		}
 	}
@@ -91,7 +90,12 @@ func (b Bloc) HasMember(id value.ID, day value.Date) bool {
 
 // hasMember reports whether some membership of the unit is for days as wanted.
 func (b Bloc) hasMember(id value.ID, wanted func(value.Span) bool) bool {
-	return slices.ContainsFunc(b.Members, func(m Member) bool { return m.Unit.ID == id && wanted(m.Span()) })
+	for i, m := range b.Members {
+		if m.Unit.ID == id && wanted(b.Membership(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // Unit returns the member or guest with the given identifier.

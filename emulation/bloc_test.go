@@ -106,9 +106,19 @@ func TestCheckBloc(t *testing.T) {
 			[]string{"emulation.span-empty /bloc/members/0/unit/exists/until", "emulation.span-empty /bloc/guests/0/exists/until"}},
 		{"events out of order", "oldest first", emulation.Bloc{Members: []emulation.Member{a}, Events: []emulation.Event{
 			{Kind: emulation.Join, On: day("2021-01-01"), To: []value.ID{"a"}}, {Kind: emulation.Leave, On: day("2020-01-01"), From: []value.ID{"a"}}}},
-			[]string{"emulation.event-order /bloc/events/1/on"}},
+			[]string{"emulation.event-order /bloc/events/1/on", "emulation.event-days /bloc/events/1/from/0"}},
 		{"events of one day", "they stand in any order", emulation.Bloc{Members: []emulation.Member{a}, Events: []emulation.Event{
-			{Kind: emulation.Rename, On: day("2020-01-01")}, {Kind: emulation.Rename, On: day("2020-01-01")}}}, nil},
+			{Kind: emulation.Split, On: day("2020-01-01"), From: []value.ID{"a"}, To: []value.ID{"a"}},
+			{Kind: emulation.Merge, On: day("2020-01-01"), From: []value.ID{"a"}, To: []value.ID{"a"}}}}, nil},
+		{"event without its units", "who joins, leaves, or becomes what is the event", emulation.Bloc{Members: []emulation.Member{a}, Events: []emulation.Event{
+			{Kind: emulation.Join, On: day("2020-01-01")}, {Kind: emulation.Dissolve, On: day("2020-01-01")}, {Kind: emulation.Rename, On: day("2020-01-01"), From: []value.ID{"a"}}}},
+			[]string{"emulation.event-to /bloc/events/0/to", "emulation.event-from /bloc/events/1/from", "emulation.event-to /bloc/events/2/to"}},
+		{"event on another day than the membership", "nothing chooses between the two", emulation.Bloc{Members: []emulation.Member{a, member("b", "2020-01-01", "2021-01-01")}, Events: []emulation.Event{
+			{Kind: emulation.Join, On: day("2020-02-01"), To: []value.ID{"b"}}, {Kind: emulation.Leave, On: day("2020-12-01"), From: []value.ID{"b"}}}},
+			[]string{"emulation.event-days /bloc/events/0/to/0", "emulation.event-days /bloc/events/1/from/0"}},
+		{"larger unit from elsewhere", "it is one of those merged", emulation.Bloc{Members: []emulation.Member{a, member("b", "", "")}, Events: []emulation.Event{
+			{Kind: emulation.Merge, On: day("2020-01-01"), From: []value.ID{"a"}, To: []value.ID{"a"}, Larger: "b", Place: "b"}}},
+			[]string{"emulation.event-party /bloc/events/0/larger", "emulation.event-party /bloc/events/0/place"}},
 		{"event of nobody known", "a former member is listed with its days", emulation.Bloc{Members: []emulation.Member{a}, Events: []emulation.Event{
 			{Kind: emulation.Merge, On: day("2020-01-01"), From: []value.ID{"a", "x"}, To: []value.ID{"y"}}}},
 			[]string{"emulation.unit-unknown /bloc/events/0/from/1", "emulation.unit-unknown /bloc/events/0/to/0"}},
@@ -198,4 +208,31 @@ func TestPlacing(t *testing.T) {
 			assert.Equal(t, [3]bool{c.settled, c.leads, c.known}, [3]bool{c.p.Settled(), leads, known}, c.reason)
 		})
 	}
+}
+
+// Events give the days that are not written beside the members.
+func TestMembershipFromEvents(t *testing.T) {
+	b := emulation.Bloc{
+		Members: []emulation.Member{member("a", "", ""), member("b", "", ""), member("c", "", ""), member("d", "", "2020-03-01"), member("d", "2022-01-01", ""), member("e", "", "")},
+		Events: []emulation.Event{
+			{Kind: emulation.Leave, On: day("2020-03-01"), From: []value.ID{"d"}},
+			{Kind: emulation.Merge, On: day("2021-07-01"), From: []value.ID{"a", "b"}, To: []value.ID{"c"}},
+			{Kind: emulation.Join, On: day("2022-01-01"), To: []value.ID{"d"}},
+			{Kind: emulation.Split, On: day("2023-01-01"), From: []value.ID{"e"}, To: []value.ID{"e"}},
+			{Kind: emulation.Dissolve, On: day("2024-01-01"), From: []value.ID{"e"}},
+		},
+	}
+	require.Empty(t, b.Check(value.PathTo("bloc")))
+	for on, want := range map[string][]value.ID{
+		"2020-02-29": {"a", "b", "d", "e"}, "2020-03-01": {"a", "b", "e"}, "2021-06-30": {"a", "b", "e"},
+		"2021-07-01": {"c", "e"}, "2022-01-01": {"c", "d", "e"}, "2023-06-01": {"c", "d", "e"}, "2024-01-01": {"c", "d"},
+	} {
+		var got []value.ID
+		for _, u := range b.MembersOn(day(on)) {
+			got = append(got, u.ID)
+			assert.True(t, b.HasMember(u.ID, day(on)))
+		}
+		assert.Equal(t, want, got, on)
+	}
+	assert.False(t, b.HasMember("a", day("2021-07-01")), "merged")
 }

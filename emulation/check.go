@@ -8,8 +8,8 @@ import (
 
 // Check reports what makes the bloc's own description meaningless: no
 // members, a unit listed twice for the same days (guests count for all days), a
-// membership or a unit without days, events out of order or of units that the
-// bloc does not know.
+// membership or a unit without days, events that [Event] does not allow or that
+// the days of members contradict.
 func (b Bloc) Check(path value.Path) value.Issues {
 	var issues value.Issues
 	if len(b.Members) == 0 {
@@ -18,10 +18,10 @@ func (b Bloc) Check(path value.Path) value.Issues {
 	days := roster{}
 	for i, m := range b.Members {
 		at := path.At("members").Index(i)
-		if m.Span().IsEmpty() {
+		if b.Membership(i).IsEmpty() {
 			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
 		}
-		days.add(m.Unit.ID, m.Span(), at.At("unit").At("id"), &issues)
+		days.add(m.Unit.ID, b.Membership(i), at.At("unit").At("id"), &issues)
 		issues = append(issues, m.Unit.check(at.At("unit"))...)
 	}
 	for i, g := range b.Guests {
@@ -42,26 +42,6 @@ func (r roster) add(id value.ID, days value.Span, at value.Path, issues *value.I
 		issues.Add(value.Error, at, value.Msg("emulation.member-twice", id))
 	}
 	r[id] = append(r[id], days)
-}
-
-func (b Bloc) checkEvents(path value.Path) value.Issues {
-	var issues value.Issues
-	known := func(ids []value.ID, at value.Path) {
-		for j, id := range ids {
-			if _, ok := b.Unit(id); !ok {
-				issues.Add(value.Error, at.Index(j), value.Msg("emulation.unit-unknown", id))
-			}
-		}
-	}
-	for i, e := range b.Events {
-		at := path.Index(i)
-		if i > 0 && e.On.Before(b.Events[i-1].On) {
-			issues.Add(value.Error, at.At("on"), value.Msg("emulation.event-order"))
-		}
-		known(e.From, at.At("from"))
-		known(e.To, at.At("to"))
-	}
-	return issues
 }
 
 // check wants a unit to exist on some day.

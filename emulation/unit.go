@@ -38,16 +38,23 @@ func (EventKind) EnumValues() []string {
 }
 
 // Event is a change of units or membership on a day, with the instrument that
-// made it.
+// made it. A unit that goes on under its own name stands among the units before
+// and after.
 type Event struct {
 	// What happened.
 	Kind EventKind `json:"kind"`
 	// First day on which it holds.
 	On value.Date `json:"on"`
-	// The units before.
+	// The units before: those that leave, are renamed, merged, split or dissolved.
 	From []value.ID `json:"from,omitempty"`
-	// The units after.
+	// The units after: those that join, or come out of a change of name, a merger or a
+	// split.
 	To []value.ID `json:"to,omitempty"`
+	// Of a merger, the largest of the units before; absent when not known.
+	Larger value.ID `json:"larger,omitempty"`
+	// Of a merger, the unit before whose place in the rotation the unit after takes;
+	// absent when nobody named it.
+	Place value.ID `json:"place,omitempty"`
 	// The decision behind it.
 	Instrument *Instrument `json:"instrument,omitempty"`
 }

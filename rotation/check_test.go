@@ -81,7 +81,7 @@ func TestPoliciesJSON(t *testing.T) {
 		{"full", "every field has its place", `{"deputy": {"mode": "list", "basis": "published", "seats": 2, "order": ["b", "a"], "start": {"year": "2022", "unit": "a"}, "instrument": {"number": "01/QC"}}}`, ""},
 		{"no basis", "a rule does not pass for published unless it says so", `{"chief": {"mode": "list", "seats": 1}}`, "read.missing-field /chief"},
 		{"no mode", "there is no default mode", `{"chief": {"basis": "derived", "seats": 1}}`, "read.missing-field /chief"},
-		{"mode to come", "a mode exists once it is implemented", `{"chief": {"mode": "ballot", "basis": "derived"}}`, "read.enum /chief/mode"},
+		{"unknown mode", "the modes are listed", `{"chief": {"mode": "lot", "basis": "derived"}}`, "read.enum /chief/mode"},
 		{"null", "an office without a rule is left out", `{"chief": null}`, "read.null /chief"},
 		{"unknown office", "the offices are chief and deputy", `{"secretary": {}}`, "read.unknown-field /secretary"},
 		{"bad unit", "identifiers are lower-case ASCII", `{"chief": {"mode": "list", "basis": "derived", "seats": 1, "order": ["Công an"]}}`, "value.id /chief/order/0"},

@@ -38,12 +38,12 @@ func newList(p Policy, bloc emulation.Bloc) *list {
 		}
 	}
 	l.spans = make([][]value.Span, len(l.units))
-	for _, m := range bloc.Members {
+	for j, m := range bloc.Members {
 		if i, listed := l.index[m.Unit.ID]; listed {
 			if len(l.spans[i]) == 0 {
 				l.names[i] = m.Unit.Name
 			}
-			l.spans[i] = append(l.spans[i], m.Span())
+			l.spans[i] = append(l.spans[i], bloc.Membership(j))
 		}
 	}
 	return l

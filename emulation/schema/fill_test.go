@@ -132,6 +132,13 @@ func conditionsOf(r blocs.Regulation) value.Issues {
 			issues = append(issues, choices(c.If)...)
 		}
 	}
+	for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
+		if p := r.Rotation.For(office); p != nil {
+			for _, bar := range p.Bars {
+				issues = append(issues, choices(bar.If)...)
+			}
+		}
+	}
 	for _, q := range r.Quotas {
 		if q.Share != nil && q.Share.Condition != nil {
 			issues = append(issues, choices(*q.Share.Condition)...)
