@@ -108,6 +108,12 @@ var messages = value.Catalogue{
 	"blocs.flip.count":         {VI: "{0}: số lượng {1} → {2} ({3} điểm)", EN: "{0}: {1} → {2} in number ({3} points)"},
 	"blocs.flip.days":          {VI: "{0}: chậm {1} → {2} ngày ({3} điểm)", EN: "{0}: {1} → {2} days late ({3} points)"},
 
+	"blocs.bands":               {VI: "Xếp loại:", EN: "Bands:"},
+	"blocs.band-none":           {VI: "chưa đạt mức nào", EN: "none"},
+	"blocs.band-open":           {VI: "{0}: từ “{1}” đến “{2}”, chưa xác định", EN: "{0}: between “{1}” and “{2}”, still open"},
+	"blocs.next":                {VI: "Nội dung còn để ngỏ cần làm rõ trước:", EN: "Open entries that matter most next:"},
+	"blocs.next-entry":          {VI: "{0}, “{1}”: có thể làm thay đổi {2} điểm và thứ tự xếp hạng", EN: "{0}, “{1}”: may move {2} points and the order"},
+	"blocs.next-idle":           {VI: "{0}, “{1}”: có thể làm thay đổi {2} điểm, không làm thay đổi thứ tự xếp hạng", EN: "{0}, “{1}”: may move {2} points and not the order"},
 	"blocs.tie":                 {VI: "{0} bằng nhau: {1}", EN: "{0} are equal: {1}"},
 	"blocs.tie.by-points":       {VI: "cùng {0} điểm", EN: "{0} points each"},
 	"blocs.tie.by-rate":         {VI: "cùng đạt {0} số điểm được giao", EN: "{0} of the points assigned each"},

@@ -123,6 +123,10 @@ type Standings struct {
 	Board scoring.Board `json:"board"`
 	// Places, in listed order.
 	Places []emulation.Placing `json:"places"`
+	// The bands of the members, in listed order; absent when the table has none.
+	Bands []scoring.Banding `json:"bands,omitempty"`
+	// The open entries that matter most next, at most ten.
+	Next []scoring.Influence `json:"next,omitempty"`
 	// Units with equal results, and what the regulation's tie chain makes of them.
 	Ties []scoring.Tie `json:"ties,omitempty"`
 }

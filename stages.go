@@ -61,7 +61,11 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	}
 	places, found := table.Standings(board, d.TieDecisions...)
 	issues = append(issues, found...)
-	s := &Standings{Board: board, Places: places, Ties: table.Ties(board, d.TieDecisions...)}
+	next := table.Influences(board, d.TieDecisions...)
+	s := &Standings{
+		Board: board, Places: places, Bands: table.Bandings(board), Next: next[:min(len(next), mostNext)],
+		Ties: table.Ties(board, d.TieDecisions...),
+	}
 	issues = append(issues, d.checkTies(s.Ties, units)...)
 	if len(boards) < 2 && len(stages.Panels) == 0 {
 		return scored{table, s, nil}, issues

@@ -188,11 +188,12 @@ func ExampleTable_Bandings() {
 	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
 	board, _ := table.Score([]value.ID{"x", "y"}, sheets[:2], scoring.Self, value.Path{})
 	for _, b := range table.Bandings(board) {
-		fmt.Printf("%s %q\n", b.Unit, b.Best)
+		if b.Best != nil {
+			fmt.Println(b.Unit, b.Best.Name.VI, b.Settled())
+		}
 	}
 	// Output:
-	// x ""
-	// y "xuat-sac"
+	// y Xuất sắc true
 }
 
 // What z has not handed in yet, most important first: its actual moves the points

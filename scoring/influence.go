@@ -13,6 +13,8 @@ type Influence struct {
 	Unit value.ID `json:"unit"`
 	// The criterion.
 	Criterion value.ID `json:"criterion"`
+	// Its code and name as printed.
+	Name value.Text `json:"name"`
 	// By how many points the entry can move a bound of a total, everything else as it
 	// is: the highest points down when it brings the least, or the lowest up when it
 	// brings the most, whichever is more. Of a leaf that is relative to the leader,
@@ -28,7 +30,7 @@ type Influence struct {
 // then those of more swing, then those of more pairs, then those of the board's
 // order. The decisions are those that [Table.Standings] was given.
 func (t *Table) Influences(b Board, decisions ...TieDecision) []Influence {
-	if t == nil {
+	if t == nil || !slices.ContainsFunc(b.Units, func(u Tally) bool { return u.Open > 0 }) {
 		return nil
 	}
 	in := t.influence(b, decisions)
@@ -132,7 +134,7 @@ func (in *influence) of(unit, row int) Influence {
 		}
 	}
 	return Influence{
-		Unit: in.units[unit].Unit, Criterion: in.rows[row].ID,
+		Unit: in.units[unit].Unit, Criterion: in.rows[row].ID, Name: in.label(row),
 		Swing: plus(f.swing, in.swing(unit, row)), Pairs: pairs,
 	}
 }

@@ -114,13 +114,18 @@ type Banding struct {
 	// The unit.
 	Unit value.ID `json:"unit"`
 	// The highest band that it may be in; absent when none.
-	Best value.ID `json:"best,omitempty"`
+	Best *Band `json:"best,omitempty"`
 	// The lowest; absent when it may be in none.
-	Worst value.ID `json:"worst,omitempty"`
+	Worst *Band `json:"worst,omitempty"`
 }
 
 // Settled reports whether the band is no longer open.
-func (b Banding) Settled() bool { return b.Best == b.Worst }
+func (b Banding) Settled() bool {
+	if b.Best == nil || b.Worst == nil {
+		return b.Best == b.Worst
+	}
+	return b.Best.ID == b.Worst.ID
+}
 
 // Bandings tells the bands of every unit, in listed order; nothing where the
 // scheme has no bands. A scheme that sorts by the smaller of the total and the
@@ -139,7 +144,7 @@ func (t *Table) Bandings(b Board) []Banding {
 
 // band returns the highest band that so many points reach, however the bands are
 // printed.
-func (t *Table) band(points value.Decimal) value.ID {
+func (t *Table) band(points value.Decimal) *Band {
 	var found *Band
 	for i := range t.bands {
 		b := &t.bands[i]
@@ -150,8 +155,5 @@ func (t *Table) band(points value.Decimal) value.ID {
 			found = b
 		}
 	}
-	if found == nil {
-		return ""
-	}
-	return found.ID
+	return copied(found)
 }

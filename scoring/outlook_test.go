@@ -85,9 +85,15 @@ func TestBandings(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			s := planning()
 			s.Bands = tt.bands
-			got := compile(t, s).Bandings(scoring.Board{Units: []scoring.Tally{tally(tt.points)}})
-			require.Equal(t, []scoring.Banding{{Best: tt.best, Worst: tt.worst}}, got, tt.reason)
-			require.Equal(t, tt.best == tt.worst, got[0].Settled())
+			got := compile(t, s).Bandings(scoring.Board{Units: []scoring.Tally{tally(tt.points)}})[0]
+			id := func(b *scoring.Band) value.ID {
+				if b == nil {
+					return ""
+				}
+				return b.ID
+			}
+			require.Equal(t, []value.ID{tt.best, tt.worst}, []value.ID{id(got.Best), id(got.Worst)}, tt.reason)
+			require.Equal(t, tt.best == tt.worst, got.Settled())
 		})
 	}
 }
