@@ -41,6 +41,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, d.checkExistence()...)
 	issues = append(issues, catalogue.CheckRulings(d.Council, d.Decisions, d.Bloc, d.On, value.PathTo("council"))...)
 	issues = append(issues, d.checkRevocations(catalogue)...)
+	issues = append(issues, d.checkBands(catalogue)...)
 	issues = append(issues, d.checkRecords(catalogue)...)
 	return append(issues, d.unused()...)
 }

@@ -48,6 +48,10 @@ func TestOddities(t *testing.T) {
 			in(d, "bloc", "members", 2, "unit")["exists"] = object{"from": "2011-03-13"}
 			d["records"] = []any{object{"subject": "bdbp", "year": "2020", "facts": object{"existence-years": 10}}}
 		}, "blocs.existence-over", "/records/0/facts/existence-years"},
+		{"band of an unknown award", "the points stand whatever they open", func(d object) {
+			points(d, false, "80", "70", "95", "60", "50", "40", "30")
+			in(d, "regulation", "scheme")["bands"] = []any{object{"id": "b", "name": object{"vi": "B"}, "from": "50", "opens": []any{"co-vang"}}}
+		}, "award.unknown", "/regulation/scheme/bands/0/opens/0"},
 		{"class of a unit", "kept and not computed from yet", func(d object) {
 			in(d, "bloc", "members", 0, "unit")["class"] = "luc-luong-vu-trang"
 		}, "blocs.unused", "/bloc/members/0/unit/class"},
