@@ -211,6 +211,7 @@ var messages = value.Catalogue{
 	"blocs.missing":                {VI: "Còn thiếu {0} dữ kiện để kết luận; cần bổ sung trước hết:", EN: "{0} facts are missing to tell; first of all:"},
 	"blocs.disclaimer":             {VI: "Báo cáo do máy tính lập từ hồ sơ và kho pháp luật nêu trên; không phải ý kiến pháp lý.", EN: "Computed from the dossier and the law named above; not legal advice."},
 	"blocs.receipt":                {VI: "Phiên bản {0}, lược đồ {1}, pháp luật đến {2}; hồ sơ {3}; báo cáo {4}", EN: "Engine {0}, schema {1}, law to {2}; dossier {3}; report {4}"},
+	"blocs.instrument-untitled":    {VI: "Văn bản", EN: "Document"},
 	"blocs.instrument":             {VI: "{0} số {1}", EN: "{0} No. {1}"},
 	"blocs.instrument-signed":      {VI: "{0} số {1} ngày {2}", EN: "{0} No. {1} of {2}"},
 }

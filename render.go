@@ -214,7 +214,7 @@ func (w *writer) cycle() {
 
 // instrument names a local decision or plan: what it is, its number, its day.
 func instrument(i emulation.Instrument) value.Message {
-	title := value.Text{}
+	var title any = value.Msg("blocs.instrument-untitled")
 	if i.Title != nil {
 		title = *i.Title
 	}
