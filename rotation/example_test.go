@@ -77,3 +77,23 @@ func ExamplePolicies_For() {
 	// Output:
 	// derived true
 }
+
+func ExampleReplan() {
+	// Units a and c are merged into z: of the turns that were announced for them it
+	// can keep one.
+	in := chiefPlan(merged(), list(1), chiefs("2026", "b"))
+	plans, issues := rotation.Replan(in, promised(2027, "c", "d", "e", "f", "a", "b"), value.PathTo("promises"))
+	if issues.Err() != nil {
+		fmt.Println(issues)
+		return
+	}
+	en := value.Printer{Lang: value.EN, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}
+	for _, seat := range plans[0].Seats {
+		fmt.Println(seat.Year, en.Print(seat.Reason))
+	}
+	for _, c := range plans[0].Changed {
+		fmt.Println("not kept:", c.Promise.Year, en.Print(c.Reason))
+	}
+	fmt.Println(en.Print(plans[0].Reason))
+	// Output:
+}

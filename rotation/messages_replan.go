@@ -1,0 +1,30 @@
+package rotation
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+var replanMessages = value.Catalogue{
+	// What is wrong with promises.
+	"rotation.promise-past":      {VI: "năm {0} đã ghi nhiệm kỳ {1} hoặc đã qua, nên lượt đã công bố cho năm đó không xếp lại nữa", EN: "{0} is past or has a recorded term of the {1}, so the turn announced for it is not planned anew"},
+	"rotation.promise-no-policy": {VI: "chưa biết quy định luân phiên {0}, nên không xếp lại được các lượt đã công bố", EN: "the rule for the {0} is not known, so the turns announced cannot be planned anew"},
+	"rotation.promise-no-list":   {VI: "{0} không luân phiên theo danh sách, nên không có lượt nào để xếp lại", EN: "the {0} does not rotate by list, so there are no turns to be planned anew"},
+	"rotation.promise-twice":     {VI: "{0} năm {1} đã công bố đủ số lượt hoặc đã công bố cho đơn vị này", EN: "for the {0} of {1} all seats are announced already, or this unit is"},
+
+	// Why a seat goes to a unit.
+	"rotation.replan-kept":    {VI: "{0} giữ lượt đã công bố", EN: "{0} keeps the turn announced"},
+	"rotation.replan-heir":    {VI: "{0} giữ lượt đã công bố cho {1}, là đơn vị kế tục", EN: "{0} keeps the turn announced for {1}, which it continues"},
+	"rotation.replan-instead": {VI: "{0} nhận lượt đã công bố cho {1}", EN: "{0} takes the turn announced for {1}"},
+	"rotation.replan-free":    {VI: "{0} nhận lượt của năm chưa công bố cho đơn vị nào", EN: "{0} takes the turn of a year for which none was announced"},
+
+	// Why a promise is not kept.
+	"rotation.promise-gone":       {VI: "{0} không thể giữ chức vào ngày {1}: không còn hoặc chưa là thành viên được luân phiên", EN: "{0} cannot hold the office on {1}: it is not, or no longer, a member that has turns"},
+	"rotation.promise-heir-gone":  {VI: "{1} kế tục {0} nhưng không thể giữ chức vào ngày {2}", EN: "{1} continues {0} but cannot hold the office on {2}"},
+	"rotation.promise-other-year": {VI: "mỗi vòng một đơn vị có một lượt, và lượt của {1} (theo lượt đã công bố cho {0}) là năm {2}", EN: "a unit has one turn a round, and that of {1} (for which the turn of {0} would count) is in {2}"},
+	"rotation.promise-given-up":   {VI: "lượt của {0} nhường chỗ để tổng số lượt đã công bố phải thay đổi là ít nhất", EN: "the turn of {0} gives way so that the fewest turns announced change in all"},
+	"rotation.promise-walk":       {VI: "đi theo thứ tự luân phiên thì năm này không phải lượt của {0}", EN: "walking the order of rotation, this year is not the turn of {0}"},
+
+	// What was proven.
+	"rotation.replan-none":    {VI: "{0}: giữ được mọi lượt đã công bố; chênh lệch số lượt giữa các đơn vị là {1}, đơn vị chờ lâu nhất {2} năm; đã chứng minh không có phương án tốt hơn", EN: "{0}: every turn announced is kept; the units' turns differ by {1}, the longest wait is {2} years; no plan is better, as proven"},
+	"rotation.replan-optimal": {VI: "{0}: thay đổi {1} lượt đã công bố (nếu cứ theo thứ tự cũ thì {4}); chênh lệch số lượt giữa các đơn vị là {2}, đơn vị chờ lâu nhất {3} năm; đã chứng minh không có phương án tốt hơn", EN: "{0}: {1} turns announced change ({4} if the order were walked as it stands); the units' turns differ by {2}, the longest wait is {3} years; no plan is better, as proven"},
+	"rotation.replan-fewest":  {VI: "{0}: thay đổi {1} lượt đã công bố (nếu cứ theo thứ tự cũ thì {4}), đã chứng minh không thể ít hơn; chênh lệch số lượt giữa các đơn vị là {2}, đơn vị chờ lâu nhất {3} năm, là tốt nhất trong các phương án đã tìm", EN: "{0}: {1} turns announced change ({4} if the order were walked as it stands), and fewer cannot, as proven; the units' turns differ by {2}, the longest wait is {3} years, the best found"},
+	"rotation.replan-bound":   {VI: "{0}: thay đổi {1} lượt đã công bố (nếu cứ theo thứ tự cũ thì {3}); mới chứng minh được rằng không thể ít hơn {2}", EN: "{0}: {1} turns announced change ({3} if the order were walked as it stands); proven is only that fewer than {2} cannot"},
+}

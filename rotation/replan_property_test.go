@@ -1,0 +1,111 @@
+package rotation_test
+
+import (
+	"slices"
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+)
+
+// redrawn draws a bloc of a few units, some of which join, leave or are merged,
+// a record, and promises, which may be anybody's.
+func redrawn(t *rapid.T, members, years int) (in rotation.Input, promises []rotation.Promise, labels []string) {
+	b := letters(alphabet[:rapid.IntRange(1, members).Draw(t, "members")])
+	date := func(name string) value.Date {
+		d, _ := value.NewDate(rapid.IntRange(2021, 2021+years).Draw(t, name), rapid.SampledFrom([]int{1, 6}).Draw(t, name+" month"), 1)
+		return d
+	}
+	for i := range b.Members {
+		switch rapid.IntRange(0, 5).Draw(t, "days") {
+		case 0:
+			b.Members[i].From = date("from")
+		case 1:
+			b.Members[i].Until = date("until")
+		}
+	}
+	if len(b.Members) > 2 && rapid.Bool().Draw(t, "merger") {
+		on := date("merged")
+		b.Members[0].Until, b.Members[1].Until = on, on
+		b.Members = append(b.Members, during("z", on.String(), ""))
+		b.Events = []emulation.Event{{Kind: emulation.Merge, On: on, From: ids("a", "b"), To: ids("z")}}
+	}
+	var all []value.ID
+	for _, m := range b.Members {
+		all = append(all, m.Unit.ID)
+	}
+	in = chiefPlan(b, starting(list(1), "2019", all[0]))
+	for y := range rapid.IntRange(0, 3).Draw(t, "past") {
+		in.Terms = append(in.Terms, chiefs(strconv.Itoa(2018+y), rapid.SampledFrom(all).Draw(t, "held")))
+	}
+	first := 2021
+	if n := len(in.Terms); n > 0 {
+		first = 2018 + n
+	}
+	for y := range rapid.IntRange(1, years).Draw(t, "years") {
+		labels = append(labels, strconv.Itoa(first+y))
+		promises = append(promises, rotation.Promise{Year: labels[y], Office: emulation.Chief, Unit: rapid.SampledFrom(all).Draw(t, "promised")})
+	}
+	return in, promises, labels
+}
+
+func TestReplanAgainstSlowTwin(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in, promises, labels := redrawn(t, 4, 6)
+		got, issues := rotation.Replan(in, promises, value.PathTo("promises"))
+		require.NoError(t, issues.Err())
+		require.Len(t, got, 1)
+		require.Equal(t, rotation.Optimal, got[0].Proof)
+		require.Equal(t, slowReplan(in.Bloc, in.Terms, promises, labels), got[0].Measures)
+		require.Len(t, got[0].Changed, got[0].Measures.Changes)
+		require.LessOrEqual(t, got[0].Measures.Changes, got[0].Walk)
+		require.Equal(t, got[0].Measures, slowMeasures(in.Bloc, in.Terms, promises, labels, units(got[0].Seats), everyone(in.Bloc)))
+	})
+}
+
+func everyone(b emulation.Bloc) []value.ID {
+	var all []value.ID
+	for _, m := range b.Members {
+		if !slices.Contains(all, m.Unit.ID) {
+			all = append(all, m.Unit.ID)
+		}
+	}
+	return all
+}
+
+// Where nothing happened, the plan that was handed out is the plan.
+func TestReplanOfTheSameChangesNothing(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in, _, _ := redrawn(t, 14, 15)
+		var promises []rotation.Promise
+		for _, s := range take(rotation.Plan(in), 15) {
+			if !s.Open() {
+				promises = append(promises, rotation.Promise{Year: s.Year, Office: s.Office, Unit: s.Unit})
+			}
+		}
+		got, issues := rotation.Replan(in, promises, value.PathTo("promises"))
+		require.NoError(t, issues.Err())
+		for _, r := range got {
+			require.Empty(t, r.Changed)
+			require.Zero(t, r.Walk)
+			for i, s := range slices.DeleteFunc(r.Seats, rotation.Seat.Open) {
+				require.Equal(t, promises[i].Unit, s.Unit)
+			}
+		}
+	})
+}
+
+func TestReplanNeverChangesMoreThanTheWalk(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in, promises, _ := redrawn(t, 9, 15)
+		got, issues := rotation.Replan(in, promises, value.PathTo("promises"))
+		require.NoError(t, issues.Err())
+		require.LessOrEqual(t, got[0].Measures.Changes, got[0].Walk)
+		require.LessOrEqual(t, got[0].Bound.Changes, got[0].Measures.Changes)
+	})
+}

@@ -1,0 +1,128 @@
+package rotation
+
+import (
+	"cmp"
+	"slices"
+)
+
+// branches is into how many cases the plans of two offices that keep apart are
+// taken at most.
+const branches = 64
+
+// fork is a case of the search for two plans that keep apart: who is kept from
+// which seats, and the best plans under that.
+type fork struct {
+	apart [][]units // of each office, by year
+	found []found
+}
+
+// solve finds the best plan of each office; no plan where the policy's own walk
+// stands.
+//
+// Where a unit may not hold both offices in a year, it looks at the best plans
+// without that rule. Where they put one unit in both offices, it takes two cases
+// apart: the unit is kept out of the one office that year, or out of the other. A
+// case is never better than the one that it comes from, so the first plans that
+// keep apart are the best.
+func solve(fields []*field, exclusive bool) []found {
+	root := fork{}
+	for _, f := range fields {
+		root.apart = append(root.apart, make([]units, len(f.years)))
+		root.found = append(root.found, f.best(nil))
+	}
+	if !exclusive || len(fields) < 2 {
+		return root.found
+	}
+	open, proven := []fork{root}, true
+	for range branches {
+		at := 0
+		for i := range open {
+			if open[i].sum().compare(open[at].sum()) < 0 {
+				at = i
+			}
+		}
+		if len(open) == 0 {
+			break
+		}
+		k := open[at]
+		for _, f := range k.found {
+			proven = proven && f.proven()
+		}
+		if !k.planned() {
+			break
+		}
+		clash, clashes := k.clash(fields)
+		if !clashes {
+			return k.settle(proven, root)
+		}
+		open = slices.Delete(open, at, at+1)
+		for i := range fields {
+			if next := k.without(fields, i, clash[i]); next.planned() {
+				open = append(open, next)
+			}
+		}
+	}
+	return root.walks()
+}
+
+// planned reports whether every office has a plan.
+func (k fork) planned() bool {
+	return !slices.ContainsFunc(k.found, func(f found) bool { return f.plan == nil })
+}
+
+// sum is what the plans come to together.
+func (k fork) sum() Measures {
+	var m Measures
+	for _, f := range k.found {
+		m.Changes, m.Spread, m.Wait = m.Changes+f.measures.Changes, m.Spread+f.measures.Spread, m.Wait+f.measures.Wait
+	}
+	return m
+}
+
+func (m Measures) compare(n Measures) int {
+	return cmp.Or(cmp.Compare(m.Changes, n.Changes), cmp.Compare(m.Spread, n.Spread), cmp.Compare(m.Wait, n.Wait))
+}
+
+// seat is the place of a unit in a year of a field.
+type seat struct{ year, unit int }
+
+// clash finds the first year in which one unit holds both offices.
+func (k fork) clash(fields []*field) (seats [2]seat, found bool) {
+	for i, u := range k.found[0].plan {
+		for j, v := range k.found[1].plan {
+			if u >= 0 && v >= 0 && fields[0].years[i].From == fields[1].years[j].From && fields[0].ids[u] == fields[1].ids[v] {
+				return [2]seat{{i, u}, {j, v}}, true
+			}
+		}
+	}
+	return seats, false
+}
+
+// without is the case in which the unit is kept from the seat of office i.
+func (k fork) without(fields []*field, i int, s seat) fork {
+	next := fork{slices.Clone(k.apart), slices.Clone(k.found)}
+	next.apart[i] = slices.Clone(next.apart[i])
+	next.apart[i][s.year] |= 1 << s.unit
+	next.found[i] = fields[i].best(next.apart[i])
+	return next
+}
+
+// settle gives the plans their bounds: together they are the best if every case on
+// the way was searched to its end.
+func (k fork) settle(proven bool, root fork) []found {
+	for i := range k.found {
+		k.found[i].bound = root.found[i].bound
+		if proven {
+			k.found[i].bound = k.found[i].measures
+		}
+	}
+	return k.found
+}
+
+// walks leaves the plans to the policies' own walks.
+func (k fork) walks() []found {
+	for i := range k.found {
+		k.found[i].plan = nil
+	}
+	return k.found
+}
