@@ -94,6 +94,14 @@ func ExampleReplan() {
 	for _, c := range plans[0].Changed {
 		fmt.Println("not kept:", c.Promise.Year, en.Print(c.Reason))
 	}
-	fmt.Println(en.Print(plans[0].Reason))
+	fmt.Println(plans[0].Proof, plans[0].Measures.Changes)
 	// Output:
+	// 2027 B takes the turn announced for C
+	// 2028 D keeps the turn announced
+	// 2029 E keeps the turn announced
+	// 2030 F keeps the turn announced
+	// 2031 Z keeps the turn announced for A, which it continues
+	// 2032 B keeps the turn announced
+	// not kept: 2027 a unit has one turn a round, and that of Z (for which the turn of C would count) is in 2031
+	// optimal 1
 }

@@ -126,7 +126,7 @@ func Replan(in Input, promises []Promise, path value.Path) ([]Replanned, value.I
 			fields = append(fields, f)
 		}
 	}
-	plans := solve(fields, false)
+	plans := solve(fields, in.Policies.Exclusive != nil && *in.Policies.Exclusive)
 	replanned := make([]Replanned, 0, len(fields))
 	for i, f := range fields {
 		replanned = append(replanned, f.tell(plans[i]))

@@ -1,6 +1,10 @@
 package rotation
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
 
 // measure says what a plan comes to.
 func (f *field) measure(p plan) Measures {
@@ -16,7 +20,7 @@ func (f *field) measure(p plan) Measures {
 // measures says what a plan with any number of seats comes to.
 func (f *field) measures(seats [][]int) Measures {
 	var m Measures
-	turns := make([]int, len(f.ids))
+	turns := make([]int, len(f.names))
 	waited := slices.Clone(f.waited)
 	for u, n := range waited {
 		if f.eligible[0].has(u) {
@@ -29,7 +33,7 @@ func (f *field) measures(seats [][]int) Measures {
 				m.Changes++
 			}
 		}
-		for u := range f.ids {
+		for u := range f.names {
 			switch {
 			case slices.Contains(holders, u):
 				turns[u]++
@@ -71,7 +75,7 @@ func (f *field) shortest() int {
 	wait := 0
 	var at clock
 	copy(at.waited[:], f.waited)
-	for u := range f.ids {
+	for u := range f.names {
 		if f.eligible[0].has(u) {
 			wait = max(wait, f.waited[u])
 		}
@@ -87,7 +91,7 @@ func (f *field) holders() [][]int {
 	seats := make([][]int, len(f.walk))
 	for i, year := range f.walk {
 		for _, s := range year {
-			if u := slices.Index(f.ids, s.Unit); u >= 0 {
+			if u := slices.IndexFunc(f.names, func(n []value.ID) bool { return s.Unit != "" && n[i] == s.Unit }); u >= 0 {
 				seats[i] = append(seats[i], u)
 			}
 		}

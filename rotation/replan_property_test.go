@@ -78,6 +78,40 @@ func everyone(b emulation.Bloc) []value.ID {
 	return all
 }
 
+// Two offices that keep apart: their plans are the best together.
+func TestReplanBothAgainstSlowTwin(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in, promises, labels := redrawn(t, 4, 4)
+		yes := true
+		in.Policies.Deputy, in.Policies.Exclusive = list(1), &yes
+		in.Policies.Deputy.Start = in.Policies.Chief.Start
+		in.Terms = nil
+		for i := range promises {
+			labels[i], promises[i].Year = strconv.Itoa(2021+i), strconv.Itoa(2021+i)
+		}
+		var others []rotation.Promise
+		for _, p := range promises {
+			others = append(others, rotation.Promise{Year: p.Year, Office: emulation.Deputy, Unit: rapid.SampledFrom(everyone(in.Bloc)).Draw(t, "deputy")})
+		}
+		got, issues := rotation.Replan(in, append(slices.Clone(promises), others...), value.PathTo("promises"))
+		require.NoError(t, issues.Err())
+		want, found := slowReplanBoth(slowPlans(in.Bloc, nil, promises, labels), slowPlans(in.Bloc, nil, others, labels))
+		if !found {
+			return // the walks stand
+		}
+		require.Equal(t, rotation.Optimal, got[0].Proof)
+		require.Equal(t, rotation.Optimal, got[1].Proof)
+		require.Equal(t, want, rotation.Measures{
+			Changes: got[0].Measures.Changes + got[1].Measures.Changes,
+			Spread:  got[0].Measures.Spread + got[1].Measures.Spread,
+			Wait:    got[0].Measures.Wait + got[1].Measures.Wait,
+		})
+		for i, s := range got[0].Seats {
+			require.True(t, s.Open() || s.Unit != got[1].Seats[i].Unit)
+		}
+	})
+}
+
 // Where nothing happened, the plan that was handed out is the plan.
 func TestReplanOfTheSameChangesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

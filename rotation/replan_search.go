@@ -88,7 +88,7 @@ func (s *search) least(r round) int {
 	}
 	best := never
 	begun, may := s.open(r)
-	for u := range s.ids {
+	for u := range s.names {
 		if may.has(u) {
 			best = min(best, price*s.changes(r.year, u)+s.least(begun.after(u)))
 		}
@@ -215,7 +215,7 @@ func (s *search) fill(r round, cost int, at clock) bool {
 // longest, then in order; nobody where nobody is there.
 func (s *search) inTurn(year int, may units, at clock) []int {
 	var list []int
-	for u := range s.ids {
+	for u := range s.names {
 		if may.has(u) && at.resting[u] == 0 {
 			list = append(list, u)
 		}
@@ -233,11 +233,11 @@ func (s *search) inTurn(year int, may units, at clock) []int {
 // whether nobody waits too long.
 func (s *search) tick(year, u int, at clock) (clock, bool) {
 	ok := true
-	for v := range s.ids {
+	for v := range s.names {
 		at.resting[v] = max(0, at.resting[v]-1)
 		switch {
 		case v == u:
-			at.waited[v], at.resting[v] = 0, s.rest()
+			at.waited[v], at.resting[v] = 0, s.policy.Rest
 		case !s.eligible[year].has(v):
 			at.waited[v] = 0
 		default:
@@ -253,7 +253,7 @@ func (s *search) tick(year, u int, at clock) (clock, bool) {
 func (s *search) inTime(year int, at clock) bool {
 	left := len(s.years) - year
 	var due [64]int
-	for u := range s.ids {
+	for u := range s.names {
 		slack := max(0, s.wait-at.waited[u])
 		if slack < min(left, len(due)) && s.mandate[year][year+slack].has(u) {
 			due[slack]++
@@ -272,7 +272,7 @@ func (s *search) inTime(year int, at clock) bool {
 func (s *search) state(r round, cost int, at clock) state {
 	key := state{round: r, cost: cost}
 	left := len(s.years) - r.year
-	for u := range s.ids {
+	for u := range s.names {
 		if at.waited[u]+left > s.wait {
 			key.clocks[u] = uint16(s.wait-at.waited[u]+1) << 8
 		}

@@ -8,31 +8,27 @@ import (
 	"github.com/khoithidua/blocs/rotation"
 )
 
-// slowReplan is what Replan finds for one office with one seat, by writing down
-// every plan there is: for each year every member, then the three measures. The
-// rules are read off the doc comment of Replan, and share no code with it.
-func slowReplan(b emulation.Bloc, past []emulation.Term, promises []rotation.Promise, years []string) rotation.Measures {
-	day := func(label string) value.Date { return value.MustDate(label + "-01-01") }
-	var all []value.ID
-	for _, m := range b.Members {
-		if !slices.Contains(all, m.Unit.ID) {
-			all = append(all, m.Unit.ID)
-		}
-	}
-	best, found := rotation.Measures{}, false
+// slowPlanned is one of the plans of one office with one seat that meet the policy by
+// Replan's doc comment, with what it comes to. Every one is written down: for
+// each year every member. No code is shared with it.
+type slowPlanned struct {
+	plan     []value.ID
+	measures rotation.Measures
+}
+
+func slowPlans(b emulation.Bloc, past []emulation.Term, promises []rotation.Promise, years []string) []slowPlanned {
+	all := everyone(b)
+	var list []slowPlanned
 	plan := make([]value.ID, len(years))
 	var write func(i int)
 	write = func(i int) {
 		if i == len(years) {
-			m := slowMeasures(b, past, promises, years, plan, all)
-			if !found || slowLess(m, best) {
-				best, found = m, true
-			}
+			list = append(list, slowPlanned{slices.Clone(plan), slowMeasures(b, past, promises, years, plan, all)})
 			return
 		}
 		anyone := false
 		for _, id := range all {
-			if !b.HasMember(id, day(years[i])) {
+			if !b.HasMember(id, value.MustDate(years[i]+"-01-01")) {
 				continue
 			}
 			anyone = true
@@ -47,7 +43,41 @@ func slowReplan(b emulation.Bloc, past []emulation.Term, promises []rotation.Pro
 		}
 	}
 	write(0)
+	return list
+}
+
+// slowReplan is what the best of all plans comes to.
+func slowReplan(b emulation.Bloc, past []emulation.Term, promises []rotation.Promise, years []string) rotation.Measures {
+	plans := slowPlans(b, past, promises, years)
+	best := plans[0].measures
+	for _, p := range plans {
+		if slowLess(p.measures, best) {
+			best = p.measures
+		}
+	}
 	return best
+}
+
+// slowReplanBoth is what the best two plans come to together that never put one
+// unit in both offices; false when there are none.
+func slowReplanBoth(chief, deputy []slowPlanned) (best rotation.Measures, found bool) {
+	for _, c := range chief {
+		for _, d := range deputy {
+			both := false
+			for i, id := range c.plan {
+				both = both || id != "" && id == d.plan[i]
+			}
+			sum := rotation.Measures{
+				Changes: c.measures.Changes + d.measures.Changes,
+				Spread:  c.measures.Spread + d.measures.Spread,
+				Wait:    c.measures.Wait + d.measures.Wait,
+			}
+			if !both && (!found || slowLess(sum, best)) {
+				best, found = sum, true
+			}
+		}
+	}
+	return best, found
 }
 
 // slowRounds reports whether no unit has a second turn in a round.

@@ -31,6 +31,11 @@ func solve(fields []*field, exclusive bool) []found {
 		root.found = append(root.found, f.best(nil))
 	}
 	if !exclusive || len(fields) < 2 {
+		for i, f := range fields {
+			if f.measures(f.holders()).compare(root.found[i].measures) < 0 {
+				root.found[i].plan = nil
+			}
+		}
 		return root.found
 	}
 	open, proven := []fork{root}, true
@@ -53,6 +58,9 @@ func solve(fields []*field, exclusive bool) []found {
 		}
 		clash, clashes := k.clash(fields)
 		if !clashes {
+			if keepApart(fields) && walkSum(fields).compare(k.sum()) < 0 {
+				break
+			}
 			return k.settle(proven, root)
 		}
 		open = slices.Delete(open, at, at+1)
@@ -90,7 +98,7 @@ type seat struct{ year, unit int }
 func (k fork) clash(fields []*field) (seats [2]seat, found bool) {
 	for i, u := range k.found[0].plan {
 		for j, v := range k.found[1].plan {
-			if u >= 0 && v >= 0 && fields[0].years[i].From == fields[1].years[j].From && fields[0].ids[u] == fields[1].ids[v] {
+			if u >= 0 && v >= 0 && fields[0].years[i].From == fields[1].years[j].From && fields[0].names[u][i] == fields[1].names[v][j] {
 				return [2]seat{{i, u}, {j, v}}, true
 			}
 		}
@@ -117,6 +125,27 @@ func (k fork) settle(proven bool, root fork) []found {
 		}
 	}
 	return k.found
+}
+
+// walkSum is what the policies' own walks come to together.
+func walkSum(fields []*field) Measures {
+	var k fork
+	for _, f := range fields {
+		k.found = append(k.found, found{measures: f.measures(f.holders())})
+	}
+	return k.sum()
+}
+
+// keepApart reports whether the policies' own walks never put one unit in both
+// offices.
+func keepApart(fields []*field) bool {
+	return !slices.ContainsFunc(fields[0].walk, func(year []Seat) bool {
+		return slices.ContainsFunc(year, func(s Seat) bool {
+			return !s.Open() && slices.ContainsFunc(fields[1].walk, func(other []Seat) bool {
+				return slices.ContainsFunc(other, func(o Seat) bool { return o.Year == s.Year && o.Unit == s.Unit })
+			})
+		})
+	})
 }
 
 // walks leaves the plans to the policies' own walks.

@@ -7,13 +7,13 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// tell writes down what was found for the office. Where there is no plan, or the
-// policy's own walk is better, it is the walk.
+// tell writes down what was found for the office. Where there is no plan, it is the
+// policy's own walk.
 func (f *field) tell(b found) Replanned {
 	walk := f.holders()
 	walked := f.measures(walk)
 	r := Replanned{Office: f.office, Walk: walked.Changes, Measures: b.measures, Bound: b.bound}
-	if b.plan == nil || walked.compare(b.measures) < 0 {
+	if b.plan == nil {
 		r.Measures, r.Bound = walked, Measures{Changes: f.broken()}
 		for i, year := range f.walk {
 			r.Seats = append(r.Seats, year...)
@@ -61,7 +61,7 @@ func (f *field) seat(year int, holders []int) Seat {
 		s.Reason = value.Msg("rotation.open", f.years[year].From)
 		return s
 	}
-	s.Unit = f.ids[holders[0]]
+	s.Unit = f.names[holders[0]][year]
 	name := f.in.Bloc.NameOf(s.Unit)
 	s.Reason = value.Msg("rotation.replan-free", name)
 	for i, p := range f.promises[year] {
@@ -88,7 +88,7 @@ func (f *field) changed(year int, turns [][]int, walk bool) []Changed {
 		}
 		c := Changed{Promise: p, Reason: f.why(year, p, keepers, turns, walk)}
 		if len(turns[year]) == 1 {
-			c.Unit = f.ids[turns[year][0]]
+			c.Unit = f.names[turns[year][0]][year]
 		}
 		list = append(list, c)
 	}
@@ -118,7 +118,7 @@ func (f *field) why(year int, p Promise, keepers units, turns [][]int, walk bool
 			}
 			for _, u := range turns[other] {
 				if keepers.has(u) {
-					return value.Msg("rotation.promise-other-year", promised, f.in.Bloc.NameOf(f.ids[u]), f.years[other].Label)
+					return value.Msg("rotation.promise-other-year", promised, f.in.Bloc.NameOf(f.names[u][other]), f.years[other].Label)
 				}
 			}
 		}
