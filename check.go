@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -30,7 +29,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 			issues = append(issues, rotation.Check(*p, d.Bloc, d.years(), at)...)
 		}
 	}
-	issues = append(issues, cycle.Check(d.Cycle, value.PathTo("cycle"))...)
+	issues = append(issues, d.checkCycle(catalogue)...)
 	issues = append(issues, d.checkScoring()...)
 	rules := d.rules()
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation"))...)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -16,8 +17,9 @@ import (
 // Facts that the front door reads off other parts of the dossier. They meet the
 // vocabulary of the award catalogue by these identifiers.
 const (
-	factReviewed value.ID = "reviewed-in-bloc"
-	factLeads    value.ID = "leads-bloc"
+	factReviewed   value.ID = "reviewed-in-bloc"
+	factLeads      value.ID = "leads-bloc"
+	factRegistered value.ID = "registered"
 )
 
 // Derived is a fact that no record gives and another part of the document does.
@@ -114,8 +116,8 @@ func sound(t scoring.Tally, highest value.Decimal) bool {
 }
 
 // derive completes the records by what other parts of the dossier show.
-func (d Dossier) derive(standings *Standings, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
-	return complete(d.history(), d.derivable(standings), d.Year.Label, d.On, corpus)
+func (d Dossier) derive(standings *Standings, year []cycle.Status, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
+	return complete(d.history(), append(d.derivable(standings), d.registered(year)...), d.Year.Label, d.On, corpus)
 }
 
 // complete completes the records of a year by facts that follow from elsewhere, as

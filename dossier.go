@@ -35,6 +35,8 @@ type Dossier struct {
 	Horizon *int `json:"horizon,omitempty"`
 	// The bloc's plans and tasks, as recorded.
 	Plans []Plan `json:"plans,omitempty"`
+	// The emulation movements that the bloc takes part in.
+	Movements []cycle.Movement `json:"movements,omitempty"`
 	// The steps of the year: what is to be done by when, and what was done.
 	Cycle []cycle.Step `json:"cycle,omitempty"`
 	// Score sheets.

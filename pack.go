@@ -40,6 +40,9 @@ type Pack struct {
 	Blocs []PackBloc `json:"blocs,omitempty"`
 	// The rules that all these blocs have in common, as far as they can be computed with.
 	Regulation Regulation `json:"regulation,omitzero"`
+	// The day on which its emulation year begins, where it says so; a calendar year
+	// begins on 1 January.
+	YearFrom *law.DayOfYear `json:"yearFrom,omitempty"`
 	// The steps that it sets for every year.
 	Calendar []cycle.Yearly `json:"calendar,omitempty"`
 	// What the sources say, rule by rule.
@@ -130,6 +133,9 @@ type Invention struct {
 // ReadPack reads a pack strictly; see [value.Read] for what it refuses. What it
 // means is looked at by [Pack.Check].
 func ReadPack(data []byte) (Pack, value.Issues) { return value.Read[Pack](data) }
+
+// Steps returns the steps that the pack sets, for the given emulation year.
+func (p Pack) Steps(year value.Year) []cycle.Step { return cycle.InYear(p.Calendar, year) }
 
 // For returns the bloc of the given identifier and its regulation: the rules that
 // all blocs of the pack have in common, and its own. It is false if the pack does

@@ -31,7 +31,7 @@ func (p Pack) Check() value.Issues {
 		issues.Add(value.Error, value.PathTo("valid"), value.Msg("blocs.pack.never-valid"))
 	}
 	issues = append(issues, p.checkParts()...)
-	issues = append(issues, cycle.CheckCalendar(p.Calendar, value.PathTo("calendar"))...)
+	issues = append(issues, cycle.CheckCalendar(p.Calendar, p.YearFrom, catalogue.Corpus(), value.PathTo("calendar"))...)
 	at := value.PathTo("regulation")
 	if s := p.Regulation.Scheme; s != nil {
 		_, found := scoring.Compile(*s, at.At("scheme"))
@@ -122,7 +122,7 @@ func (p Pack) checkParts() value.Issues {
 	return issues
 }
 
-// parts returns the places that must be accounted for: the validity, each rule of the
+// parts returns the places that must be accounted for: the validity, the first day of the year, each rule of the
 // regulation, each bloc and its own quotas, each step of the calendar. What the
 // regulation lists is accounted for one by one.
 func parts(document value.Node) []value.Path {
@@ -156,6 +156,9 @@ func parts(document value.Node) []value.Path {
 		for _, office := range regulation.Items[i].Keys {
 			places = append(places, at.At(office))
 		}
+	}
+	if _, dated := document.Field("yearFrom"); dated {
+		places = append(places, value.PathTo("yearFrom"))
 	}
 	if calendar, ok := document.Field("calendar"); ok {
 		each(calendar, value.PathTo("calendar"))

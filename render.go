@@ -22,7 +22,9 @@ func Render(r Report, lang value.Lang) string {
 	w.members()
 	w.leadership()
 	w.plans()
+	w.movements()
 	w.cycle()
+	w.agenda()
 	w.standings()
 	w.stages()
 	w.ballots()
@@ -199,16 +201,6 @@ func (w *writer) plans() {
 		for _, t := range p.Tasks {
 			w.item(2, t.In(w.printer.Lang))
 		}
-	}
-}
-
-func (w *writer) cycle() {
-	if len(w.r.Cycle) == 0 {
-		return
-	}
-	w.head("blocs.head.cycle")
-	for _, s := range w.r.Cycle {
-		w.item(1, w.print("blocs.step", s.Name, s.Message))
 	}
 }
 

@@ -51,8 +51,14 @@ type Report struct {
 	Leadership Leadership `json:"leadership"`
 	// The bloc's plans and tasks, as recorded.
 	Plans []Plan `json:"plans,omitempty"`
+	// The emulation movements, and where they stand on the day of the review.
+	Movements []cycle.Course `json:"movements,omitempty"`
 	// Where the steps of the year stand on the day of the review.
 	Cycle []cycle.Status `json:"cycle,omitempty"`
+	// What the chief's office has to see to next, what is late first.
+	Agenda []cycle.Item `json:"agenda,omitempty"`
+	// The deadlines of the year and its movements as entries of a calendar.
+	Calendar []emulation.AllDay `json:"calendar,omitempty"`
 	// Points and places; absent without a table of criteria.
 	Standings *Standings `json:"standings,omitempty"`
 	// The stages of scoring side by side, and where they differ; absent where there

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
@@ -40,8 +39,8 @@ func Review(d Dossier) (Report, value.Issues) {
 	r.Others = d.others(r.Members)
 	r.Leadership = d.lead()
 	issues = append(issues, d.checkLeadership(r.Leadership)...)
-	r.Cycle = cycle.Statuses(d.Cycle, d.On)
-	history, derived, found := d.derive(points.standings, catalogue.Corpus())
+	issues = append(issues, d.runCycle(&r, points.table, catalogue.Corpus())...)
+	history, derived, found := d.derive(points.standings, r.Cycle, catalogue.Corpus())
 	issues = append(issues, found...)
 	r.Derived = derived
 	years := d.years()

@@ -14,6 +14,14 @@ import (
 
 var day = value.MustDate
 
+func yearOf(label string) value.Year {
+	y, err := value.CalendarYear(label)
+	if err != nil {
+		panic(err)
+	}
+	return y
+}
+
 func by(d string) cycle.Window     { return cycle.Window{By: day(d)} }
 func before(d string) cycle.Window { return cycle.Window{Before: day(d)} }
 
@@ -88,7 +96,8 @@ func TestSeed(t *testing.T) {
 		done("tong-ket", cycle.Conference, "Hội nghị tổng kết", "2021-03-12", ""),
 		done("ban-giao", cycle.Handover, "Chuyển giao khối trưởng", "2021-03-12", ""),
 	}
-	require.Empty(t, cycle.Check(year, value.Path{}))
+	in := cycle.Input{Steps: year, Year: yearOf("2020")}
+	require.Empty(t, cycle.Check(in, day("2021-03-12"), value.Path{}))
 	for _, c := range []struct {
 		on     string
 		want   []cycle.State
@@ -99,7 +108,7 @@ func TestSeed(t *testing.T) {
 		{"2020-05-20", []cycle.State{cycle.Unknown, cycle.Unknown, cycle.Unknown, cycle.Unknown}, "before the decision nothing is recorded"},
 	} {
 		var got []cycle.State
-		for _, s := range cycle.Statuses(year, day(c.on)) {
+		for _, s := range cycle.Statuses(in, day(c.on)) {
 			got = append(got, s.State)
 			assert.Zero(t, s.DaysLate, "no window is published, so nothing is late")
 		}
@@ -116,19 +125,19 @@ func TestCheck(t *testing.T) {
 		{"sound", "one end, after the start", []cycle.Step{step(cycle.Window{From: day("2020-03-01"), By: day("2020-03-01")}, "2020-03-01")}, nil},
 		{"no window", "not published is not wrong", []cycle.Step{step(cycle.Window{}, "2020-03-01")}, nil},
 		{"same identifier", "a status would name two steps", []cycle.Step{step(cycle.Window{}, ""), step(cycle.Window{}, "")},
-			[]string{"error cycle.step-twice /steps/1/id"}},
+			[]string{"error cycle.step-twice /cycle/1/id"}},
 		{"two ends", "by and before the same day differ by a day", []cycle.Step{step(cycle.Window{By: day("2020-03-01"), Before: day("2020-03-02")}, "")},
-			[]string{"error cycle.two-ends /steps/0/window"}},
+			[]string{"error cycle.two-ends /cycle/0/window"}},
 		{"ends before it starts", "no day is in it", []cycle.Step{step(cycle.Window{From: day("2020-03-02"), By: day("2020-03-01")}, "")},
-			[]string{"error cycle.no-day /steps/0/window"}},
+			[]string{"error cycle.no-day /cycle/0/window"}},
 		{"before its own first day", "“before” excludes the day, so none is left", []cycle.Step{step(cycle.Window{From: day("2020-03-01"), Before: day("2020-03-01")}, "")},
-			[]string{"error cycle.no-day /steps/0/window"}},
+			[]string{"error cycle.no-day /cycle/0/window"}},
 		{"done before it could be", "odd, and reported; the record stands", []cycle.Step{step(cycle.Window{From: day("2020-03-02")}, "2020-03-01")},
-			[]string{"warning cycle.done-early /steps/0/done"}},
+			[]string{"warning cycle.done-early /cycle/0/done"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, i := range cycle.Check(c.steps, value.PathTo("steps")) {
+			for _, i := range cycle.Check(cycle.Input{Steps: c.steps}, day("2020-03-12"), value.Path{}) {
 				got = append(got, string(i.Severity)+" "+i.Code+" "+i.Path)
 			}
 			assert.Equal(t, c.want, got, c.reason)
@@ -137,5 +146,5 @@ func TestCheck(t *testing.T) {
 }
 
 func TestMessages(t *testing.T) {
-	valuetest.Catalogue(t, ".", cycle.Messages(), value.Messages())
+	valuetest.Catalogue(t, ".", cycle.Messages(), emulation.Messages(), value.Messages())
 }

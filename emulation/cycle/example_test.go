@@ -30,7 +30,7 @@ func ExampleStatuses() {
 		{ID: "phan-cong", Kind: cycle.Decision, Name: value.Text{VI: "Phân công"}, Done: value.MustDate("2020-05-21")},
 		{ID: "tong-ket", Kind: cycle.Conference, Name: value.Text{VI: "Hội nghị tổng kết"}, Done: value.MustDate("2021-03-12")},
 	}
-	for _, status := range cycle.Statuses(steps, value.MustDate("2020-12-31")) {
+	for _, status := range cycle.Statuses(cycle.Input{Steps: steps}, value.MustDate("2020-12-31")) {
 		fmt.Println(status.Step, status.State)
 	}
 	// Output:
@@ -47,10 +47,10 @@ func ExampleWindow_Span() {
 func ExampleCheck() {
 	day := value.MustDate("2021-03-25")
 	steps := []cycle.Step{{ID: "a", Kind: cycle.Dossiers, Window: cycle.Window{By: day, Before: day}}}
-	for _, issue := range cycle.Check(steps, value.PathTo("steps")) {
+	for _, issue := range cycle.Check(cycle.Input{Steps: steps}, day, value.Path{}) {
 		fmt.Println(issue.Code, issue.Path)
 	}
-	// Output: cycle.two-ends /steps/0/window
+	// Output: cycle.two-ends /cycle/0/window
 }
 
 func BenchmarkStatusOn(b *testing.B) {
@@ -80,14 +80,16 @@ func ExampleYearly_In() {
 		ID: "dang-ky", Kind: cycle.Registration, Name: value.Text{VI: "Đăng ký thi đua"},
 		Before: &law.DayOfYear{Month: 2, Day: 25},
 	}
-	fmt.Println(registration.In(2019).Window.Span().Last())
+	// The year of the courts: from 1 December to 30 November, art. 29.1.
+	year := value.Year{Label: "2019", From: value.MustDate("2018-12-01"), Until: value.MustDate("2019-12-01")}
+	fmt.Println(registration.In(year).Window.Span().Last())
 	// Output:
 	// 2019-02-24
 }
 
 func ExampleCheckCalendar() {
 	leap := cycle.Yearly{ID: "dang-ky", Kind: cycle.Registration, By: &law.DayOfYear{Month: 2, Day: 29}}
-	for _, issue := range cycle.CheckCalendar([]cycle.Yearly{leap}, value.PathTo("calendar")) {
+	for _, issue := range cycle.CheckCalendar([]cycle.Yearly{leap}, nil, nil, value.PathTo("calendar")) {
 		fmt.Println(issue.Path, issue.Code)
 	}
 	// Output:

@@ -7,6 +7,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/khoithidua/blocs/emulation/cycle"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -76,8 +77,9 @@ func FuzzSteps(f *testing.F) {
 		if issues.Err() != nil {
 			return
 		}
-		cycle.Check(doc.Steps, value.Path{})
-		statuses := cycle.Statuses(doc.Steps, doc.On)
+		in := cycle.Input{Steps: doc.Steps, Corpus: law.Vietnam()}
+		cycle.Check(in, doc.On, value.Path{})
+		statuses := cycle.Statuses(in, doc.On)
 		if len(statuses) != len(doc.Steps) {
 			t.Fatal("a step is lost")
 		}
@@ -88,8 +90,8 @@ func FuzzSteps(f *testing.F) {
 		if back, issues := value.Read[[]cycle.Status](wire); issues.Err() != nil || len(back) != len(statuses) {
 			t.Fatalf("a status is not read as it is written: %v", issues)
 		}
-		for i, s := range statuses {
-			if s.DaysLate < 0 || s.DaysLate > 0 && doc.Steps[i].Window.Span().Until.IsZero() {
+		for _, s := range statuses {
+			if s.DaysLate < 0 || s.DaysLate > 0 && s.Days.Until.IsZero() {
 				t.Fatalf("%d days late without an end", s.DaysLate)
 			}
 		}

@@ -1,6 +1,24 @@
 package cycle
 
-import "github.com/khoithidua/blocs/emulation/value"
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Input is a bloc's year: what is looked at.
+type Input struct {
+	// The bloc: its members are those who owe what each unit does for itself.
+	Bloc emulation.Bloc
+	// The emulation year.
+	Year value.Year
+	// The steps of the year.
+	Steps []Step
+	// The movements that the bloc takes part in.
+	Movements []Movement
+	// The law, for filing dates; without it they are not known.
+	Corpus *law.Corpus
+}
 
 // State is where a step stands on a day.
 type State string
@@ -30,66 +48,123 @@ type Status struct {
 	Step value.ID `json:"step"`
 	// Its name.
 	Name value.Text `json:"name"`
-	// Where it stands.
+	// Where it stands. A step that each unit does for itself stands where the last of
+	// them stands.
 	State State `json:"state"`
 	// Days after the last day of the window: on which it was done, or passed so far. 0 when it is not late.
+	// Of units, the most.
 	DaysLate int `json:"daysLate,omitempty"`
 	// Why.
 	Message value.Message `json:"message"`
+	// The days in which it is to be done, as far as they are known.
+	Days value.Span `json:"days,omitzero"`
+	// The provision that sets the days, where it is named.
+	Basis *value.Message `json:"basis,omitempty"`
+	// What follows from faults of the bloc itself.
+	Incurred []Incurred `json:"incurred,omitempty"`
+	// Unit by unit: who owes it, and who handed something in.
+	Units []UnitStatus `json:"units,omitempty"`
 }
 
-// StatusOn returns where the step stands on the given day. What was done later
-// than that day is, on that day, not done. A day late is a day after the last
-// day of the window. No day leaves every state unknown.
+// StatusOn returns where the step stands on the given day by its own window. What
+// was done later than that day is, on that day, not done. A day late is a day
+// after the last day of the window. No day leaves every state unknown.
 func StatusOn(s Step, on value.Date) Status {
-	st := func(state State, late int, code string, args ...any) Status {
-		return Status{Step: s.ID, Name: s.Name, State: state, DaysLate: late, Message: value.Msg(code, args...)}
+	at := standOn(s.Window, s.Done, on)
+	status := Status{Step: s.ID, Name: s.Name, State: at.state, DaysLate: at.late, Message: at.message}
+	if s.Window.sound() {
+		status.Days = s.Window.Span()
 	}
-	span := s.Window.Span()
-	switch {
-	case on.IsZero():
-		return st(Unknown, 0, "cycle.day-missing")
-	case !s.Window.sound():
-		return unsound(s, on)
-	case doneOn(s, on):
-		if late := daysLate(span, s.Done); late > 0 {
-			return st(Done, late, "cycle.done-late", s.Done, late, span.Last())
-		}
-		return st(Done, 0, "cycle.done", s.Done)
-	case s.Window.IsZero():
-		return st(Unknown, 0, "cycle.no-window")
-	case on.Before(span.From):
-		return st(NotYet, 0, "cycle.not-yet", span.From)
-	case span.Until.IsZero():
-		return st(Due, 0, "cycle.due-open", span.From)
-	case span.Contains(on):
-		return st(Due, 0, "cycle.due", span.Last())
-	}
-	late := daysLate(span, on)
-	return st(Late, late, "cycle.late", late, span.Last())
+	return status
 }
 
 // Statuses returns where each step stands on the given day, in the order of the
-// steps.
-func Statuses(steps []Step, on value.Date) []Status {
-	statuses := make([]Status, 0, len(steps))
-	for _, s := range steps {
-		statuses = append(statuses, StatusOn(s, on))
+// steps: for the bloc, and where units do it, for each of them.
+func Statuses(in Input, on value.Date) []Status {
+	statuses := make([]Status, 0, len(in.Steps))
+	for _, s := range in.Steps {
+		statuses = append(statuses, in.status(s, on))
 	}
 	return statuses
 }
 
-// unsound tells of a step whose window cannot be right: that it was done still
-// holds, whether in time does not.
-func unsound(s Step, on value.Date) Status {
-	if doneOn(s, on) {
-		return Status{Step: s.ID, Name: s.Name, State: Done, Message: value.Msg("cycle.done-window-unsound", s.Done)}
+func (in Input) status(s Step, on value.Date) Status {
+	basis, filed := s.basis(), true
+	if s.Filing != nil && s.Window.IsZero() {
+		version, w, ok := s.Filing.on(in.Corpus, on)
+		s.Window, filed = w, ok
+		if ok {
+			cite := value.Msg("cycle.basis.law", version.Cite)
+			basis = &cite
+		}
 	}
-	return Status{Step: s.ID, Name: s.Name, State: Unknown, Message: value.Msg("cycle.window-unsound")}
+	status := StatusOn(s, on)
+	status.Basis = basis
+	status.Units = in.units(s, on)
+	if s.ofUnits() {
+		status = status.together(s, on)
+	} else {
+		status.Incurred = incurred(s, standOn(s.Window, s.Done, on), nil)
+	}
+	if !filed && status.State == Unknown {
+		status.Message = value.Msg("cycle.filing-unknown", on)
+	}
+	return status
 }
 
-func doneOn(s Step, on value.Date) bool {
-	return !s.Done.IsZero() && !on.Before(s.Done)
+// basis names the place in the regulation that sets the window.
+func (s Step) basis() *value.Message {
+	if s.Window.IsZero() {
+		return nil
+	}
+	return provision(s.Instrument, s.At)
+}
+
+// provision names a place in a regulation, where one is given.
+func provision(instrument *emulation.Instrument, at string) *value.Message {
+	if at == "" {
+		return nil
+	}
+	m := value.Msg("cycle.basis.at", at)
+	if instrument != nil {
+		m = value.Msg("cycle.basis.instrument", at, instrument.Number)
+	}
+	return &m
+}
+
+// stand is where something that is to be done in a window stands on a day.
+type stand struct {
+	state   State
+	late    int  // days
+	untold  bool // it was done or may have been, and whether in time cannot be told
+	message value.Message
+}
+
+func standOn(w Window, done, on value.Date) stand {
+	span, is := w.Span(), !done.IsZero() && !on.Before(done)
+	switch {
+	case on.IsZero():
+		return stand{Unknown, 0, true, value.Msg("cycle.day-missing")}
+	case is && !w.sound():
+		return stand{Done, 0, true, value.Msg("cycle.done-window-unsound", done)}
+	case !w.sound():
+		return stand{Unknown, 0, true, value.Msg("cycle.window-unsound")}
+	case is:
+		if late := daysLate(span, done); late > 0 {
+			return stand{Done, late, false, value.Msg("cycle.done-late", done, late, span.Last())}
+		}
+		return stand{Done, 0, w.IsZero(), value.Msg("cycle.done", done)}
+	case w.IsZero():
+		return stand{Unknown, 0, true, value.Msg("cycle.no-window")}
+	case on.Before(span.From):
+		return stand{NotYet, 0, false, value.Msg("cycle.not-yet", span.From)}
+	case span.Until.IsZero():
+		return stand{Due, 0, false, value.Msg("cycle.due-open", span.From)}
+	case span.Contains(on):
+		return stand{Due, 0, false, value.Msg("cycle.due", span.Last())}
+	}
+	late := daysLate(span, on)
+	return stand{Late, late, false, value.Msg("cycle.late", late, span.Last())}
 }
 
 // daysLate counts from the last day of the span, which is the day before Until.

@@ -40,7 +40,33 @@ func (Kind) EnumValues() []string {
 		string(ScoringMeeting), string(Conference), string(Handover), string(Dossiers), string(Council)}
 }
 
-// Step is one step of a bloc's year.
+// once reports whether a year has one step of this kind, for the bloc or for each
+// unit. Checks come in June and in December, files go to several bodies, blocs are
+// decided on and councils meet more than once.
+func (k Kind) once() bool {
+	switch k {
+	case Plan, Registration, Pledge, MidYearReview, ScoringMeeting, Conference, Handover:
+		return true
+	}
+	return false
+}
+
+// Duty is whose a step is.
+type Duty string
+
+// The duties.
+const (
+	// OfBloc: the bloc does it once, as one.
+	OfBloc Duty = "bloc"
+	// OfUnits: each member does it for itself.
+	OfUnits Duty = "units"
+)
+
+// EnumValues lists the duties, for schemas and for strict reading.
+func (Duty) EnumValues() []string { return []string{string(OfBloc), string(OfUnits)} }
+
+// Step is one step of a bloc's year. Its days come from the regulation (Window)
+// or from the law (Filing); what neither sets is not known.
 type Step struct {
 	// Identifier within the year.
 	ID value.ID `json:"id"`
@@ -48,69 +74,35 @@ type Step struct {
 	Kind Kind `json:"kind"`
 	// Name, as the bloc's documents write it.
 	Name value.Text `json:"name"`
+	// Whose it is; the bloc's when absent.
+	Duty Duty `json:"duty,omitempty"`
+	// The movement that it belongs to; the year's work as a whole when absent.
+	Movement value.ID `json:"movement,omitempty"`
 	// Days in which it is to be done, where they are published.
 	Window Window `json:"window,omitzero"`
-	// Day on which it was done, where that is recorded.
+	// The filing date of the law that ends it, in place of a window.
+	Filing *Filing `json:"filing,omitempty"`
+	// Day on which the bloc did it, where that is recorded.
 	Done value.Date `json:"done,omitzero"`
+	// What units handed in, as far as recorded.
+	Handed []Handed `json:"handed,omitempty"`
+	// What the regulation attaches to faults.
+	Costs []Cost `json:"costs,omitempty"`
 	// The decision, plan or regulation behind it.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+	// Place in the instrument that sets the days: "10.1".
+	At string `json:"at,omitempty"`
 }
 
-// Window is the days in which a step is to be done, as the regulation states
-// them. At most one of By and Before is given. The zero Window is not published.
-type Window struct {
-	// First day on which the step can be done; absent when none is set.
-	From value.Date `json:"from,omitzero"`
-	// Last day (chậm nhất ngày): the day itself is in time.
-	By value.Date `json:"by,omitzero"`
-	// First day that is too late (trước ngày): the day itself is not in time.
-	Before value.Date `json:"before,omitzero"`
-}
+// ofUnits reports whether each unit does the step for itself.
+func (s Step) ofUnits() bool { return s.Duty == OfUnits }
 
-// IsZero reports whether no window is published.
-func (w Window) IsZero() bool { return w == Window{} }
-
-// Span returns the days of the window. Its Until is the day after By, or
-// Before; it has no end when neither is given.
-func (w Window) Span() value.Span {
-	if !w.By.IsZero() {
-		return value.Span{From: w.From, Until: w.By.AddDays(1)}
-	}
-	return value.Span{From: w.From, Until: w.Before}
-}
-
-// sound reports whether the window states one end at most and holds a day.
-func (w Window) sound() bool {
-	return (w.By.IsZero() || w.Before.IsZero()) && w.holdsDay()
-}
-
-func (w Window) holdsDay() bool {
-	s := w.Span()
-	return s.Until.IsZero() || !s.Last().IsZero()
-}
-
-// Check reports what cannot be right in the steps of a year, with paths below
-// theirs. A window with two ends, one that ends before it starts, and an
-// identifier used twice are errors; a step done before its window opens is a
-// warning.
-func Check(steps []Step, path value.Path) value.Issues {
-	var issues value.Issues
-	seen := map[value.ID]bool{}
-	for i, s := range steps {
-		at := path.Index(i)
-		if seen[s.ID] {
-			issues.Add(value.Error, at.At("id"), value.Msg("cycle.step-twice", s.ID))
-		}
-		seen[s.ID] = true
-		w, end := s.Window, at.At("window")
-		switch {
-		case !w.By.IsZero() && !w.Before.IsZero():
-			issues.Add(value.Error, end, value.Msg("cycle.two-ends", w.By, w.Before))
-		case !w.holdsDay():
-			issues.Add(value.Error, end, value.Msg("cycle.no-day"))
-		case !s.Done.IsZero() && s.Done.Before(w.From):
-			issues.Add(value.Warning, at.At("done"), value.Msg("cycle.done-early", s.Done, w.From))
+// handed returns what the unit handed in.
+func (s Step) handed(unit value.ID) (Handed, bool) {
+	for _, h := range s.Handed {
+		if h.Unit == unit {
+			return h, true
 		}
 	}
-	return issues
+	return Handed{}, false
 }

@@ -56,6 +56,16 @@ func (d DayOfYear) In(year int) value.Date {
 	return date
 }
 
+// OnOrAfter returns the first such day on or after the given one, or no date where
+// that year and the next both lack the day.
+func (d DayOfYear) OnOrAfter(day value.Date) value.Date {
+	year, _, _ := day.Civil()
+	if in := d.In(year); !in.Before(day) {
+		return in
+	}
+	return d.In(year + 1)
+}
+
 // everyYear reports whether every year has the day: a common year does.
 func (d DayOfYear) everyYear() bool { return !d.In(2001).IsZero() }
 

@@ -1,0 +1,105 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation/cycle"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// movements writes the movements that the bloc takes part in.
+func (w *writer) movements() {
+	if len(w.r.Movements) == 0 {
+		return
+	}
+	w.head("blocs.head.movements")
+	for _, c := range w.r.Movements {
+		m := c.Movement
+		w.item(1, w.print("blocs.movement", m.Name, value.Msg("blocs.movement."+string(m.Kind)), c.Message))
+		if m.Theme != nil {
+			w.item(2, w.print("blocs.movement.theme", *m.Theme))
+		}
+		switch {
+		case m.Instrument != nil:
+			w.item(2, w.print("blocs.movement.launched-by", instrument(*m.Instrument)))
+		case !m.Launched.IsZero():
+			w.item(2, w.print("blocs.movement.launched", m.Launched))
+		}
+	}
+}
+
+// cycle writes where the steps of the year stand.
+func (w *writer) cycle() {
+	if len(w.r.Cycle) == 0 {
+		return
+	}
+	w.head("blocs.head.cycle")
+	for _, s := range w.r.Cycle {
+		w.item(1, w.print("blocs.step", s.Name, s.Message))
+		if s.Basis != nil {
+			w.item(2, w.printer.Print(*s.Basis))
+		}
+		w.incurred(2, s.Incurred)
+		w.units(s)
+	}
+}
+
+// units writes unit by unit what is worth a line; those of whom there is nothing
+// to tell but that they were in time, or have not done it, are named together.
+func (w *writer) units(s cycle.Status) {
+	var inTime, missing []value.ID
+	for _, u := range s.Units {
+		plain := len(u.Incurred)+len(u.Awards)+len(u.Targets) == 0
+		switch {
+		case plain && u.State == cycle.Done && u.DaysLate == 0 && !s.Days.Until.IsZero() && !u.Undated():
+			inTime = append(inTime, u.Unit)
+		case plain && u.State != cycle.Done:
+			missing = append(missing, u.Unit)
+		default:
+			w.unit(u)
+		}
+	}
+	if len(inTime) > 0 {
+		w.item(2, w.print("blocs.cycle.in-time", w.r.names(inTime)))
+	}
+	if len(missing) > 0 {
+		w.item(2, w.print("blocs.cycle.missing", w.r.names(missing)))
+	}
+}
+
+func (w *writer) unit(u cycle.UnitStatus) {
+	w.item(2, w.print("blocs.step", w.r.NameOf(u.Unit), u.Message))
+	if len(u.Awards) > 0 {
+		names := make([]value.Text, 0, len(u.Awards))
+		for _, id := range u.Awards {
+			names = append(names, awardName(id, w.r.On))
+		}
+		w.item(3, w.print("blocs.cycle.awards", names))
+	}
+	for _, t := range u.Targets {
+		text := value.Msg("blocs.cycle.target", t.Name)
+		if t.Amount != nil {
+			text = value.Msg("blocs.cycle.target-of", t.Name, *t.Amount, t.Measure)
+		}
+		w.item(3, w.printer.Print(text))
+	}
+	w.incurred(3, u.Incurred)
+}
+
+func (w *writer) incurred(depth int, costs []cycle.Incurred) {
+	for _, c := range costs {
+		w.item(depth, w.printer.Print(c.Message))
+	}
+}
+
+// agenda writes what the chief's office has to see to next.
+func (w *writer) agenda() {
+	if len(w.r.Agenda) == 0 {
+		return
+	}
+	w.head("blocs.head.agenda", w.r.On)
+	for _, i := range w.r.Agenda {
+		w.item(1, w.print("blocs.step", i.Name, i.Message))
+		if len(i.Units) > 0 {
+			w.item(2, w.print("blocs.cycle.missing", w.r.names(i.Units)))
+		}
+	}
+}
