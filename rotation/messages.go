@@ -4,7 +4,7 @@ import "github.com/khoithidua/blocs/emulation/value"
 
 // Messages returns the sentences of this package's codes. They name offices in
 // the words of package emulation, whose sentences a [value.Printer] needs as well.
-func Messages() value.Catalogue { return value.Merge(messages, replanMessages) }
+func Messages() value.Catalogue { return value.Merge(messages, replanMessages, inferMessages) }
 
 var messages = value.Catalogue{
 	"rotation.order.listed":           {VI: "thứ tự danh sách thành viên", EN: "the listed order of members"},

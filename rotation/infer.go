@@ -1,0 +1,152 @@
+package rotation
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Form is a kind of rule that [Infer] tries.
+type Form string
+
+// The forms.
+const (
+	// ByListedOrder: the units take turns in the listed order, in it backwards, or
+	// by steps of several places.
+	ByListedOrder Form = "listed"
+	// BySomeOrder: the units take turns in an order that is not the listed one and
+	// not known.
+	BySomeOrder Form = "someOrder"
+	// BySuccession: a deputy of the year before becomes chief.
+	BySuccession Form = "succession"
+	// ByPlace: the unit of a place in the year before takes the office.
+	ByPlace Form = "place"
+	// ByDecision: each year is decided by itself, by ballot, agreement or appointment.
+	ByDecision Form = "decision"
+)
+
+// EnumValues lists the forms, for schemas and for strict reading.
+func (Form) EnumValues() []string {
+	return []string{string(ByListedOrder), string(BySomeOrder), string(BySuccession), string(ByPlace), string(ByDecision)}
+}
+
+// Inference is what the record of one office tells about its rule.
+type Inference struct {
+	// The office.
+	Office emulation.Office `json:"office"`
+	// How many recorded terms were used.
+	Records int `json:"records"`
+	// The rules of the family that no record contradicts.
+	Fits []Candidate `json:"fits"`
+	// Rules that few records contradict, with those records.
+	Misses []Candidate `json:"misses,omitempty"`
+	// The one further record that would tell most; absent when none would.
+	Ask *Question `json:"ask,omitempty"`
+	// How far the record goes.
+	Reason value.Message `json:"reason"`
+	// What was left out, and why.
+	LeftOut []value.Message `json:"leftOut,omitempty"`
+}
+
+// Candidate is a rule of the family held against the record.
+type Candidate struct {
+	// The kind of rule.
+	Form Form `json:"form"`
+	// The rule; for some order, without the order.
+	Policy Policy `json:"policy"`
+	// For the listed order, by how many places a turn goes on; one less than all the
+	// units is backwards by one.
+	Step int `json:"step,omitempty"`
+	// The rule in words.
+	Says value.Message `json:"says"`
+	// How many records could have contradicted it.
+	Tested int `json:"tested"`
+	// The records that contradict it; absent for a rule that fits.
+	Broken []Broken `json:"broken,omitempty"`
+	// Whom it gives the office to in the years after the record.
+	Next []Prediction `json:"next,omitempty"`
+
+	years map[string][]value.ID // whom it could give the office to; no entry for anybody
+}
+
+// Broken is a record that contradicts a rule.
+type Broken struct {
+	// Label of the emulation year.
+	Year string `json:"year"`
+	// The units on record.
+	Holders []value.ID `json:"holders"`
+	// The units that the rule gives; absent when it only excludes those on record.
+	Expected []value.ID `json:"expected,omitempty"`
+}
+
+// Prediction is whom a rule gives the office to in a year.
+type Prediction struct {
+	// Label of the emulation year.
+	Year string `json:"year"`
+	// The units that may take it: as many as there are seats when the rule settles it.
+	// Absent when the rule leaves it open to anybody.
+	Units []value.ID `json:"units,omitempty"`
+}
+
+// Question is a record to look for.
+type Question struct {
+	// Label of the emulation year.
+	Year string `json:"year"`
+	// How many of the rules that fit are left at most, whatever that record says.
+	Most int `json:"most"`
+	// What it would tell: for each unit, how many of them are left.
+	Answers []Answer `json:"answers"`
+	// The question in words.
+	Says value.Message `json:"says"`
+}
+
+// Answer is what a record would leave.
+type Answer struct {
+	// The unit that the record would name.
+	Unit value.ID `json:"unit"`
+	// How many of the rules that fit would be left.
+	Left int `json:"left"`
+}
+
+// Infer lists, for each office with a recorded term, every rule of a declared
+// family that the record allows, and what each gives for the given number of
+// years after it. No policy of the input is looked at.
+//
+// The family of each office is finite; the two offices' rules are independent of
+// each other, but for succession. It holds
+//
+//   - the listed order, walked by every step that comes to all units (1 is the
+//     next unit, one less than their number is backwards), from every unit;
+//     where units joined, were merged, split, renamed or came back within the
+//     record, with all of them at their listed place, and with those who were
+//     members from the start in order and the others placed by every choice of the
+//     options [Newcomer] (waiting up to 2 years), [Merge], [Split], Rename and
+//     Return that the events ask for;
+//   - some other order, as one candidate: the record fits if there is an order of
+//     the units whose walk gives it. It is tried while all units are members
+//     throughout;
+//   - for the chief, succession: a deputy of the year before becomes chief;
+//   - the first, second or third place of the year before, where standings are known;
+//   - a decision each year: by ballot, by agreement, by appointment. Only a record
+//     that tells how its holders were chosen contradicts these.
+//
+// The number of seats is the largest number of holders on record; a record with
+// fewer is one of which some are missing. Where the first terms were appointed,
+// decided or elected, the orders are also tried as beginning after them.
+//
+// A record contradicts a rule if it names a holder whom the rule does not give.
+// An order is counted through years without a record. How holders were chosen
+// contradicts no order: members may elect, and a decision may appoint, whose turn
+// it is.
+//
+// A near miss is a rule that fewer records contradict than agree with it, and for
+// the orders the start with the fewest. Little data excludes little: one record
+// fits nearly every rule, and the reason says so.
+func Infer(in Input, years int) []Inference {
+	var all []Inference
+	for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
+		if i := newInquest(in, office, years); len(i.entries) > 0 {
+			all = append(all, i.infer())
+		}
+	}
+	return all
+}

@@ -1,0 +1,153 @@
+package rotation
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// infer tries the whole family.
+func (q *inquest) infer() Inference {
+	i := Inference{Office: q.office, Records: len(q.entries), Fits: []Candidate{}, LeftOut: q.leftOut}
+	take := func(c Candidate) {
+		c.Says = q.says(c)
+		c.Next = q.next(c)
+		switch {
+		case len(c.Broken) == 0:
+			i.Fits = append(i.Fits, c)
+		case 2*len(c.Broken) < c.Tested+1: // the first record of an order agrees with it
+			i.Misses = append(i.Misses, c)
+		}
+	}
+	for _, start := range q.starts() {
+		fits, misses := q.orders(start)
+		for _, c := range append(fits, misses...) {
+			take(c)
+		}
+		if c, tried := q.someOrder(start); tried {
+			take(c)
+		}
+	}
+	if !q.stable {
+		i.LeftOut = append(i.LeftOut, value.Msg("rotation.infer-unstable"))
+	}
+	if q.office == emulation.Chief {
+		take(q.succession())
+	}
+	for place := 1; place <= 3 && len(q.in.Standings) > 0; place++ {
+		take(q.place(place))
+	}
+	for _, mode := range [...]Mode{Ballot, Agreed, Appointed} {
+		take(q.decided(mode))
+	}
+	i.Ask = q.ask(i.Fits)
+	i.Reason = q.reason(i)
+	return i
+}
+
+// succession: who is chief was deputy the year before.
+func (q *inquest) succession() Candidate {
+	c := Candidate{Form: BySuccession, Policy: Policy{Mode: Succession, Basis: Derived, Seats: q.seats}, years: map[string][]value.ID{}}
+	deputies := recordOf(q.in, emulation.Deputy)
+	for i, y := range q.years {
+		for _, e := range deputies.entries {
+			before := e.year.Precedes(y) && !deputies.twice(e.year) && len(e.Holders) > 0
+			if !before {
+				continue
+			}
+			c.years[y.Label] = e.Holders
+			if slices.Contains(q.places, i) {
+				c.Tested++
+			}
+		}
+	}
+	c.Broken = q.against(c.years, 0)
+	return c
+}
+
+// place: the office goes to the unit of that place in the year before.
+func (q *inquest) place(place int) Candidate {
+	c := Candidate{Form: ByPlace, Policy: Policy{Mode: Ranking, Basis: Derived, Seats: q.seats, Result: &Place{Place: place}}, years: map[string][]value.ID{}}
+	for i, y := range q.years {
+		for _, s := range q.in.Standings {
+			before, err := q.in.Years.Of(s.Year)
+			if err != nil || !before.Precedes(y) {
+				continue
+			}
+			units := []value.ID{}
+			for _, p := range s.Places {
+				// With several seats the next places follow. Who may hold such a place counts.
+				if p.Ahead.Fewest < place+q.seats-1 && p.Ahead.Most >= place-1 {
+					units = append(units, p.Unit)
+				}
+			}
+			c.years[y.Label] = units
+			if slices.Contains(q.places, i) {
+				c.Tested++
+			}
+		}
+	}
+	c.Broken = q.against(c.years, 0)
+	return c
+}
+
+// decided: each year is decided by itself, in one way.
+func (q *inquest) decided(mode Mode) Candidate {
+	c := Candidate{Form: ByDecision, Policy: Policy{Mode: mode, Basis: Derived, Seats: q.seats}}
+	how := map[Mode]emulation.How{Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed}[mode]
+	for _, e := range q.entries {
+		if e.How == "" {
+			continue
+		}
+		if c.Tested++; e.How != how {
+			c.Broken = append(c.Broken, Broken{Year: e.Year, Holders: slices.Clone(e.Holders)})
+		}
+	}
+	return c
+}
+
+// next lists whom the rule gives the office to in the years after the record.
+func (q *inquest) next(c Candidate) []Prediction {
+	if len(c.Broken) > 0 {
+		return nil
+	}
+	var list []Prediction
+	for _, y := range q.years[q.last+1:] {
+		list = append(list, Prediction{Year: y.Label, Units: c.years[y.Label]})
+	}
+	return list
+}
+
+// ask finds the year whose record would leave the fewest rules whatever it says:
+// of those between the first record and the last asked about that have none. Of
+// equal years it takes the earlier one.
+func (q *inquest) ask(fits []Candidate) *Question {
+	var best *Question
+	for i, y := range q.years {
+		if slices.Contains(q.places, i) {
+			continue
+		}
+		a := Question{Year: y.Label}
+		for _, id := range q.units {
+			left := 0
+			for _, c := range fits {
+				units, said := c.years[y.Label]
+				if !said || slices.Contains(units, id) {
+					left++
+				}
+			}
+			if q.in.Bloc.HasMember(id, y.From) {
+				a.Answers = append(a.Answers, Answer{id, left})
+				a.Most = max(a.Most, left)
+			}
+		}
+		if len(a.Answers) > 0 && a.Most < len(fits) && (best == nil || a.Most < best.Most) {
+			best = &a
+		}
+	}
+	if best != nil {
+		best.Says = value.Msg("rotation.infer-ask", q.name, best.Year, best.Most, len(fits))
+	}
+	return best
+}

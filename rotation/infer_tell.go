@@ -1,0 +1,73 @@
+package rotation
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// reason says how far the record goes.
+func (q *inquest) reason(i Inference) value.Message {
+	settled := 0 // rules that records could have contradicted and did not
+	for _, c := range i.Fits {
+		if c.Tested > 0 && c.Form != ByDecision {
+			settled++
+		}
+	}
+	switch {
+	case len(q.entries) == 1:
+		return value.Msg("rotation.infer-single", q.name, q.entries[0].Year)
+	case settled == 0:
+		return value.Msg("rotation.infer-nothing", q.name, len(q.entries))
+	}
+	return value.Msg("rotation.infer-some", q.name, len(q.entries), settled)
+}
+
+// says puts the rule in words.
+func (q *inquest) says(c Candidate) value.Message {
+	switch c.Form {
+	case ByListedOrder:
+		return q.saysOrder(c)
+	case BySomeOrder:
+		return value.Msg("rotation.infer-some-order")
+	case BySuccession:
+		return value.Msg("rotation.infer-succession", emulation.OfficeName(q.in.Bloc.Kind, emulation.Deputy), q.name)
+	case ByPlace:
+		return value.Msg("rotation.infer-place", c.Policy.Result.Place)
+	}
+	return value.Msg("rotation.infer-decided", value.Msg("rotation.how."+string(map[Mode]emulation.How{
+		Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed,
+	}[c.Policy.Mode])))
+}
+
+// saysOrder tells step, direction, start and the options chosen.
+func (q *inquest) saysOrder(c Candidate) value.Message {
+	p := c.Policy
+	unit, year := q.in.Bloc.NameOf(p.Start.Unit), p.Start.Year
+	says := value.Msg("rotation.infer-steps", c.Step, unit, year)
+	switch c.Step {
+	case 1:
+		says = value.Msg("rotation.infer-listed", unit, year)
+	case len(p.Order) - 1:
+		says = value.Msg("rotation.infer-backwards", unit, year)
+	}
+	var options []value.Message
+	if n := p.Newcomer; n != nil {
+		options = append(options, value.Msg("rotation.infer-newcomer."+map[NewcomerPlace]string{AtEnd: "end", AfterChief: "after-chief"}[n.Place], n.Wait))
+	}
+	if p.Merge != "" {
+		options = append(options, value.Msg("rotation.infer-merge."+string(p.Merge)))
+	}
+	if p.Split != "" {
+		options = append(options, value.Msg("rotation.infer-split."+string(p.Split)))
+	}
+	if p.Rename != "" {
+		options = append(options, value.Msg("rotation.infer-rename."+string(p.Rename)))
+	}
+	if p.Return != "" {
+		options = append(options, value.Msg("rotation.infer-return."+string(p.Return)))
+	}
+	for _, o := range options {
+		says = value.Msg("rotation.infer-with", says, o)
+	}
+	return says
+}
