@@ -253,6 +253,9 @@ func (a *Assessment) ended(list []ending) {
 func (a *Assessment) authority(award *Award, s Subject, corpus *law.Corpus) {
 	if v, ok := award.Authority.At(a.On); ok {
 		for _, d := range v.Value.Deciders {
+			if len(d.Recipients) > 0 && !slices.Contains(d.Recipients, s.Recipient) {
+				continue
+			}
 			a.note("award.authority", d.Who, d.Cite)
 			a.Cites = append(a.Cites, d.Cite)
 		}

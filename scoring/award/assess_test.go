@@ -38,7 +38,7 @@ func TestAssessNotes(t *testing.T) {
 		reason          string
 	}{
 		{"central unit, flag of the province", "co-thi-dua-tinh", "2021-03-12", &yes, []string{ended, authority, central}, "", "circular 12/2019 art. 8.2, third paragraph"},
-		{"central unit, certificate", "bang-khen-tinh", "2021-03-12", &yes, []string{ended, remark, authority, central}, "", "circular 12/2019 art. 8.2 names the certificate too"},
+		{"central unit, certificate", "bang-khen-tinh", "2021-03-12", &yes, []string{ended, authority, central}, "", "circular 12/2019 art. 8.2 names the certificate too"},
 		{"central unit, title", "tap-the-lao-dong-xuat-sac", "2021-03-12", &yes, []string{ended, authority, authority, authority}, "", "circular 12/2019 art. 8.2 does not name the collective titles"},
 		{"central unit, flag of the ministry", "co-thi-dua-bo", "2021-03-12", &yes, []string{ended, authority}, "", "its own ministry's flag needs no leave of art. 8.2"},
 		{"unit of the province", "co-thi-dua-tinh", "2021-03-12", &no, []string{ended, authority}, "", "law 2003 art. 79 alone"},

@@ -127,6 +127,8 @@ type Decider struct {
 	Who value.Text `json:"who"`
 	// The provision that gives the power.
 	Cite law.Cite `json:"cite"`
+	// To whom it may give the award; absent when to all that the award is for.
+	Recipients []Recipient `json:"recipients,omitempty"`
 }
 
 // BonusRule names the parameter that bonus money is computed from, beside the
@@ -285,7 +287,13 @@ func (a Award) clone() Award {
 		a.Bonus[i].None = copyOf(b.None)
 	}
 	a.Listed = cloned(a.Listed, func(t value.Text) value.Text { return t })
-	a.Authority = cloned(a.Authority, func(a Authority) Authority { return Authority{Deciders: slices.Clone(a.Deciders)} })
+	a.Authority = cloned(a.Authority, func(a Authority) Authority {
+		a.Deciders = slices.Clone(a.Deciders)
+		for i, d := range a.Deciders {
+			a.Deciders[i].Recipients = slices.Clone(d.Recipients)
+		}
+		return a
+	})
 	a.Ceiling = cloned(a.Ceiling, func(c Ceiling) Ceiling { return c })
 	a.Vote = cloned(a.Vote, func(v Vote) Vote { v.Secret, v.Written = copyOf(v.Secret), copyOf(v.Written); return v })
 	a.Filing = slices.Clone(a.Filing)
