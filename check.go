@@ -23,12 +23,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	}
 	issues = append(issues, d.Bloc.Check(value.PathTo("bloc"))...)
 	issues = append(issues, emulation.CheckTerms(d.Terms, d.Bloc, d.years(), value.PathTo("terms"))...)
-	for _, office := range offices {
-		if p := d.Regulation.Rotation.For(office); p != nil {
-			at := value.PathTo("regulation", "rotation", string(office))
-			issues = append(issues, rotation.Check(*p, d.Bloc, d.years(), at)...)
-		}
-	}
+	issues = append(issues, rotation.Check(d.rotation(), value.PathTo("regulation", "rotation"))...)
 	issues = append(issues, d.checkCycle(catalogue)...)
 	issues = append(issues, d.checkScoring()...)
 	rules := d.rules()

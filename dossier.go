@@ -133,7 +133,7 @@ func (d Dossier) years() emulation.Years { return append(emulation.Years{d.Year}
 func (d Dossier) rotation() rotation.Input {
 	return rotation.Input{
 		Bloc: d.Bloc, Policies: d.Regulation.Rotation, Terms: d.Terms, Years: d.years(), After: d.Year.Label,
-		Overrides: d.Overrides, Swaps: d.Swaps,
+		Overrides: d.Overrides, Swaps: d.Swaps, Library: award.Vietnam().Library(),
 	}
 }
 

@@ -52,12 +52,8 @@ func (p Pack) checkBloc(catalogue *award.Catalogue, b PackBloc, i int) value.Iss
 	if slices.ContainsFunc(p.Blocs[:i], func(o PackBloc) bool { return o.Bloc.ID == b.Bloc.ID }) {
 		issues.Add(value.Error, at.At("bloc").At("id"), value.Msg("blocs.pack.bloc-twice", b.Bloc.ID))
 	}
-	for _, office := range offices {
-		if policy := p.Regulation.Rotation.For(office); policy != nil {
-			place := value.PathTo("regulation", "rotation", string(office))
-			issues = append(issues, rotation.Check(*policy, b.Bloc, emulation.Years{}, place)...)
-		}
-	}
+	in := rotation.Input{Bloc: b.Bloc, Policies: p.Regulation.Rotation, Library: catalogue.Library()}
+	issues = append(issues, rotation.Check(in, value.PathTo("regulation", "rotation"))...)
 	for j, q := range b.Quotas {
 		if slices.ContainsFunc(p.Regulation.Quotas, func(o award.Quota) bool { return o.Award == q.Award }) {
 			issues.Add(value.Error, at.At("quotas").Index(j).At("award"), value.Msg("blocs.pack.quota-twice", q.Award))

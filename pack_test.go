@@ -62,7 +62,7 @@ func TestPackCheck(t *testing.T) {
 		{"a part of a part", "the share alone does not give the rule",
 			func(p object) { in(p, "statements", 2)["encoded"] = []any{"/regulation/ballots/0/rule/share"} }, "/regulation/ballots/0 blocs.pack.unsourced"},
 		{"an office's rule", "offices are accounted for one by one", func(p object) {
-			in(p, "regulation")["rotation"] = object{"chief": object{"mode": "list", "basis": "derived", "seats": 1}}
+			in(p, "regulation")["rotation"] = object{"chief": object{"mode": "list", "basis": "derived", "seats": 1, "term": 1}}
 		}, "/regulation/rotation/chief blocs.pack.unsourced"},
 		{"no such part", "element 7 is not there", func(p object) {
 			in(p, "statements", 2)["encoded"] = []any{"/regulation/ballots", "/regulation/ballots/7"}
@@ -93,7 +93,7 @@ func TestPackCheck(t *testing.T) {
 			in(p, "statements", 2)["encoded"] = []any{"/regulation"}
 		}, "/regulation/scheme/criteria scoring.no-criteria"},
 		{"more seats than members", "checked for each bloc", func(p object) {
-			in(p, "regulation")["rotation"] = object{"deputy": object{"mode": "list", "basis": "derived", "seats": 3}}
+			in(p, "regulation")["rotation"] = object{"deputy": object{"mode": "list", "basis": "derived", "seats": 3, "term": 1}}
 			in(p, "statements", 2)["encoded"] = []any{"/regulation"}
 		}, "/regulation/rotation/deputy/seats rotation.seats-many"},
 		{"calendar unsound", "checked by its own package", func(p object) { delete(in(p, "calendar", 0), "before") }, "/calendar/0 cycle.yearly-no-day"},

@@ -76,10 +76,10 @@ func (b Bloc) checkEvents(path value.Path) value.Issues {
 		}
 		if s, known := shapes[e.Kind]; known {
 			if n := len(e.From); n < s.from[0] || n > s.from[1] {
-				issues.Add(value.Error, at.At("from"), value.Msg("emulation.event-from", eventName(e.Kind), n))
+				issues.Add(value.Error, at.At("from"), value.Msg("emulation.event-from", EventName(e.Kind), n))
 			}
 			if n := len(e.To); n < s.to[0] || n > s.to[1] {
-				issues.Add(value.Error, at.At("to"), value.Msg("emulation.event-to", eventName(e.Kind), n))
+				issues.Add(value.Error, at.At("to"), value.Msg("emulation.event-to", EventName(e.Kind), n))
 			}
 		}
 		for j, id := range e.From {
@@ -120,4 +120,22 @@ func (b Bloc) checkParty(id value.ID, as func(value.Span) bool, e Event, at valu
 	}
 }
 
-func eventName(k EventKind) value.Message { return value.Msg("emulation.event." + string(k)) }
+// EventName returns what happened in words.
+func EventName(k EventKind) value.Message { return value.Msg("emulation.event." + string(k)) }
+
+// Arrival returns the event by which membership of the unit began on the day, nil
+// when there is none.
+func (b Bloc) Arrival(id value.ID, on value.Date) *Event { return b.eventOn(Event.begins, id, on) }
+
+// Departure returns the event by which membership of the unit ended on the day,
+// nil when there is none.
+func (b Bloc) Departure(id value.ID, on value.Date) *Event { return b.eventOn(Event.ends, id, on) }
+
+func (b Bloc) eventOn(does func(Event, value.ID) bool, id value.ID, on value.Date) *Event {
+	for i, e := range b.Events {
+		if e.On == on && !on.IsZero() && does(e, id) {
+			return &b.Events[i]
+		}
+	}
+	return nil
+}

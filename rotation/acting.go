@@ -8,8 +8,9 @@ import (
 )
 
 // Acting returns the units that in fact hold the office on the day, and why;
-// nil holders when the record does not tell. No policy is needed: only
-// recorded terms count.
+// nil holders when the record does not tell. No policy is needed: only recorded
+// terms count. Where a holder is no member any more on the day, or nobody is
+// chief, the policy says who acts, if there is one.
 //
 // A term's year and the days of office are apart: until the handover the old
 // holder acts, though the year of the term is over. The days are the term's
@@ -31,10 +32,63 @@ func Acting(in Input, office emulation.Office, on value.Date) (holders []value.I
 	case len(found) > 1:
 		return nil, value.Msg("rotation.acting-twice", name, on, found[0].Year, found[1].Year)
 	case len(found) == 0 || len(found[0].Holders) == 0:
+		if deputies := in.deputising(office, on); len(deputies) > 0 {
+			return deputies, value.Msg("rotation.acts-no-chief", name, on, in.names(deputies))
+		}
 		return nil, in.undated(office, name, on)
 	}
 	t := found[0]
+	if now, why := in.replaced(office, t, on); why != nil {
+		return now, *why
+	}
 	return slices.Clone(t.Holders), t.why(on, name, in.names(t.Holders))
+}
+
+// deputising returns the deputies on a day for which no chief is on record, where
+// the policy has them act.
+func (in Input) deputising(office emulation.Office, on value.Date) []value.ID {
+	p := in.Policies.For(office)
+	if office != emulation.Chief || p == nil || p.Vacancy != DeputyActs {
+		return nil
+	}
+	for _, t := range in.Terms {
+		if y, err := in.Years.Of(t.Year); err != nil || t.Office == office && y.Span().Contains(on) {
+			return nil // there is a chief, and the days are not known
+		}
+	}
+	only := in
+	only.Policies = Policies{}
+	deputies, _ := Acting(only, emulation.Deputy, on)
+	return deputies
+}
+
+// replaced returns who acts on the day in place of holders who are no members any
+// more, with the reason; nil when all of them still are.
+func (in Input) replaced(office emulation.Office, t tenure, on value.Date) (units []value.ID, why *value.Message) {
+	v := vacancies{in: &in, office: office}
+	if p := in.Policies.For(office); p != nil {
+		v.policy = p.Vacancy
+		v.next = func() value.ID { return in.nextTurn(office, t.year) }
+	}
+	v.deputies = func() []value.ID {
+		d, _ := emulation.TermOf(in.Terms, emulation.Deputy, t.Year)
+		return d.Holders
+	}
+	days := value.Span{From: t.first, Until: on.AddDays(1)}
+	if days.From.IsZero() {
+		days.From = t.year.From
+	}
+	for _, id := range t.Holders {
+		stints := v.stints(id, days)
+		if len(stints) == 0 {
+			units = append(units, id)
+			continue
+		}
+		last := stints[len(stints)-1]
+		why = &last.Reason
+		units = append(units, last.Units...)
+	}
+	return units, why
 }
 
 // undated says why the record does not tell who holds the office: the term of

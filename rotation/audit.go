@@ -25,6 +25,37 @@ func (Result) EnumValues() []string {
 	return []string{string(Agrees), string(Deviates), string(CannotTell)}
 }
 
+// Breach is the part of a policy that a recorded term breaks.
+type Breach string
+
+// The parts.
+const (
+	// ByTurn: the units take turns in the order.
+	ByTurn Breach = "turn"
+	// ByMode: the office passes as the policy says: by ballot, by succession.
+	ByMode Breach = "mode"
+	// BySeats: no more units hold the office than there are seats.
+	BySeats Breach = "seats"
+	// ByTerm: the office is held for a full term.
+	ByTerm Breach = "term"
+	// ByMembership: who holds the office is a member on the first day of the year.
+	ByMembership Breach = "membership"
+	// ByRest: a unit rests after it held the office.
+	ByRest Breach = "rest"
+	// ByBar: a unit that is barred does not hold the office.
+	ByBar Breach = "bar"
+	// ByClass: reserved seats go to their class.
+	ByClass Breach = "class"
+	// ByExclusion: a unit holds one office a year.
+	ByExclusion Breach = "exclusive"
+)
+
+// EnumValues lists the parts, for schemas and for strict reading.
+func (Breach) EnumValues() []string {
+	return []string{string(ByTurn), string(ByMode), string(BySeats), string(ByTerm), string(ByMembership), string(ByRest),
+		string(ByBar), string(ByClass), string(ByExclusion)}
+}
+
 // Finding is a recorded term set beside the rule.
 type Finding struct {
 	// Label of the emulation year of the term.
@@ -35,33 +66,40 @@ type Finding struct {
 	Holders []value.ID `json:"holders"`
 	// Whether the record agrees with the rule.
 	Result Result `json:"result"`
-	// The units whom the rule gives, in the order of their turns; absent when that cannot be told.
+	// The parts of the rule that the record breaks; only where it deviates.
+	Breaks []Breach `json:"breaks,omitempty"`
+	// The units whom the rule gives, changes by override or swap included, in the
+	// order of their turns; absent when that cannot be told.
 	Expected []value.ID `json:"expected,omitempty"`
 	// Why: what was found, the turns of the rule, what the record adds.
 	Reasons []value.Message `json:"reasons"`
 }
 
 // Audit sets every recorded term beside its office's rule, one finding a term,
-// in the order of the terms. A term is judged from the term of the year just
-// before it: the rule's next turns after those holders, whoever should have
-// held then. The order of holders within a term does not matter.
+// in the order of the terms. A term is judged from the terms before it: the
+// rule's next turns after those holders, whoever should have held then. The order
+// of holders within a term does not matter. Of an office that passes by ballot,
+// appointment or agreement the rule tells the way, and not the unit.
 //
 // It cannot be told whether a term agrees when the office has no policy or one
 // with an error; when its year is not declared, is recorded twice, or comes
 // before the rule's start; when it is the first on record, or the year just
 // before it is missing (a rotation is not counted on through a gap); when the
-// term before does not tell where the rotation stands; or when fewer holders
-// are recorded than there are seats, all of them rightly.
+// term before does not tell where the rotation stands; when fewer holders are
+// recorded than there are seats, all of them rightly; when the record does not
+// say how the holders were chosen and the rule is about that.
 func Audit(in Input) []Finding {
-	offices := map[emulation.Office]*auditor{}
+	found := map[emulation.Office][]Finding{}
+	all := sides(&in)
+	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		found[office] = audit(&in, office, all)
+	}
 	findings := make([]Finding, 0, len(in.Terms))
 	for _, t := range in.Terms {
-		a := offices[t.Office]
-		if a == nil {
-			a = newAuditor(in, t.Office)
-			offices[t.Office] = a
+		f := cannotTell(value.Msg("rotation.no-policy", emulation.OfficeName(in.Bloc.Kind, t.Office)))
+		if of := found[t.Office]; len(of) > 0 {
+			f, found[t.Office] = of[0], of[1:]
 		}
-		f := a.judge(t)
 		f.Year, f.Office, f.Holders = t.Year, t.Office, append([]value.ID{}, t.Holders...)
 		f.Reasons = append(f.Reasons, chosen(t)...)
 		findings = append(findings, f)
@@ -69,134 +107,220 @@ func Audit(in Input) []Finding {
 	return findings
 }
 
-// auditor judges the terms of one office.
-type auditor struct {
-	in     Input
-	name   value.Message
-	record record
-	policy Policy
-	list   *list
-	start  value.Year
-	cannot *value.Message // why no term of the office can be judged
-}
-
-func newAuditor(in Input, office emulation.Office) *auditor {
-	a := &auditor{in: in, name: emulation.OfficeName(in.Bloc.Kind, office)}
-	p := in.Policies.For(office)
-	if p == nil {
-		m := value.Msg("rotation.no-policy", a.name)
-		a.cannot = &m
-		return a
+// audit judges the terms of one office, in the order of the terms.
+func audit(in *Input, office emulation.Office, all map[emulation.Office]*side) []Finding {
+	policy := in.Policies.For(office)
+	if policy == nil {
+		return nil
 	}
-	if a.cannot = unusable(*p, in); a.cannot != nil {
-		return a
+	c, cannot := newCourse(in, office, policy, all)
+	var findings []Finding
+	at := map[int]int{} // of the terms, to the findings
+	for i, t := range in.Terms {
+		if t.Office != office {
+			continue
+		}
+		at[i] = len(findings)
+		f := Finding{}
+		if _, err := in.Years.Of(t.Year); cannot != nil {
+			f = cannotTell(*cannot)
+		} else if err != nil {
+			f = cannotTell(value.Msg("rotation.year-unknown", t.Year))
+		}
+		findings = append(findings, f)
 	}
-	a.policy, a.list, a.record = *p, newList(*p, in.Bloc), recordOf(in, office)
-	if p.Start != nil {
-		a.start, _ = in.Years.Of(p.Start.Year)
+	if cannot != nil {
+		return findings
 	}
-	return a
+	a := auditor{course: c, name: emulation.OfficeName(in.Bloc.Kind, office)}
+	c.replay(func(e entry, cannot *value.Message) {
+		f := &findings[at[e.index]]
+		switch {
+		case cannot != nil && (len(e.Holders) > 0 || c.record.twice(e.year) || c.beforeRule(e.year) != nil):
+			*f = cannotTell(*cannot)
+		case len(e.Holders) == 0:
+			*f = cannotTell(value.Msg("rotation.holders-none", e.Year))
+		default:
+			*f = a.judge(e)
+		}
+	})
+	return findings
 }
 
 func cannotTell(why value.Message) Finding {
 	return Finding{Result: CannotTell, Reasons: []value.Message{why}}
 }
 
-func (a *auditor) judge(t emulation.Term) Finding {
-	if a.cannot != nil {
-		return cannotTell(*a.cannot)
-	}
-	y, err := a.in.Years.Of(t.Year)
-	switch {
-	case err != nil:
-		return cannotTell(value.Msg("rotation.year-unknown", t.Year))
-	case a.record.twice(y):
-		return cannotTell(value.Msg("rotation.year-twice", t.Year))
-	case y.From.Before(a.start.From):
-		return cannotTell(value.Msg("rotation.before-start", t.Year, a.start.Label))
-	case len(t.Holders) == 0:
-		return cannotTell(value.Msg("rotation.holders-none", t.Year))
-	}
-	from, cannot := a.from(y)
-	if cannot != nil {
-		return cannotTell(*cannot)
-	}
-	turns, _ := a.list.turns(nil, from, y.From, a.policy.Seats)
-	return a.compare(t, y, turns)
+// auditor judges the terms of one office.
+type auditor struct {
+	*course
+	name value.Message
 }
 
-// from returns where the rotation stood before year y.
-func (a *auditor) from(y value.Year) (place, *value.Message) {
-	if a.policy.Start != nil && y.From == a.start.From {
-		return place{a.list.index[a.policy.Start.Unit], a.policy.Start.Year}, nil
-	}
-	prior, cannot := a.record.preceding(y)
-	if cannot == nil && prior.year.From.Before(a.start.From) {
-		// The rule starts within the year before: its first turn is not on record.
-		m := value.Msg("rotation.first", y.Label)
-		cannot = &m
-	}
-	if cannot != nil {
-		return place{}, cannot
-	}
-	return a.list.stands(prior, a.policy.Seats, a.in.names)
-}
-
-// compare sets the holders beside the turns.
-func (a *auditor) compare(t emulation.Term, y value.Year, turns []turn) Finding {
-	var f Finding
-	wrong, missing := 0, 0
-	for _, n := range turns {
-		if n.unit >= 0 {
-			f.Expected = append(f.Expected, a.list.units[n.unit])
+// judge sets the holders beside the turns of the rule.
+func (a auditor) judge(e entry) Finding {
+	f := Finding{}
+	open, goesOn := 0, false
+	for _, t := range a.turns {
+		if t.unit != "" {
+			f.Expected = append(f.Expected, t.unit)
+			goesOn = goesOn || t.reason.Code == "rotation.term-goes-on"
+		}
+		if t.open {
+			open++
 		}
 	}
-	for _, id := range t.Holders {
-		if !slices.Contains(f.Expected, id) {
-			wrong++
+	var wrong []value.ID
+	for _, id := range e.Holders {
+		if !slices.ContainsFunc(f.Expected, func(x value.ID) bool { return a.same(x, id, e.year) }) {
+			wrong = append(wrong, id)
 		}
 	}
+	missing := 0
 	for _, id := range f.Expected {
-		if !slices.Contains(t.Holders, id) {
+		if !slices.ContainsFunc(e.Holders, func(x value.ID) bool { return a.same(id, x, e.year) }) {
 			missing++
 		}
 	}
-	holders, expected := a.in.names(t.Holders), a.in.names(f.Expected)
+	holders, expected := a.in.names(e.Holders), a.in.names(f.Expected)
+	f.Breaks = a.broken(e, wrong)
 	switch {
-	case wrong == 0 && missing == 0:
+	case len(wrong) == 0 && missing == 0 && len(f.Breaks) == 0:
 		f.Result = Agrees
-		f.Reasons = append(f.Reasons, value.Msg("rotation.agrees", a.name, t.Year, holders))
-	case wrong == 0:
+		f.Reasons = append(f.Reasons, value.Msg("rotation.agrees", a.name, e.Year, holders))
+	case len(wrong) == 0 && len(f.Breaks) == 0:
 		f.Result = CannotTell
-		f.Reasons = append(f.Reasons, value.Msg("rotation.holders-missing", a.name, t.Year, holders, expected))
-	case len(f.Expected) == 0:
+		f.Reasons = append(f.Reasons, value.Msg("rotation.holders-missing", a.name, e.Year, holders, expected))
+	case len(wrong) <= open && len(f.Breaks) == 0:
+		f.Expected = nil
+		return a.way(e, f)
+	case len(f.Expected) == 0 && open == 0:
 		f.Result = Deviates
-		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates-nobody", a.name, t.Year, holders))
+		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates-nobody", a.name, e.Year, holders))
+	case open > 0:
+		f.Result, f.Expected = Deviates, nil
+		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates-way", a.name, e.Year, holders))
 	default:
 		f.Result = Deviates
-		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates", a.name, t.Year, holders, expected))
+		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates", a.name, e.Year, holders, expected))
 	}
-	f.Reasons = append(f.Reasons, a.because(t, y, turns)...)
+	if f.Result == Deviates && len(wrong) > 0 && open == 0 {
+		rule := ByTurn
+		switch {
+		case goesOn:
+			rule = ByTerm
+		case a.modeIn(e.year) != List:
+			rule = ByMode
+		case len(e.Holders) > a.policy.Seats && missing == 0:
+			rule = BySeats
+		}
+		f.Breaks = append([]Breach{rule}, f.Breaks...)
+	}
+	if f.Result != Deviates {
+		f.Breaks = nil
+	}
+	f.Reasons = append(f.Reasons, a.because(e)...)
 	return f
 }
 
+// ways are the modes of which the rule tells the way only, as records name it.
+var ways = map[Mode]emulation.How{Ballot: emulation.Balloted, Appointed: emulation.Appointed, Agreed: emulation.Agreed}
+
+// way judges a term of an office of which the rule does not tell the unit.
+func (a auditor) way(e entry, f Finding) Finding {
+	mode := a.modeIn(e.year)
+	way, decides := ways[mode]
+	switch {
+	case decides && e.How == way:
+		f.Result = Agrees
+		f.Reasons = append(f.Reasons, value.Msg("rotation.agrees-way", a.name, e.Year, a.in.names(e.Holders)))
+	case decides && e.How != "":
+		f.Result, f.Breaks = Deviates, []Breach{ByMode}
+		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates-way", a.name, e.Year, a.in.names(e.Holders)))
+	case decides:
+		f.Result = CannotTell
+		f.Reasons = append(f.Reasons, value.Msg("rotation.way-unknown", a.name, e.Year))
+	default:
+		f.Result = CannotTell
+	}
+	f.Reasons = append(f.Reasons, a.because(e)...)
+	return f
+}
+
+// broken returns the rules about who may hold the office that a holder whom the
+// rule does not give breaks.
+func (a auditor) broken(e entry, wrong []value.ID) []Breach {
+	var rules []Breach
+	add := func(r Breach) {
+		if !slices.Contains(rules, r) {
+			rules = append(rules, r)
+		}
+	}
+	turns := a.turns
+	a.turns = nil
+	defer func() { a.turns = turns }()
+	for _, id := range wrong {
+		u, known := a.order.index[id]
+		if !known {
+			continue
+		}
+		if !a.order.memberOn(u, e.year.From) {
+			add(ByMembership)
+			continue
+		}
+		if why, _ := a.kept(u, e.year); why != nil {
+			switch why.Code {
+			case "rotation.rests":
+				add(ByRest)
+			case "rotation.barred":
+				add(ByBar)
+			case "rotation.other-office":
+				add(ByExclusion)
+			}
+		}
+	}
+	if a.policy.Seats > 0 && len(e.Holders) > a.policy.Seats {
+		add(BySeats)
+	}
+	for _, r := range a.policy.Reserved {
+		in := 0
+		for _, id := range e.Holders {
+			if u, known := a.order.index[id]; known && a.order.units[u].class == r.Class {
+				in++
+			}
+		}
+		if short := r.Seats - in; short > 0 && len(e.Holders)+short > a.policy.Seats {
+			add(ByClass)
+		}
+	}
+	return rules
+}
+
 // because returns the reasons behind the comparison: whom the rule passed over,
-// its turns, holders who were no members, and that the rule is a derived one.
-func (a *auditor) because(t emulation.Term, y value.Year, turns []turn) []value.Message {
+// its turns, holders who could not hold the office, and that the rule is a derived
+// one.
+func (a auditor) because(e entry) []value.Message {
 	var why []value.Message
-	for _, n := range turns {
-		for _, p := range n.passed {
+	for i, t := range a.turns {
+		for _, p := range t.passed {
 			why = append(why, p.Reason)
 		}
-		why = append(why, n.reason)
+		if i == 0 || !t.open {
+			why = append(why, t.reason)
+		}
+		why = append(why, t.hangs...)
 	}
-	for _, id := range t.Holders {
-		i, listed := a.list.index[id]
+	for _, id := range e.Holders {
+		u, listed := a.order.index[id]
 		switch {
-		case !listed:
-			why = append(why, value.Msg("rotation.unlisted", a.in.Bloc.NameOf(id), a.list.phrase))
-		case !a.list.memberOn(i, y.From):
-			why = append(why, value.Msg("rotation.holder-absent", a.list.absence(i, y.From)))
+		case !listed || a.order.place(a.order.lives(u)) < 0:
+			why = append(why, value.Msg("rotation.unlisted", a.in.Bloc.NameOf(id), a.order.phrase))
+		case !a.order.memberOn(u, e.year.From):
+			why = append(why, value.Msg("rotation.holder-absent", a.order.absence(u, e.year.From)))
+		case !slices.ContainsFunc(a.turns, func(t turn) bool { return t.unit == id }):
+			if kept, _ := a.kept(u, e.year); kept != nil && kept.Code != needExclusive {
+				why = append(why, *kept)
+			}
 		}
 	}
 	if a.policy.Basis == Derived {
@@ -207,22 +331,14 @@ func (a *auditor) because(t emulation.Term, y value.Year, turns []turn) []value.
 
 // chosen says what the record tells of how the holders were chosen.
 func chosen(t emulation.Term) []value.Message {
-	var by *value.Message
-	if i := t.Instrument; i != nil {
-		m := value.Msg("rotation.instrument", i.Number)
-		if !i.Signed.IsZero() {
-			m = value.Msg("rotation.instrument-signed", i.Number, i.Signed)
-		}
-		by = &m
-	}
 	how := value.Msg("rotation.how." + string(t.How))
 	switch {
-	case t.How == "" && by == nil:
+	case t.How == "" && t.Instrument == nil:
 		return nil
 	case t.How == "":
-		return []value.Message{value.Msg("rotation.recorded-in", *by)}
-	case by == nil:
+		return []value.Message{value.Msg("rotation.recorded-in", instrumentName(*t.Instrument))}
+	case t.Instrument == nil:
 		return []value.Message{value.Msg("rotation.chosen", how)}
 	}
-	return []value.Message{value.Msg("rotation.chosen-by", how, *by)}
+	return []value.Message{value.Msg("rotation.chosen-by", how, instrumentName(*t.Instrument))}
 }

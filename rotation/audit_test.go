@@ -95,7 +95,7 @@ func TestAudit(t *testing.T) {
 			in:   chiefPlan(gone, list(1), chiefs("2021", "a"), chiefs("2022", "c")),
 			want: []string{"2021 chief cannotTell []: first", "2022 chief agrees [c]: agrees left next"}},
 		{name: "holder not yet a member", reason: "d joined in the middle of 2022",
-			in:   chiefPlan(gone, list(1), chiefs("2021", "c"), chiefs("2022", "d")),
+			in:   chiefPlan(gone, list(1, "a", "b", "c", "d"), chiefs("2021", "c"), chiefs("2022", "d")),
 			want: []string{"2021 chief cannotTell []: first", "2022 chief deviates [a]: deviates not-yet wraps holder-absent(not-yet)"}},
 		{name: "holder outside the order", reason: "it has no turn, and what follows has nowhere to count from",
 			in: chiefPlan(letters("abc"), list(1), chiefs("2020", "a"), chiefs("2021", "x"), chiefs("2022", "b")),

@@ -38,3 +38,70 @@ type Swap struct {
 	// The minutes or the decision.
 	Instrument emulation.Instrument `json:"instrument"`
 }
+
+// seatChange is what an override or one half of a swap does to one seat.
+type seatChange struct {
+	year    string
+	instead value.ID // the unit whom the rule gives the seat to; "" for whoever it is
+	unit    value.ID
+	code    string
+	by      value.Message
+	with    string // of a swap, the year of the other turn
+	path    value.Path
+	used    bool
+}
+
+// changes returns what overrides and swaps do to the seats of an office.
+func (in *Input) changes(office emulation.Office) []seatChange {
+	var all []seatChange
+	for i, o := range in.Overrides {
+		if o.Office == office {
+			all = append(all, seatChange{year: o.Year, instead: o.Instead, unit: o.Unit, code: "rotation.overridden",
+				by: instrumentName(o.Instrument), path: value.PathTo("overrides", i)})
+		}
+	}
+	for i, s := range in.Swaps {
+		if s.Office != office {
+			continue
+		}
+		for _, half := range [2][2]Start{{s.First, s.Second}, {s.Second, s.First}} {
+			all = append(all, seatChange{year: half[0].Year, instead: half[0].Unit, unit: half[1].Unit, code: "rotation.swapped",
+				by: instrumentName(s.Instrument), with: half[1].Year, path: value.PathTo("swaps", i)})
+		}
+	}
+	return all
+}
+
+// applyChanges gives the seats of the year to those to whom overrides and swaps
+// give them. What the rule gives stays beside it.
+func (c *course) applyChanges(y value.Year) {
+	for i := range c.changes {
+		ch := &c.changes[i]
+		if ch.year != y.Label {
+			continue
+		}
+		for j := range c.turns {
+			t := &c.turns[j]
+			rule := value.ID("")
+			if t.rule >= 0 {
+				rule = c.order.units[t.rule].id
+			}
+			if t.change >= 0 || ch.instead != rule && (ch.instead != "" || c.policy.Seats > 1) {
+				continue
+			}
+			args := []any{c.in.Bloc.NameOf(ch.unit), ch.by, t.reason}
+			if ch.with != "" {
+				args = append(args, ch.with)
+			}
+			t.unit, t.change, t.reason, t.hangs, ch.used = ch.unit, i, value.Msg(ch.code, args...), nil, true
+			break
+		}
+	}
+}
+
+func instrumentName(i emulation.Instrument) value.Message {
+	if i.Signed.IsZero() {
+		return value.Msg("rotation.instrument", i.Number)
+	}
+	return value.Msg("rotation.instrument-signed", i.Number, i.Signed)
+}

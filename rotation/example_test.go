@@ -59,8 +59,9 @@ func ExampleActing() {
 
 func ExampleCheck() {
 	policy := rotation.Policy{Mode: rotation.List, Basis: rotation.Published, Order: []value.ID{"thads", "so-noi-vu", "thads"}}
+	in := rotation.Input{Bloc: seed().Bloc, Policies: rotation.Policies{Chief: &policy}}
 	en := value.Printer{Lang: value.EN, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}
-	for _, issue := range rotation.Check(policy, seed().Bloc, nil, value.PathTo("rotation", "chief")) {
+	for _, issue := range rotation.Check(in, value.PathTo("rotation")) {
 		if issue.Severity == value.Error {
 			fmt.Println(issue.Path, en.Print(issue.Message))
 		}
@@ -68,7 +69,7 @@ func ExampleCheck() {
 	// Output:
 	// /rotation/chief/order/1 the bloc has no unit “so-noi-vu”
 	// /rotation/chief/order/2 Cục Thi hành án dân sự already stands in the order of rotation, at place 1
-	// /rotation/chief/seats rotation by list needs the number of seats a year, at least 1
+	// /rotation/chief/seats the number of seats a year is needed, at least 1
 }
 
 func ExamplePolicies_For() {

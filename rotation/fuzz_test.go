@@ -23,11 +23,11 @@ type document struct {
 // and every message has its sentence.
 func FuzzInput(f *testing.F) {
 	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}, {"unit": {"id": "b", "name": {"vi": "B"}}, "until": "2023-01-01"}],
-		"policies": {"chief": {"mode": "list", "basis": "derived", "seats": 1}, "deputy": {"mode": "list", "basis": "published", "seats": 2, "order": ["b", "a"], "start": {"year": "2022", "unit": "b"}}},
+		"policies": {"chief": {"mode": "list", "basis": "derived", "seats": 1, "term": 1}, "deputy": {"mode": "list", "basis": "published", "seats": 2, "term": 1, "order": ["b", "a"], "start": {"year": "2022", "unit": "b"}}},
 		"terms": [{"year": "2021", "office": "chief", "holders": ["a"], "effective": {"from": "2021-03-12"}, "how": "agreed", "instrument": {"number": "1"}}], "on": "2021-06-01"}`))
 	f.Add([]byte(`{"members": [], "policies": {"chief": {"mode": "list", "basis": "derived"}}, "terms": [{"year": "x", "office": "deputy", "holders": []}],
 		"years": [{"label": "x", "from": "2021-01-01", "until": "2020-01-01"}], "after": "2021"}`))
-	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}], "policies": {"chief": {"mode": "list", "basis": "published", "seats": 1}},
+	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}], "policies": {"chief": {"mode": "list", "basis": "published", "seats": 1, "term": 1}},
 		"terms": [{"year": "9998", "office": "chief", "holders": ["a", "a"]}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, issues := value.Read[document](data)
@@ -38,7 +38,7 @@ func FuzzInput(f *testing.F) {
 		told := messageChecker{t}
 		for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
 			if p := in.Policies.For(office); p != nil {
-				for _, i := range rotation.Check(*p, in.Bloc, in.Years, value.Path{}) {
+				for _, i := range rotation.Check(in, value.Path{}) {
 					told.check(i.Message)
 				}
 			}

@@ -30,7 +30,7 @@ func seed() rotation.Input {
 				member("vks", "Viện kiểm sát nhân dân"),
 			},
 		},
-		Policies: rotation.Policies{Chief: &rotation.Policy{Mode: rotation.List, Basis: rotation.Derived, Seats: 1}},
+		Policies: rotation.Policies{Chief: &rotation.Policy{Mode: rotation.List, Basis: rotation.Derived, Seats: 1, Term: 1}},
 		Terms: []emulation.Term{
 			{
 				Year: "2020", Office: emulation.Chief, Holders: ids("bo-chqs"), How: emulation.Appointed,
@@ -84,13 +84,25 @@ func deputies(year string, holders ...value.ID) emulation.Term {
 }
 
 func list(seats int, order ...value.ID) *rotation.Policy {
-	return &rotation.Policy{Mode: rotation.List, Basis: rotation.Published, Seats: seats, Order: order}
+	return &rotation.Policy{Mode: rotation.List, Basis: rotation.Published, Seats: seats, Term: 1, Order: order}
 }
 
 func starting(p *rotation.Policy, year string, unit value.ID) *rotation.Policy {
 	p.Start = &rotation.Start{Year: year, Unit: unit}
 	return p
 }
+
+func returning(p *rotation.Policy, k rotation.Keeping) *rotation.Policy {
+	p.Return = k
+	return p
+}
+
+func yes() *bool {
+	b := true
+	return &b
+}
+
+func no() *bool { return new(bool) }
 
 func span(from, until string) *value.Span {
 	m := during("x", from, until)

@@ -4,7 +4,9 @@ import "github.com/khoithidua/blocs/emulation/value"
 
 // Messages returns the sentences of this package's codes. They name offices in
 // the words of package emulation, whose sentences a [value.Printer] needs as well.
-func Messages() value.Catalogue { return value.Merge(messages, replanMessages, inferMessages) }
+func Messages() value.Catalogue {
+	return value.Merge(messages, changeMessages, inferMessages, policyMessages, replanMessages)
+}
 
 var messages = value.Catalogue{
 	"rotation.order.listed":           {VI: "thứ tự danh sách thành viên", EN: "the listed order of members"},
@@ -12,25 +14,42 @@ var messages = value.Catalogue{
 	"rotation.order.declared":         {VI: "thứ tự luân phiên đã quy định", EN: "the order of rotation laid down"},
 	"rotation.order.declared-derived": {VI: "thứ tự luân phiên suy ra từ hồ sơ (quy định chưa công bố)", EN: "the order of rotation derived from the record (the rule itself is not published)"},
 
-	// What is wrong with a policy.
-	"rotation.mode":          {VI: "phương thức luân phiên “{0}” không có hoặc chưa được hỗ trợ; hiện có: list (theo danh sách)", EN: "the mode of rotation “{0}” is missing or not supported; known: list"},
-	"rotation.basis":         {VI: "căn cứ của quy định luân phiên “{0}” phải là published (đã công bố) hoặc derived (suy ra từ hồ sơ)", EN: "the basis of the rotation rule “{0}” must be published or derived"},
-	"rotation.seats":         {VI: "luân phiên theo danh sách cần số đơn vị giữ chức mỗi năm, từ 1 trở lên", EN: "rotation by list needs the number of seats a year, at least 1"},
-	"rotation.seats-many":    {VI: "mỗi năm có {0} đơn vị giữ chức, nhưng thứ tự luân phiên chỉ có {1} đơn vị", EN: "{0} seats a year, but the order of rotation has only {1} units"},
-	"rotation.order-empty":   {VI: "thứ tự luân phiên không có đơn vị nào; nếu theo danh sách thành viên thì bỏ trường này đi", EN: "the order of rotation has no unit; leave the field out when it is the listed order of members"},
-	"rotation.order-twice":   {VI: "{0} đã có trong thứ tự luân phiên, ở vị trí {1}", EN: "{0} already stands in the order of rotation, at place {1}"},
-	"rotation.order-guest":   {VI: "{0} chỉ là khách mời, không phải thành viên, nên không có lượt luân phiên", EN: "{0} is a guest and no member, and so has no turn"},
-	"rotation.order-unknown": {VI: "khối, cụm không có đơn vị mang mã “{0}”", EN: "the bloc has no unit “{0}”"},
-	"rotation.order-lacks":   {VI: "{0} là thành viên nhưng không có trong thứ tự luân phiên, nên không bao giờ đến lượt", EN: "{0} is a member but not in the order of rotation, and so never gets a turn"},
-	"rotation.start-unit":    {VI: "đơn vị “{0}” bắt đầu lượt luân phiên không có trong thứ tự luân phiên", EN: "the unit “{0}” with which the rotation starts is not in the order of rotation"},
-	"rotation.start-passed":  {VI: "đơn vị bắt đầu lượt luân phiên sẽ bị bỏ qua: {0}", EN: "the unit with which the rotation starts will be passed over: {0}"},
-
 	// Why a seat goes to a unit, or to nobody.
-	"rotation.next":       {VI: "{0} kế tiếp {1} theo {2}", EN: "{0} follows {1} in {2}"},
-	"rotation.wraps":      {VI: "hết một vòng, sau {1} trở lại {0} theo {2}", EN: "the round is over: after {1} it is {0} again in {2}"},
-	"rotation.only":       {VI: "{0} tiếp tục, vì ngày {1} không có đơn vị nào khác trong thứ tự luân phiên là thành viên", EN: "{0} goes on, as no other unit of the order is a member on {1}"},
-	"rotation.start":      {VI: "luân phiên bắt đầu từ {0}, năm {1}, theo {2}", EN: "the rotation starts with {0} in {1}, by {2}"},
-	"rotation.open":       {VI: "chưa có đơn vị: ngày {0} trong thứ tự luân phiên không còn đơn vị nào là thành viên", EN: "nobody: no further unit of the order is a member on {0}"},
+	"rotation.next":              {VI: "{0} kế tiếp {1} theo {2}", EN: "{0} follows {1} in {2}"},
+	"rotation.wraps":             {VI: "hết một vòng, sau {1} trở lại {0} theo {2}", EN: "the round is over: after {1} it is {0} again in {2}"},
+	"rotation.only":              {VI: "{0} tiếp tục, vì ngày {1} không có đơn vị nào khác trong thứ tự luân phiên là thành viên", EN: "{0} goes on, as no other unit of the order is a member on {1}"},
+	"rotation.start":             {VI: "luân phiên bắt đầu từ {0}, năm {1}, theo {2}", EN: "the rotation starts with {0} in {1}, by {2}"},
+	"rotation.open":              {VI: "chưa có đơn vị: ngày {0} trong thứ tự luân phiên không còn đơn vị nào là thành viên", EN: "nobody: no further unit of the order is a member on {0}"},
+	"rotation.open-class":        {VI: "chưa có đơn vị: ngày {0} không còn đơn vị nào thuộc loại “{1}” nhận được chỗ dành riêng", EN: "nobody: on {0} no further unit of the class “{1}” can take the reserved seat"},
+	"rotation.claims":            {VI: "{0} được ưu tiên vì lượt trước bị bỏ qua", EN: "{0} has the first claim, its turn having been passed over"},
+	"rotation.term-goes-on":      {VI: "nhiệm kỳ của {0} chưa hết: năm thứ {1} trong {2} năm", EN: "the term of {0} is not over: year {1} of {2}"},
+	"rotation.term-vacant":       {VI: "nhiệm kỳ chưa hết (năm thứ {0} trong {1} năm) mà đơn vị giữ chức không còn hoặc chưa biết", EN: "the term is not over (year {0} of {1}) and its holder is gone or not known"},
+	"rotation.term-unknown":      {VI: "nhiệm kỳ dài {1} năm, mà hồ sơ không cho biết nhiệm kỳ đang giữ năm {0} bắt đầu từ năm nào", EN: "terms last {1} years, and the record does not tell in which year the one held in {0} began"},
+	"rotation.succeeds":          {VI: "{0} là {1} năm {2}, theo quy định kế nhiệm", EN: "{0}, {1} of {2}, succeeds"},
+	"rotation.succession-many":   {VI: "{0} năm {1} là {2}, nhiều hơn {3} chỗ kế nhiệm; quy định chưa nêu đơn vị nào kế nhiệm", EN: "the {0} of {1} are {2}, more than the {3} seats, and the rule does not say who of them succeeds"},
+	"rotation.succession-nobody": {VI: "chưa có đơn vị: {0} năm {1} không kế nhiệm được", EN: "nobody: no {0} of {1} can succeed"},
+	"rotation.placed":            {VI: "{0} xếp thứ {1} năm {2}", EN: "{0} came in place {1} in {2}"},
+	"rotation.without":           {VI: "{0} không được khen thưởng năm {1}", EN: "{0} received no such award for {1}"},
+	"rotation.ranking-nobody":    {VI: "chưa có đơn vị: kết quả năm {0} không đưa ra đơn vị nào giữ chức được", EN: "nobody: the result of {0} gives no unit that can hold the office"},
+	"rotation.elected":           {VI: "{0} trúng cử cho năm {1}", EN: "{0} was elected for {1}"},
+	"rotation.elected-many":      {VI: "{0} cùng trúng cử cho năm {1}, nhiều hơn {2} chỗ", EN: "{0} were all elected for {1}, more than the {2} seats"},
+	"rotation.not-elected":       {VI: "cuộc bầu cho năm {0} chưa chọn được đơn vị", EN: "the election for {0} has not settled the seat"},
+	"rotation.rests":             {VI: "{0} đang nghỉ: sau khi giữ chức phải nghỉ {1} năm", EN: "{0} rests for {1} years after it held the office"},
+	"rotation.other-office":      {VI: "{0} đã là {1} năm {2}, mỗi đơn vị chỉ giữ một chức", EN: "{0} is {1} of {2}, and a unit holds one office only"},
+	"rotation.barred":            {VI: "{0} không được giữ chức: {1}", EN: "{0} is barred: {1}"},
+	"rotation.clause":            {VI: "quy chế {0}", EN: "regulation, {0}"},
+
+	// What a seat hangs on.
+	"rotation.hangs.ballot":     {VI: "tùy cuộc bầu cho năm {0}", EN: "hangs on the ballot for {0}"},
+	"rotation.hangs.appointed":  {VI: "tùy quyết định phân công cho năm {0}", EN: "hangs on the appointment for {0}"},
+	"rotation.hangs.agreed":     {VI: "tùy thống nhất của các thành viên cho năm {0}", EN: "hangs on what the members agree for {0}"},
+	"rotation.hangs.succession": {VI: "năm {2} tùy đơn vị là {0} năm {1}, hiện chưa biết", EN: "{2} hangs on who is {0} in {1}, which is not known yet"},
+	"rotation.hangs.ranking":    {VI: "tùy kết quả thi đua năm {0}", EN: "hangs on the result of {0}"},
+	"rotation.hangs.place":      {VI: "chưa xác định được một đơn vị xếp thứ {0} năm {1}", EN: "which one unit came in place {0} in {1} is not settled"},
+	"rotation.hangs.without":    {VI: "chưa xác định được đơn vị không được khen thưởng năm {0}; hiện có {1}", EN: "which unit received no award for {0} is not settled; so far {1}"},
+	"rotation.hangs.bar":        {VI: "{0} nhận lượt nếu không thuộc trường hợp: {1}; hiện chưa đủ dữ kiện", EN: "{0} takes the turn unless this holds, which is not known: {1}"},
+
+	"rotation.became":     {VI: "{0}: {1} ngày {2}, nay là {3}", EN: "{0}: {1} of {2}, now {3}"},
 	"rotation.left":       {VI: "{0} đã thôi là thành viên từ ngày {1}", EN: "{0} has been no member since {1}"},
 	"rotation.not-yet":    {VI: "{0} đến ngày {1} mới là thành viên", EN: "{0} is a member only from {1}"},
 	"rotation.not-member": {VI: "{0} không phải là thành viên vào ngày {1}", EN: "{0} is no member on {1}"},
@@ -48,11 +67,15 @@ var messages = value.Catalogue{
 	"rotation.holders-none":    {VI: "nhiệm kỳ năm {0} không ghi đơn vị nào giữ chức", EN: "the term of {0} names no holder"},
 	"rotation.holders-few":     {VI: "nhiệm kỳ năm {0} chỉ ghi {1} trong {2} đơn vị giữ chức, nên chưa biết luân phiên đang đến đâu", EN: "the term of {0} names {1} of {2} holders, so where the rotation stands is not known"},
 	"rotation.holders-apart":   {VI: "{0} giữ chức năm {1} không đứng liền nhau trong {2}, nên chưa biết luân phiên đang đến đâu", EN: "{0}, holders in {1}, do not stand side by side in {2}, so where the rotation stands is not known"},
+	"rotation.holders-pools":   {VI: "trong {0} giữ chức năm {1} chưa biết đơn vị nào giữ chỗ dành riêng cho loại “{2}”", EN: "of {0}, holders in {1}, which hold the seats reserved for the class “{2}” is not known"},
 	"rotation.holder-unlisted": {VI: "{0} giữ chức năm {1} nhưng không có trong {2}, nên chưa biết luân phiên đang đến đâu", EN: "{0}, holder in {1}, is not in {2}, so where the rotation stands is not known"},
 
 	// What an audit finds.
 	"rotation.agrees":          {VI: "{0} năm {1} là {2}, đúng lượt luân phiên", EN: "the {0} of {1}, {2}, agrees with the rotation"},
 	"rotation.deviates":        {VI: "{0} năm {1} là {2}, không đúng lượt; theo luân phiên là {3}", EN: "the {0} of {1}, {2}, deviates from the rotation, which gives {3}"},
+	"rotation.deviates-way":    {VI: "{0} năm {1} là {2}, không theo phương thức đã quy định", EN: "the {0} of {1}, {2}, was not chosen in the way of the rule"},
+	"rotation.agrees-way":      {VI: "{0} năm {1} là {2}, theo đúng phương thức đã quy định", EN: "the {0} of {1}, {2}, was chosen in the way of the rule"},
+	"rotation.way-unknown":     {VI: "hồ sơ không ghi {0} năm {1} được chọn bằng cách nào", EN: "the record does not say how the {0} of {1} was chosen"},
 	"rotation.deviates-nobody": {VI: "{0} năm {1} là {2}, trong khi theo luân phiên không có đơn vị nào đến lượt", EN: "the {0} of {1}, {2}, deviates from the rotation, which gives nobody"},
 	"rotation.holders-missing": {VI: "{0} năm {1} mới ghi {2}; theo luân phiên là {3}; các đơn vị đã ghi đều đúng lượt, phần còn lại chưa có dữ liệu", EN: "of the {0} of {1} the record names {2}, and the rotation gives {3}: those named agree, the rest is not on record"},
 	"rotation.unlisted":        {VI: "{0} không có trong {1}", EN: "{0} is not in {1}"},

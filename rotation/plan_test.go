@@ -59,7 +59,7 @@ func TestPlanByList(t *testing.T) {
 			in:   chiefPlan(letters("abcd"), list(1), chiefs("2021", "a"), chiefs("2022", "d")),
 			want: []string{"2023 chief a wraps"}},
 		{name: "two offices", reason: "each office goes on after its own record; within a year the chief comes first",
-			in: rotation.Input{Bloc: letters("abcd"), Policies: rotation.Policies{Chief: list(1), Deputy: list(2, "d", "c", "b", "a")},
+			in: rotation.Input{Bloc: letters("abcd"), Policies: rotation.Policies{Chief: list(1), Deputy: list(2, "d", "c", "b", "a"), Exclusive: no()},
 				Terms: []emulation.Term{chiefs("2022", "a"), deputies("2021", "d", "c")}},
 			want: []string{"2022 deputy b next", "2022 deputy a next", "2023 chief b next", "2023 deputy d wraps", "2023 deputy c next", "2024 chief c next"}},
 		{name: "no policy", reason: "an office whose rule is not known is not planned",
@@ -106,23 +106,23 @@ func TestPlanMembers(t *testing.T) {
 		{name: "left on the first day", reason: "membership until 01/01/2022 does not hold on that day: spans are half-open",
 			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2022-01-01"), during("c", "", "")), list(1), chiefs("2021", "a")),
 			want: []string{"2022 chief c next -b left"}},
-		{name: "joined", reason: "a newcomer has the place at which the order lists it, from the first year it is a member on the first day",
-			in:   chiefPlan(members(during("a", "", ""), during("b", "2022-03-01", ""), during("c", "", "")), list(1), chiefs("2021", "a")),
+		{name: "joined", reason: "a newcomer that the order lists has its place there, from the first year it is a member on the first day",
+			in:   chiefPlan(members(during("a", "", ""), during("b", "2022-03-01", ""), during("c", "", "")), list(1, "a", "b", "c"), chiefs("2021", "a")),
 			want: []string{"2022 chief c next -b not-yet", "2023 chief a wraps", "2024 chief b next"}},
 		{name: "left and came back", reason: "between its two memberships it is passed over as one that left",
-			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2021-05-01"), during("c", "", ""), during("b", "2023-05-01", "")), list(1), chiefs("2021", "a")),
+			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2021-05-01"), during("c", "", ""), during("b", "2023-05-01", "")), returning(list(1), rotation.KeepsPlace), chiefs("2021", "a")),
 			want: []string{"2022 chief c next -b left", "2023 chief a wraps", "2024 chief b next"}},
 		{name: "last holder has left", reason: "the list stands behind the place that the last holder had",
 			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2021-12-01"), during("c", "", "")), list(1), chiefs("2021", "b")),
 			want: []string{"2022 chief c next", "2023 chief a wraps", "2024 chief c next -b left"}},
 		{name: "two passed over", reason: "every unit passed over is named, in order",
-			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2021-12-01"), during("c", "2030-01-01", ""), during("d", "", "")), list(1), chiefs("2021", "a")),
+			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2021-12-01"), during("c", "2030-01-01", ""), during("d", "", "")), list(1, "a", "b", "c", "d"), chiefs("2021", "a")),
 			want: []string{"2022 chief d next -b left -c not-yet"}},
 		{name: "nobody for a while", reason: "a year in which nobody is a member has an open seat; the plan goes on from where the list stood",
-			in:   chiefPlan(members(during("a", "", "2021-12-01"), during("b", "2023-01-01", "")), list(1), chiefs("2021", "a")),
+			in:   chiefPlan(members(during("a", "", "2021-12-01"), during("b", "2023-01-01", "")), list(1, "a", "b"), chiefs("2021", "a")),
 			want: []string{"2022 chief ? open -b not-yet -a left", "2023 chief b next", "2024 chief b only -a left"}},
 		{name: "membership without a day", reason: "an empty membership is no membership",
-			in:   chiefPlan(members(during("a", "", ""), during("b", "2023-01-01", "2022-01-01")), list(1), chiefs("2021", "a")),
+			in:   chiefPlan(members(during("a", "", ""), during("b", "2023-01-01", "2022-01-01")), list(1, "a", "b"), chiefs("2021", "a")),
 			want: []string{"2022 chief a only -b not-member"}},
 	})
 }
@@ -227,7 +227,7 @@ func TestPlanReasonsNameUnitsAndRule(t *testing.T) {
 		"rotation.order.declared-derived": {Basis: rotation.Derived, Order: ids("a", "b")},
 	}
 	for want, p := range phrases {
-		p.Mode, p.Seats = rotation.List, 1
+		p.Mode, p.Seats, p.Term = rotation.List, 1, 1
 		s := take(rotation.Plan(chiefPlan(letters("ab"), p, chiefs("2021", "a"))), 1)[0]
 		assert.Equal(t, want, s.Reason.Args[2].Message.Code)
 	}

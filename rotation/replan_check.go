@@ -26,7 +26,7 @@ func checkPromises(in Input, promises []Promise, path value.Path) value.Issues {
 			fault(at.At("unit"), "rotation.order-unknown", string(p.Unit))
 		}
 		policy := in.Policies.For(p.Office)
-		if why := unplannable(policy, in, name); why != nil {
+		if why := unplannable(p.Office, in, name); why != nil {
 			if !refused[p.Office] {
 				issues.Add(value.Error, at.At("office"), *why)
 			}
@@ -51,8 +51,8 @@ func checkPromises(in Input, promises []Promise, path value.Path) value.Issues {
 
 // unplannable says why turns of an office with the policy cannot be planned anew,
 // nil when they can.
-func unplannable(policy *Policy, in Input, name value.Message) *value.Message {
-	switch {
+func unplannable(office emulation.Office, in Input, name value.Message) *value.Message {
+	switch policy := in.Policies.For(office); {
 	case policy == nil:
 		m := value.Msg("rotation.promise-no-policy", name)
 		return &m
@@ -60,5 +60,5 @@ func unplannable(policy *Policy, in Input, name value.Message) *value.Message {
 		m := value.Msg("rotation.promise-no-list", name)
 		return &m
 	}
-	return unusable(*policy, in)
+	return unusable(in, office)
 }

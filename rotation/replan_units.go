@@ -12,23 +12,23 @@ import (
 // gather finds who could take a turn in each year: in the policy's order, then
 // those who joined and are not in it.
 func (f *field) gather() {
-	l := newList(f.policy, f.in.Bloc)
+	listed := f.listed()
 	order := make([]int, len(f.in.Bloc.Members))
 	for i := range order {
 		order[i] = i
 	}
 	place := func(i int) int {
-		if at, listed := l.index[f.in.Bloc.Members[i].Unit.ID]; listed {
+		if at := slices.Index(listed, f.in.Bloc.Members[i].Unit.ID); at >= 0 {
 			return at
 		}
-		return len(l.units)
+		return len(listed)
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(place(i), place(j)) })
 	f.eligible = make([]units, len(f.years))
 	known := map[value.ID]int{} // by the first name of the unit
 	for _, i := range order {
 		id, days := f.in.Bloc.Members[i].Unit.ID, f.in.Bloc.Membership(i)
-		if days.From.IsZero() && place(i) == len(l.units) {
+		if days.From.IsZero() && place(i) == len(listed) {
 			continue // the order leaves it out
 		}
 		root := firstName(f.in.Bloc, id)
@@ -56,6 +56,20 @@ func (f *field) gather() {
 		}
 	}
 	f.whole = f.mandate[0][len(f.years)-1]
+}
+
+// listed returns the policy's order, or the bloc's listed order.
+func (f *field) listed() []value.ID {
+	if f.policy.Order != nil {
+		return f.policy.Order
+	}
+	ids := make([]value.ID, 0, len(f.in.Bloc.Members))
+	for _, m := range f.in.Bloc.Members {
+		if !slices.Contains(ids, m.Unit.ID) {
+			ids = append(ids, m.Unit.ID)
+		}
+	}
+	return ids
 }
 
 // waitOver reports whether a unit that became a member on the first day is done
