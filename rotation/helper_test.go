@@ -97,6 +97,14 @@ func returning(p *rotation.Policy, k rotation.Keeping) *rotation.Policy {
 	return p
 }
 
+// complete gives a policy every option that a list may need.
+func complete(p *rotation.Policy) *rotation.Policy {
+	p.Skip, p.Newcomer = rotation.TurnLost, &rotation.Newcomer{Place: rotation.AtEnd}
+	p.Merge, p.Split, p.Rename, p.Return = rotation.EarlierPlace, rotation.FirstKeeps, rotation.KeepsPlace, rotation.KeepsPlace
+	p.Vacancy = rotation.DeputyActs
+	return p
+}
+
 func yes() *bool {
 	b := true
 	return &b

@@ -98,3 +98,14 @@ func (f *field) holders() [][]int {
 	}
 	return seats
 }
+
+// fills reports whether the walk gives a seat in every year in which somebody could
+// take it. A walk that breaks off, the policy not saying how it goes on, is no plan.
+func (f *field) fills() bool {
+	for i, holders := range f.holders() {
+		if f.eligible[i] != 0 && len(holders) == 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -39,7 +39,7 @@ func redrawn(t *rapid.T, members, years int) (in rotation.Input, promises []rota
 	for _, m := range b.Members {
 		all = append(all, m.Unit.ID)
 	}
-	in = chiefPlan(b, starting(list(1), "2019", all[0]))
+	in = chiefPlan(b, starting(complete(list(1)), "2019", all[0]))
 	for y := range rapid.IntRange(0, 3).Draw(t, "past") {
 		in.Terms = append(in.Terms, chiefs(strconv.Itoa(2018+y), rapid.SampledFrom(all).Draw(t, "held")))
 	}
@@ -83,7 +83,7 @@ func TestReplanBothAgainstSlowTwin(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		in, promises, labels := redrawn(t, 4, 4)
 		yes := true
-		in.Policies.Deputy, in.Policies.Exclusive = list(1), &yes
+		in.Policies.Deputy, in.Policies.Exclusive = complete(list(1)), &yes
 		in.Policies.Deputy.Start = in.Policies.Chief.Start
 		in.Terms = nil
 		for i := range promises {

@@ -32,7 +32,7 @@ func solve(fields []*field, exclusive bool) []found {
 	}
 	if !exclusive || len(fields) < 2 {
 		for i, f := range fields {
-			if f.measures(f.holders()).compare(root.found[i].measures) < 0 {
+			if f.fills() && f.measures(f.holders()).compare(root.found[i].measures) < 0 {
 				root.found[i].plan = nil
 			}
 		}
@@ -58,7 +58,7 @@ func solve(fields []*field, exclusive bool) []found {
 		}
 		clash, clashes := k.clash(fields)
 		if !clashes {
-			if keepApart(fields) && walkSum(fields).compare(k.sum()) < 0 {
+			if keepApart(fields) && fields[0].fills() && fields[1].fills() && walkSum(fields).compare(k.sum()) < 0 {
 				break
 			}
 			return k.settle(proven, root)
