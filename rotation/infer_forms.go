@@ -48,7 +48,7 @@ func (q *inquest) infer() Inference {
 
 // succession: who is chief was deputy the year before.
 func (q *inquest) succession() Candidate {
-	c := Candidate{Form: BySuccession, Policy: Policy{Mode: Succession, Basis: Derived, Seats: q.seats}, years: map[string][]value.ID{}}
+	c := Candidate{Form: BySuccession, Policy: Policy{Mode: Succession, Basis: Derived, Seats: q.seats, Term: 1}, years: map[string][]value.ID{}}
 	deputies := recordOf(q.in, emulation.Deputy)
 	for i, y := range q.years {
 		for _, e := range deputies.entries {
@@ -68,7 +68,7 @@ func (q *inquest) succession() Candidate {
 
 // place: the office goes to the unit of that place in the year before.
 func (q *inquest) place(place int) Candidate {
-	c := Candidate{Form: ByPlace, Policy: Policy{Mode: Ranking, Basis: Derived, Seats: q.seats, Result: &Place{Place: place}}, years: map[string][]value.ID{}}
+	c := Candidate{Form: ByPlace, Policy: Policy{Mode: Ranking, Basis: Derived, Seats: q.seats, Term: 1, Result: &Place{Place: place}}, years: map[string][]value.ID{}}
 	for i, y := range q.years {
 		for _, s := range q.in.Standings {
 			before, err := q.in.Years.Of(s.Year)
@@ -94,7 +94,7 @@ func (q *inquest) place(place int) Candidate {
 
 // decided: each year is decided by itself, in one way.
 func (q *inquest) decided(mode Mode) Candidate {
-	c := Candidate{Form: ByDecision, Policy: Policy{Mode: mode, Basis: Derived, Seats: q.seats}}
+	c := Candidate{Form: ByDecision, Policy: Policy{Mode: mode, Basis: Derived, Seats: q.seats, Term: 1}}
 	how := map[Mode]emulation.How{Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed}[mode]
 	for _, e := range q.entries {
 		if e.How == "" {

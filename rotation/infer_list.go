@@ -99,7 +99,7 @@ func coprime(a, b int) bool {
 // all units at their listed place; and where units came to be members after the
 // start, those who were members then, with the others placed by option.
 func (q *inquest) options(start int) []Policy {
-	plain := Policy{Mode: List, Basis: Derived, Seats: q.seats, Order: q.units}
+	plain := Policy{Mode: List, Basis: Derived, Seats: q.seats, Term: 1, Order: q.units}
 	all := []Policy{plain}
 	day := q.entries[start].year.From
 	founders := plain

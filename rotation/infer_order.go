@@ -24,7 +24,7 @@ func (q *inquest) someOrder(start int) (Candidate, bool) {
 	if !q.stable || n < 2 || n > 64 || q.seats > n {
 		return Candidate{}, false
 	}
-	c := Candidate{Form: BySomeOrder, Policy: Policy{Mode: List, Basis: Derived, Seats: q.seats}, Tested: len(q.entries) - start - 1}
+	c := Candidate{Form: BySomeOrder, Policy: Policy{Mode: List, Basis: Derived, Seats: q.seats, Term: 1}, Tested: len(q.entries) - start - 1}
 	if s := q.seat(start, -1); s.fits() {
 		c.years = q.possible(s, start)
 		return c, true
