@@ -29,9 +29,9 @@ func TestBadRulesOfNomination(t *testing.T) {
 	}{
 		{"a share above 100 %", "more than all", object{"quotas": []any{object{"award": "co-thi-dua-tinh", "share": object{"share": "120%", "of": "members"}}}, "lines": []any{line("co-thi-dua-tinh", nil)}}, nil,
 			[]string{"warning award.share-above /regulation/quotas/0/share/share"}},
-		{"a group of strangers", "the bloc knows no such unit", object{"groups": []any{object{"id": "g", "name": object{"vi": "Nhóm"}, "units": []any{"ubnd", "thanh-tra"}}},
+		{"a group of strangers", "the bloc knows no such unit, and the one proposed is in no group", object{"groups": []any{object{"id": "g", "name": object{"vi": "Nhóm"}, "units": []any{"ubnd", "thanh-tra"}}},
 			"quotas": []any{object{"award": "co-thi-dua-tinh", "count": 1, "groups": []any{"g"}}}, "lines": []any{line("co-thi-dua-tinh", nil)}}, nil,
-			[]string{"warning award.group-stranger /regulation/groups/0/units/0"}},
+			[]string{"warning award.group-stranger /regulation/groups/0/units/0", "warning award.quota-outside /decisions/0/units"}},
 		{"an order that names a test twice", "before or after?", object{"quotas": []any{object{"award": "co-thi-dua-tinh", "count": 1}}, "lines": []any{line("co-thi-dua-tinh", object{"order": []any{"quota", "standard", "quota"}})}}, nil,
 			[]string{"warning award.order-twice /regulation/lines/0/order/2"}},
 		{"an order that lacks a test", "where does it come?", object{"quotas": []any{object{"award": "co-thi-dua-tinh", "count": 1}}, "lines": []any{line("co-thi-dua-tinh", object{"order": []any{"standard"}})}}, nil,

@@ -93,7 +93,7 @@ func TestDecisionsAgainstQuotas(t *testing.T) {
 	}{
 		{"the council may let more pass", []award.Quota{{Award: flag, Count: ptr(1), MayExceed: true}}, []award.Decision{agreed(flag, "a", "b")},
 			[]string{"warning award.over-quota /d/0/units"}, "award.over-quota", "Procuracy 2019, article 20.4.a: more than the quota goes to the council"},
-		{"within a group", []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"g"}}}, []award.Decision{agreed(flag, "a", "c", "d")}, []string{}, "award.in-group", "one of the two of the group; the others are none of its business"},
+		{"within a group", []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"g"}}}, []award.Decision{agreed(flag, "a", "c", "d")}, []string{"warning award.quota-outside /d/0/units"}, "award.in-group", "one of the two of the group; for the others nothing is published"},
 		{"over within a group", []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"g"}}}, []award.Decision{agreed(flag, "a", "b")}, []string{"error award.in-group /d/0/units"}, "award.in-group", "both of the group"},
 		{"not over half of those who remain", []award.Quota{share(certificate, notOver)}, []award.Decision{agreed(certificate, "b", "c"), agreed(flag, "a")},
 			[]string{"error award.over-quota /d/0/units"}, "award.over-quota", "of three that remain 1.5: one"},

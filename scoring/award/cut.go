@@ -86,9 +86,18 @@ func (u *lineup) byVotes() ranking {
 
 // competition is one cut: who competes, how they rank, how many places there are.
 type competition struct {
-	stands []rule.Verdict // whether each competes
-	rank   ranking
-	places extent
+	stands  []rule.Verdict // whether each competes
+	rank    ranking
+	places  extent
+	unknown bool // nothing is known of how many places there are
+}
+
+// number is how many places there are, for a sentence.
+func (c competition) number() any {
+	if c.unknown {
+		return value.Msg("award.places.no-number")
+	}
+	return c.places.number()
 }
 
 // rivals are the competitors that count for the place of one of them.
@@ -158,13 +167,13 @@ func (u *lineup) cut(c competition) []TestFinding {
 		case c.stands[i] == rule.NotMet:
 			f.Says = says("award.cut.stands-not")
 		case f.Verdict == rule.Met:
-			f.Says = says("award.cut.in", c.places.low, r.ahead+len(r.equal)+r.may)
+			f.Says = says("award.cut.in", c.number(), r.ahead+len(r.equal)+r.may)
 		case f.Verdict == rule.NotMet:
-			f.Says = says("award.cut.out", c.places.high, r.ahead)
+			f.Says = says("award.cut.out", c.number(), r.ahead)
 		case len(equal) > 0:
 			f.Verdict, f.Says = u.tie(i, equal, places)
 		default:
-			f.Says = says("award.cut.open", c.places.low, r.ahead, len(r.equal)+r.may)
+			f.Says = says("award.cut.open", c.number(), r.ahead, len(r.equal)+r.may)
 		}
 		found = append(found, f)
 	}

@@ -94,7 +94,8 @@ func (d Decision) outcomes(counted ballot.Outcome) ([]Outcome, tally) {
 // Warnings are
 //
 //   - more units nominated than such a quota allows under one of its readings, or
-//     where the council may let them pass;
+//     where the council may let them pass; units that are in no group where only
+//     groups have quotas;
 //   - a decision dated after the day of the review;
 //   - counts beside a decision that is not recorded as balloted or came to
 //     nothing, a candidate who is no member, and ballots that cannot be counted or
@@ -116,7 +117,7 @@ func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on 
 			switch {
 			case h.over() && !h.quota.MayExceed:
 				issues.Add(value.Error, at.At("units"), h.says(c.name(d.Award)))
-			case h.over() || h.between():
+			case h.over() || h.between() || h.outside:
 				issues.Add(value.Warning, at.At("units"), h.says(c.name(d.Award)))
 			}
 		}

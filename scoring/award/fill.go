@@ -7,59 +7,48 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// quota fills the places, those of groups first, and tells who comes next.
+// filling is a line whose places are being filled: the groups' first, then those
+// of the whole bloc.
+type filling struct {
+	*lineup
+	stands  []rule.Verdict    // who competes
+	open    []rule.Verdict    // who does after the groups' places are filled
+	grouped []rule.Verdict    // whose places a group's quota is about
+	spare   []rule.Verdict    // who is next in rank in every such group
+	says    [][]value.Message // what the groups' quotas make of each
+}
+
+// quota fills the places, and tells who comes next.
 func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut []TestFinding, reserve []rule.Verdict) {
 	size, rank := u.sizer(), u.ranking(r.rank)
-	open := stands
-	var inGroups []TestFinding
-	var whole *Allotment
+	f := filling{u, stands, slices.Clone(stands), make([]rule.Verdict, len(stands)), make([]rule.Verdict, len(stands)), make([][]value.Message, len(stands))}
+	for i := range stands {
+		f.grouped[i], f.spare[i] = rule.NotMet, rule.Met
+	}
+	var whole *competition
 	for _, q := range u.own() {
 		if len(q.Groups) == 0 {
 			p := size.places(q, nil, r.rounding)
-			all, whole = append(all, p), &p
-			u.overLaw(size, q, nil, p)
+			all, whole = append(all, p), &competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known()}
+			u.overs(size, q, nil, p)
 			continue
 		}
 		for _, id := range q.Groups {
 			g := u.rules.group(id)
 			if g == nil {
-				continue
+				g = &Group{ID: id, Name: value.Text{VI: string(id)}} // of which nobody knows who is in it
 			}
 			p := size.places(q, g, r.rounding)
 			all = append(all, p)
-			u.overLaw(size, q, g, p)
-			open, inGroups = u.inGroup(competition{stands: open, rank: rank, places: p.within(len(stands))}, *g, inGroups)
+			u.overs(size, q, g, p)
+			f.group(competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known()}, *g)
 		}
 	}
-	final := competition{stands: open, rank: rank, places: extent{len(stands), len(stands)}}
-	if whole != nil {
-		final.places = whole.within(len(stands))
-	} else if len(inGroups) == 0 {
-		final.places.low = 0 // no quota is known
+	if whole == nil {
+		return all, f.groupsOnly(len(all) > 0), f.reserve(nil)
 	}
-	cut = u.cut(final)
-	reserve = make([]rule.Verdict, len(stands))
-	for i := range stands {
-		if len(inGroups) > 0 && open[i] == rule.NotMet && stands[i] != rule.NotMet {
-			cut[i] = inGroups[i]
-		}
-		reserve[i] = rule.NotMet
-	}
-	if n := u.line.Reserve; n != nil && *n > 0 {
-		next := final
-		next.places = extent{final.places.low + *n, final.places.high + *n}
-		for i := range stands {
-			reserve[i] = next.verdict(i, next.against(i))
-		}
-	}
-	if final.places.low == 0 && whole == nil && len(inGroups) == 0 {
-		for i := range cut {
-			if cut[i].Verdict == rule.Unknown {
-				cut[i].Says = says("award.places.unpublished", u.name(u.line.Award))
-			}
-		}
-	}
-	return all, cut, reserve
+	whole.stands = f.open
+	return all, f.whole(*whole), f.reserve(whole)
 }
 
 // within returns the places as an extent; anything up to n where nothing is known.
@@ -70,39 +59,105 @@ func (p Allotment) within(n int) extent {
 	return extent{*p.Low, *p.High}
 }
 
-// inGroup cuts the members of one group. Others pass.
-func (u *lineup) inGroup(c competition, g Group, before []TestFinding) ([]rule.Verdict, []TestFinding) {
-	all := c.stands
-	c.stands = make([]rule.Verdict, len(all))
-	for i, m := range u.members {
-		c.stands[i] = all[i].And(g.has(m))
+// group fills the places of one group. Others pass.
+func (f *filling) group(c competition, g Group) {
+	c.stands = make([]rule.Verdict, len(f.open))
+	for i, m := range f.members {
+		c.stands[i] = f.open[i].And(g.has(m))
 	}
-	cut := u.cut(c)
-	open := make([]rule.Verdict, len(all))
-	for i, m := range u.members {
-		open[i] = all[i].And(g.has(m).Not().Or(cut[i].Verdict))
-		if before != nil && open[i] == all[i] {
-			cut[i] = before[i]
+	next := f.next(c)
+	for i, found := range f.cut(c) {
+		in := g.has(f.members[i])
+		if c.stands[i] != rule.NotMet {
+			f.says[i] = append(append(f.says[i], value.Msg("award.cut.group", g.Name)), found.Says...)
 		}
-		if open[i] != all[i] {
-			cut[i].Says = append(says("award.cut.group", g.Name), cut[i].Says...)
-		}
+		f.grouped[i] = f.grouped[i].Or(in)
+		f.open[i] = f.open[i].And(in.Not().Or(found.Verdict))
+		f.spare[i] = f.spare[i].And(in.Not().Or(next[i]))
 	}
-	return open, cut
 }
 
-// overLaw warns of places that pass the ceiling of the law, as those do that are
-// rounded up.
-func (u *lineup) overLaw(size sizer, q Quota, g *Group, p Allotment) {
+// whole fills the places of the whole bloc with those whom the groups leave.
+func (f *filling) whole(c competition) []TestFinding {
+	cut := f.cut(c)
+	for i := range cut {
+		switch {
+		case f.stands[i] == rule.NotMet || len(f.says[i]) == 0:
+		case f.open[i] == rule.NotMet:
+			cut[i].Says = f.says[i]
+		default:
+			cut[i].Says = slices.Concat(f.says[i], says("award.cut.whole"), cut[i].Says)
+		}
+	}
+	return cut
+}
+
+// groupsOnly is what the groups' quotas make of the units where none is for the
+// whole bloc: how many others there are places for was not published.
+func (f *filling) groupsOnly(some bool) []TestFinding {
+	cut := make([]TestFinding, len(f.stands))
+	for i := range cut {
+		cut[i] = TestFinding{Test: TestQuota, Verdict: f.open[i].And(f.grouped[i].Or(rule.Unknown)), Says: f.says[i]}
+		switch {
+		case f.stands[i] == rule.NotMet:
+			cut[i].Says = says("award.cut.stands-not")
+		case f.grouped[i] == rule.Met:
+		case some:
+			cut[i].Says = append(cut[i].Says, value.Msg("award.places.ungrouped", f.name(f.line.Award)))
+		default:
+			cut[i].Says = says("award.places.unpublished", f.name(f.line.Award))
+		}
+	}
+	return cut
+}
+
+// reserve says of each unit whether it is next in rank after the places: of the
+// whole bloc, or of its groups where only groups have quotas.
+func (f *filling) reserve(whole *competition) []rule.Verdict {
+	if whole != nil {
+		return f.next(*whole)
+	}
+	reserve := make([]rule.Verdict, len(f.stands))
+	for i := range reserve {
+		reserve[i] = f.grouped[i].And(f.spare[i])
+	}
+	return reserve
+}
+
+// next says of each competitor whether it would have a place if those of the
+// reserve were places.
+func (u *lineup) next(c competition) []rule.Verdict {
+	next := make([]rule.Verdict, len(c.stands))
+	n := u.line.Reserve
+	if n != nil && *n > 0 {
+		c.places = extent{c.places.low + *n, c.places.high + *n}
+	}
+	for i := range next {
+		next[i] = rule.NotMet
+		if n != nil && *n > 0 {
+			next[i] = c.verdict(i, c.against(i))
+		}
+	}
+	return next
+}
+
+// overs warns of places that pass what they may not.
+func (u *lineup) overs(size sizer, q Quota, g *Group, p Allotment) {
 	if !p.Known() {
 		return
 	}
+	at := u.path.At("quotas").Index(slices.IndexFunc(u.rules.Quotas, func(other Quota) bool { return other.same(q) }))
+	// A number that is rounded up may pass the ceiling of the law.
 	if limit, over := size.ceiling(q, g, *p.High); over {
-		i := slices.IndexFunc(u.rules.Quotas, func(other Quota) bool { return other.same(q) })
-		at := u.path.At("quotas").Index(i)
-		warning := value.Msg("award.over-law", *p.High, u.name(q.Award), limit.Says, limit.Cite)
-		if !slices.ContainsFunc(u.issues, func(known value.Issue) bool { return known.Path == at.String() && known.Code == warning.Code }) {
-			u.issues.Add(value.Warning, at, warning)
-		}
+		u.warnOnce(at, value.Msg("award.over-law", *p.High, u.name(q.Award), limit.Says, limit.Cite))
+	}
+	if base, over := size.pastShare(q, g, *p.High); over {
+		u.warnOnce(at.At("share").At("rounding"), value.Msg("award.share-over", *p.High, q.Share.Share, base, baseName(q.Share.Of)))
+	}
+}
+
+func (u *lineup) warnOnce(at value.Path, warning value.Message) {
+	if !slices.ContainsFunc(u.issues, func(known value.Issue) bool { return known.Path == at.String() && known.Code == warning.Code }) {
+		u.issues.Add(value.Warning, at, warning)
 	}
 }

@@ -21,11 +21,12 @@ type decided struct {
 
 // held is a decision held against one quota.
 type held struct {
-	quota  Quota
-	group  *Group
-	places extent // how many may be nominated
-	known  bool
-	tally  tally // how many are
+	quota   Quota
+	group   *Group
+	outside bool   // these are the units of no group, and only groups have quotas
+	places  extent // how many may be nominated
+	known   bool
+	tally   tally // how many are
 }
 
 // quotas holds a decision against all quotas of its award.
@@ -50,15 +51,36 @@ func (x decided) quotas(d Decision, outcomes []Outcome) []held {
 			}
 		}
 		for _, g := range groups {
-			low, high := size.places(q, g, value.Down), size.places(q, g, value.Up)
-			h := held{quota: q, group: g, tally: x.tally(d, outcomes, g)}
-			if both := low.or(high); both.Known() {
-				h.known, h.places = true, extent{*both.Low, *both.High}
+			p := size.places(q, g, unsaid{value.Down, value.Up})
+			h := held{quota: q, group: g, known: p.Known(), tally: x.tally(d, outcomes, g)}
+			if h.known {
+				h.places = extent{*p.Low, *p.High}
 			}
 			all = append(all, h)
 		}
 	}
+	if h, ok := x.outside(d, outcomes, all); ok {
+		all = append(all, h)
+	}
 	return all
+}
+
+// outside holds the units of a decision that are in none of the groups against
+// quotas that are for groups only: there is none for them.
+func (x decided) outside(d Decision, outcomes []Outcome, all []held) (held, bool) {
+	if len(all) == 0 || slices.ContainsFunc(all, func(h held) bool { return h.group == nil }) {
+		return held{}, false
+	}
+	h := held{outside: true}
+	for i, id := range d.Units {
+		u, _ := x.bloc.Unit(id)
+		out := nominatedBy(outcomes[i])
+		for _, of := range all {
+			out = out.And(of.group.has(u).Not())
+		}
+		h.tally.count(out)
+	}
+	return h, h.tally.nominated > 0
 }
 
 // tally counts the units of a decision by what became of them, in a group or in
@@ -71,14 +93,18 @@ func (x decided) tally(d Decision, outcomes []Outcome, g *Group) tally {
 			u, _ := x.bloc.Unit(id)
 			in = g.has(u)
 		}
-		switch v := in.And(nominatedBy(outcomes[i])); v {
-		case rule.Met:
-			n.nominated++
-		case rule.Unknown:
-			n.open++
-		}
+		n.count(in.And(nominatedBy(outcomes[i])))
 	}
 	return n
+}
+
+func (n *tally) count(v rule.Verdict) {
+	switch v {
+	case rule.Met:
+		n.nominated++
+	case rule.Unknown:
+		n.open++
+	}
 }
 
 // taken counts the units that the decisions on some awards nominate. Without a
@@ -132,6 +158,8 @@ func (h held) says(name value.Text) value.Message {
 	n := h.tally
 	m := value.Msg("award.quota-kept", n.nominated, h.places.low, name)
 	switch {
+	case h.outside:
+		return value.Msg("award.quota-outside", n.nominated, name)
 	case !h.known:
 		m = value.Msg("award.quota-unknown", n.nominated, name)
 	case h.over():

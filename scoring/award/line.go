@@ -33,7 +33,8 @@ type Line struct {
 	// What becomes of units that are equal at the cut; absent when the regulation
 	// does not say. Before it, the preference of the law is applied.
 	Tie LineTie `json:"tie,omitempty"`
-	// How many units next in rank are kept in reserve; absent for none.
+	// How many units next in rank are kept in reserve, in each group where only groups
+	// have quotas; absent for none.
 	Reserve *int `json:"reserve,omitempty"`
 	// The award given in place of this one when it is refused; absent when the
 	// regulation has none.

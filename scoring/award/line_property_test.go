@@ -48,6 +48,9 @@ func drawContest(t *rapid.T, open bool) contest {
 	if n > 2 && rapid.Bool().Draw(t, "groups") {
 		c.rules.Groups = []award.Group{{ID: "g", Name: value.Text{VI: "Nhóm"}, Units: []value.ID{"a", "b", "c"}}}
 		quotas = append(quotas, award.Quota{Award: flag, Count: ptr(rapid.IntRange(0, 2).Draw(t, "of the group")), Groups: []value.ID{"g"}})
+		if rapid.Bool().Draw(t, "for the group only") {
+			quotas = quotas[1:]
+		}
 	}
 	c.rules.Quotas = quotas
 	l := award.Line{Award: flag, RankBy: award.ByScore, Conditions: []award.LineCondition{{If: rule.Condition{Fact: &rule.Test{Name: "united", Is: ptr(true)}}}}}
@@ -123,7 +126,11 @@ func (c contest) slow() map[value.ID]award.Outcome {
 		}
 		return in
 	}
-	for _, q := range c.rules.Quotas[1:] {
+	var untold []value.ID // nothing is published for them
+	for _, q := range c.rules.Quotas {
+		if len(q.Groups) == 0 {
+			continue
+		}
 		inGroup := func(u value.ID) bool { return slices.Contains(c.rules.Groups[0].Units, u) }
 		var members, others []value.ID
 		for _, u := range standing {
@@ -133,12 +140,18 @@ func (c contest) slow() map[value.ID]award.Outcome {
 				others = append(others, u)
 			}
 		}
-		standing = append(fill(members, *q.Count), others...)
+		standing, untold = append(fill(members, *q.Count), others...), others
 	}
-	if len(open) > 0 {
-		return nil // a tie within a group hangs together with all the rest
+	if whole := c.rules.Quotas[0]; len(whole.Groups) == 0 {
+		if len(open) > 0 {
+			return nil // a tie within a group hangs together with all the rest
+		}
+		standing, untold = fill(standing, *whole.Count), nil
 	}
-	for _, u := range fill(standing, *c.rules.Quotas[0].Count) {
+	for _, u := range untold {
+		open[u] = true
+	}
+	for _, u := range standing {
 		by[u] = award.Nominated
 		if open[u] {
 			by[u] = award.OutcomeOpen

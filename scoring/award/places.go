@@ -30,6 +30,14 @@ type extent struct{ low, high int }
 
 func (e extent) settled() bool { return e.low == e.high }
 
+// number is the count, for a sentence.
+func (e extent) number() any {
+	if e.settled() {
+		return e.low
+	}
+	return value.Msg("award.places.range", e.low, e.high)
+}
+
 // count adds up verdicts: what is met counts, what is unknown may.
 func (e *extent) count(v rule.Verdict) {
 	if v != rule.NotMet {
@@ -71,13 +79,13 @@ func (q Quota) usable() bool {
 	return true
 }
 
-// places works out one quota for the bloc or one of its groups. A number that the
-// regulation does not say how to round is rounded in the given mode.
-func (s sizer) places(q Quota, g *Group, mode value.Mode) Allotment {
+// unsaid is how a number is rounded that the regulation does not say how to
+// round: its least and its most.
+type unsaid struct{ low, high value.Mode }
+
+// places works out one quota for the bloc or one of its groups.
+func (s sizer) places(q Quota, g *Group, rounding unsaid) Allotment {
 	p := Allotment{}
-	if g != nil {
-		p.Group = g.ID
-	}
 	name := s.name(q.Award)
 	switch {
 	case !q.usable():
@@ -88,9 +96,13 @@ func (s sizer) places(q Quota, g *Group, mode value.Mode) Allotment {
 	case len(q.Table) > 0:
 		s.byTable(&p, q, g)
 	case q.Share != nil:
-		s.byShare(&p, q, g, mode)
+		s.byShare(&p, q, g, rounding)
 	default:
 		p.say("award.places.decided", name)
+	}
+	if g != nil {
+		p.Group = g.ID
+		p.Says[0] = value.Msg("award.in-group", g.Name, p.Says[0])
 	}
 	if q.Clause != "" {
 		p.say("award.clause", q.Clause)
@@ -142,7 +154,7 @@ func (s sizer) byTable(p *Allotment, q Quota, g *Group) {
 	p.say("award.places.table-open", low, high, size.low)
 }
 
-func (s sizer) byShare(p *Allotment, q Quota, g *Group, mode value.Mode) {
+func (s sizer) byShare(p *Allotment, q Quota, g *Group, rounding unsaid) {
 	share := *q.Share
 	base, known := s.base(share, g)
 	if !known {
@@ -151,14 +163,14 @@ func (s sizer) byShare(p *Allotment, q Quota, g *Group, mode value.Mode) {
 	}
 	switch {
 	case share.Rounding != "":
-		mode = share.Rounding
+		rounding = unsaid{share.Rounding, share.Rounding}
 	case share.NotOver:
-		mode = value.Down
+		rounding = unsaid{value.Down, value.Down}
 	}
-	e := extent{share.number(base.low, mode), share.number(base.high, mode)}
+	e := extent{share.number(base.low, rounding.low), share.number(base.high, rounding.high)}
 	p.are(e)
 	if base.settled() {
-		p.say("award.places.share", share.Share, base.low, baseName(share.Of), e.low)
+		p.say("award.places.share", share.Share, base.low, baseName(share.Of), e.number())
 		switch whole := share.number(base.low, value.Up) == share.number(base.low, value.Down); {
 		case whole:
 		case share.Rounding != "":
@@ -236,6 +248,23 @@ func (s sizer) meets(share QuotaShare) func(emulation.Unit) rule.Verdict {
 		facts := s.facts(u)
 		return bound.Eval(&facts, rule.Proof{}).Verdict()
 	}
+}
+
+// pastShare reports whether a number passes a share that the regulation calls a
+// most, as one does that it also has rounded up; and of how many it is a share.
+func (s sizer) pastShare(q Quota, g *Group, n int) (base int, over bool) {
+	if q.Share == nil || !q.Share.NotOver || q.Share.Rounding == "" {
+		return 0, false
+	}
+	e, known := s.base(*q.Share, g)
+	if !known || !e.settled() {
+		return 0, false
+	}
+	exact := q.Share.number(e.low, value.Down)
+	if q.Share.Least != nil {
+		exact = max(exact, *q.Share.Least)
+	}
+	return e.low, n > exact
 }
 
 // roundings are the words for the modes of rounding. They are only read.

@@ -66,7 +66,7 @@ type QuotaShare struct {
 	// how it is rounded.
 	NotOver bool `json:"notOver,omitempty"`
 	// How a number that is not whole is rounded; absent when the regulation does not
-	// say.
+	// say. It is applied beside notOver too: what passes the share then is reported.
 	Rounding value.Mode `json:"rounding,omitempty"`
 	// The number where the share gives less; absent when the regulation has none.
 	Least *int `json:"least,omitempty"`

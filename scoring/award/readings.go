@@ -10,7 +10,7 @@ import (
 // reading is one way to read what a regulation does not declare. A line that
 // declares everything has one reading.
 type reading struct {
-	rounding value.Mode // of shares without a declared rounding
+	rounding unsaid     // of shares without a declared rounding
 	rank     LineRank   // "" where there is nothing to rank by
 	before   []LineTest // the tests before the quota
 }
@@ -50,6 +50,9 @@ func (u *lineup) readings() outcomes {
 		{"award.undeclared.order", len(befores), 1, u.at.At("order")},
 	}
 	joined := join(all)
+	if len(roundings) > 1 {
+		u.unrounded(&joined, u.under(reading{unsaid{value.Down, value.Up}, ranks[0], befores[0]}), width == 1)
+	}
 	for _, m := range matters {
 		if !differs(all, m.side, m.step) {
 			continue
@@ -95,7 +98,6 @@ func differs(all []outcomes, side, step int) bool {
 func join(all []outcomes) outcomes {
 	first := all[0]
 	joined := outcomes{places: first.places, outcomes: slices.Clone(first.outcomes), cut: slices.Clone(first.cut), total: first.total}
-	joined.places = slices.Clone(first.places)
 	for _, o := range all[1:] {
 		joined.total = extent{min(joined.total.low, o.total.low), max(joined.total.high, o.total.high)}
 		for i := range o.outcomes {
@@ -106,23 +108,20 @@ func join(all []outcomes) outcomes {
 				joined.cut[i] = TestFinding{Test: TestQuota}
 			}
 		}
-		for i, p := range o.places {
-			joined.places[i] = joined.places[i].or(p)
-		}
 	}
 	return joined
 }
 
-// or returns bounds that hold for both.
-func (p Allotment) or(q Allotment) Allotment {
-	if !p.Known() || !q.Known() {
-		p.Low, p.High = nil, nil
-		return p
+// unrounded puts the numbers as they are, from the one rounded down to the one
+// rounded up, in place of those of one way to round; and where nothing else is
+// open, what is open for them.
+func (u *lineup) unrounded(joined *outcomes, between outcomes, alone bool) {
+	joined.places = between.places
+	for i, f := range between.cut {
+		if f.Verdict == joined.cut[i].Verdict && (f.Verdict.Settled() || alone) {
+			joined.cut[i].Says = f.Says
+		}
 	}
-	if low, high := min(*p.Low, *q.Low), max(*p.High, *q.High); low != *p.Low || high != *p.High {
-		p.are(extent{low, high})
-	}
-	return p
 }
 
 // own returns the quotas of the line's award.
@@ -138,11 +137,12 @@ func (u *lineup) own() []Quota {
 
 // roundings returns how shares without a declared rounding can be rounded: every
 // mode lies between down and up.
-func (u *lineup) roundings() []value.Mode {
+func (u *lineup) roundings() []unsaid {
+	down, up := unsaid{value.Down, value.Down}, unsaid{value.Up, value.Up}
 	if slices.Contains(u.tests, TestQuota) && slices.ContainsFunc(u.own(), Quota.undeclared) {
-		return []value.Mode{value.Down, value.Up}
+		return []unsaid{down, up}
 	}
-	return []value.Mode{value.Down}
+	return []unsaid{down}
 }
 
 // roundingAt returns the place of the first rounding that is not declared.
