@@ -1,7 +1,9 @@
 package blocs_test
 
 import (
+	"slices"
 	"testing"
+	"time"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -32,4 +34,43 @@ func BenchmarkReviewSeedWhole(b *testing.B) {
 		r, _ = blocs.Seal(r, d)
 		blocs.Render(r, value.VI)
 	}
+}
+
+// BenchmarkReviewFullYear reviews a year of 30 units × 60 criteria with three
+// stages, two ballots and three lines, and scores the same sheets by the twin. The
+// two take turns; the figure is how the medians of all turns stand to each other.
+func BenchmarkReviewFullYear(b *testing.B) {
+	d := fullYear(b)
+	var twin yearTwin
+	b.Run("review", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			blocs.Review(d)
+		}
+	})
+	b.Run("twin", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			twin.score(d.Sheets)
+		}
+	})
+	b.Run("in turns", func(b *testing.B) {
+		var reviews, twins []time.Duration
+		for b.Loop() {
+			start := time.Now()
+			blocs.Review(d)
+			reviews, start = append(reviews, time.Since(start)), time.Now()
+			twin.score(d.Sheets)
+			twins = append(twins, time.Since(start))
+		}
+		review, alone := median(reviews), median(twins)
+		b.ReportMetric(float64(review.Nanoseconds()), "review-ns")
+		b.ReportMetric(float64(alone.Nanoseconds()), "twin-ns")
+		b.ReportMetric(float64(review)/float64(alone), "ratio")
+	})
+}
+
+func median(all []time.Duration) time.Duration {
+	slices.Sort(all)
+	return all[len(all)/2]
 }
