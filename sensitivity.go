@@ -43,14 +43,15 @@ func (d Dossier) sensitivity(s scored, proposals []award.Proposal) *Sensitivity 
 	if s.standings == nil {
 		return nil
 	}
-	all := Sensitivity{Swings: s.table.Sensitivity(s.standings.Board, d.Sheets, d.TieDecisions...)}
+	search := s.table.Search(s.standings.Board, d.Sheets, d.TieDecisions...)
+	all := Sensitivity{Swings: search.Swings()}
 	for _, p := range proposals {
 		i := slices.IndexFunc(d.Regulation.Lines, func(l award.Line) bool { return l.Award == p.Award })
 		if i < 0 {
 			continue
 		}
-		all.Nominations = append(all.Nominations, d.floor(s, p, d.Regulation.Lines[i])...)
-		if swing, ok := d.cut(s, p, d.Regulation.Lines[i]); ok {
+		all.Nominations = append(all.Nominations, s.floor(search, p, d.Regulation.Lines[i])...)
+		if swing, ok := s.cut(search, p, d.Regulation.Lines[i]); ok {
 			all.Nominations = append(all.Nominations, NominationSwing{Award: p.Award, Cut: &swing})
 		}
 	}
@@ -61,13 +62,13 @@ func (d Dossier) sensitivity(s scored, proposals []award.Proposal) *Sensitivity 
 }
 
 // floor asks of each unit what would move it over the least number of points.
-func (d Dossier) floor(s scored, p award.Proposal, line award.Line) []NominationSwing {
+func (s scored) floor(search *scoring.Search, p award.Proposal, line award.Line) []NominationSwing {
 	var all []NominationSwing
 	if line.Floor == nil {
 		return nil
 	}
 	for _, t := range s.standings.Board.Units {
-		if flip, ok := s.table.Threshold(s.standings.Board, d.Sheets, t.Unit, *line.Floor); ok {
+		if flip, ok := search.Threshold(t.Unit, *line.Floor); ok {
 			reached := t.Points.Low.Compare(*line.Floor) >= 0
 			all = append(all, NominationSwing{Award: p.Award, Unit: t.Unit, Floor: line.Floor, Reached: reached, Flip: flip})
 		}
@@ -77,7 +78,7 @@ func (d Dossier) floor(s scored, p award.Proposal, line award.Line) []Nomination
 
 // cut finds the last unit in rank that has a place and the first that has none
 // for that reason alone, and asks what would turn them round.
-func (d Dossier) cut(s scored, p award.Proposal, line award.Line) (scoring.Swing, bool) {
+func (s scored) cut(search *scoring.Search, p award.Proposal, line award.Line) (scoring.Swing, bool) {
 	if line.RankBy != award.ByScore {
 		return scoring.Swing{}, false
 	}
@@ -97,7 +98,7 @@ func (d Dossier) cut(s scored, p award.Proposal, line award.Line) (scoring.Swing
 	if last == "" || first == "" {
 		return scoring.Swing{}, false
 	}
-	return s.table.SwingOf(s.standings.Board, d.Sheets, last, first, d.TieDecisions...)
+	return search.Between(last, first)
 }
 
 // atCut returns what the quota made of a unit; competes is false where a test

@@ -79,10 +79,8 @@ func (FlipField) EnumValues() []string {
 	return []string{string(FlipPoints), string(FlipAchieved), string(FlipActual), string(FlipCount), string(FlipDaysLate)}
 }
 
-// Sensitivity returns for each pair of neighbours in the standings the smallest
-// change of one entry that puts the one behind ahead, from the first pair on. The
-// board is that of the sheets, and the decisions are those that the standings
-// took into account.
+// Swings returns for each pair of neighbours in the standings the smallest
+// change of one entry that puts the one behind ahead, from the first pair on.
 //
 // A change stays within what an entry may say: points from 0 to the maximum in
 // the scheme's steps (in ten-thousandths where it declares none), whole counts
@@ -96,18 +94,18 @@ func (FlipField) EnumValues() []string {
 // open, and neighbours whose order is open, are passed over. Where the scheme
 // does not say by what units are ranked, and it matters, there is no order and so
 // no neighbours.
-func (t *Table) Sensitivity(b Board, sheets []Sheet, decisions ...TieDecision) []Swing {
-	s, ok := t.searcher(b, sheets, decisions)
-	if !ok {
+func (s *Search) Swings() []Swing {
+	if s == nil {
 		return nil
 	}
-	scale := s.ranking.steps(new(Buffer), b.Units)
-	if t.rank == "" && !slices.Equal(scale, ranking{t, ByRate, decisions}.steps(new(Buffer), b.Units)) {
+	units := s.board.Units
+	scale := s.ranking.steps(new(Buffer), units)
+	if s.rank == "" && !slices.Equal(scale, ranking{s.Table, ByRate, s.ranking.decisions}.steps(new(Buffer), units)) {
 		return nil
 	}
 	var order []int
-	for i := range b.Units {
-		if b.Units[i].Points.Settled() {
+	for i := range units {
+		if units[i].Points.Settled() {
 			order = append(order, i)
 		}
 	}
@@ -123,22 +121,18 @@ func (t *Table) Sensitivity(b Board, sheets []Sheet, decisions ...TieDecision) [
 	return swings
 }
 
-// SwingOf is [Table.Sensitivity] for two units of the board, neighbours or not:
-// for the last that a quota lets in and the first that it leaves out. It returns
-// false where a unit is not on the board or their order is open.
-func (t *Table) SwingOf(b Board, sheets []Sheet, ahead, behind value.ID, decisions ...TieDecision) (Swing, bool) {
-	s, ok := t.searcher(b, sheets, decisions)
-	if !ok || t.rank == "" {
+// Between is [Search.Swings] for two units of the board, neighbours or not: for
+// the last that a quota lets in and the first that it leaves out. It returns false
+// where a unit is not on the board or their order is open.
+func (s *Search) Between(ahead, behind value.ID) (Swing, bool) {
+	if s == nil || s.rank == "" {
 		return Swing{}, false
 	}
-	at := func(id value.ID) int {
-		return slices.IndexFunc(b.Units, func(u Tally) bool { return u.Unit == id })
-	}
-	i, j := at(ahead), at(behind)
+	i, j := s.unitAt(ahead), s.unitAt(behind)
 	if i < 0 || j < 0 {
 		return Swing{}, false
 	}
-	order, known := s.ranking.compare(&b.Units[i], &b.Units[j])
+	order, known := s.ranking.compare(&s.board.Units[i], &s.board.Units[j])
 	if !known || order < 0 {
 		return Swing{}, false
 	}
@@ -148,26 +142,28 @@ func (t *Table) SwingOf(b Board, sheets []Sheet, ahead, behind value.ID, decisio
 // Threshold returns the smallest change of one entry by which a unit's total
 // comes to reach so many points, or, where it reaches them, falls below: nil when
 // no single entry can, and false where the unit is not on the board or its points
-// are open. Changes are those of [Table.Sensitivity].
-func (t *Table) Threshold(b Board, sheets []Sheet, unit value.ID, points value.Decimal) (*Flip, bool) {
-	s, ok := t.searcher(b, sheets, nil)
-	i := slices.IndexFunc(b.Units, func(u Tally) bool { return u.Unit == unit })
-	if !ok || i < 0 || !b.Units[i].Points.Settled() {
+// are open. Changes are those of [Search.Swings].
+func (s *Search) Threshold(unit value.ID, points value.Decimal) (*Flip, bool) {
+	if s == nil {
+		return nil, false
+	}
+	i := s.unitAt(unit)
+	if i < 0 || !s.board.Units[i].Points.Settled() {
 		return nil, false
 	}
 	reaches := func(t *Tally) bool { return t.Points.Low.Compare(points) >= 0 }
 	falls := func(t *Tally) bool { return t.Points.High.Compare(points) < 0 }
-	by, err := b.Units[i].Points.Low.Sub(points)
+	by, err := s.board.Units[i].Points.Low.Sub(points)
 	switch {
 	case err != nil:
 		return nil, false
-	case reaches(&b.Units[i]):
+	case reaches(&s.board.Units[i]):
 		return s.smallest(i, worse, gap{points: by}, falls), true
 	}
 	return s.smallest(i, better, gap{magnitude(by), true}, reaches), true
 }
 
-func (s *searcher) swing(ahead, behind int, equal bool) Swing {
+func (s *Search) swing(ahead, behind int, equal bool) Swing {
 	a, b := &s.board.Units[ahead], &s.board.Units[behind]
 	g := gap{level: true} // by rate, none is known beforehand
 	if s.ranking.by == ByPoints {

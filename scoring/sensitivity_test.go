@@ -63,7 +63,7 @@ func TestSensitivity(t *testing.T) {
 			sheets := []scoring.Sheet{sheet("v", tt.v...), sheet("u", tt.u...)}
 			board, issues := table.Score([]value.ID{"u", "v"}, sheets, scoring.Self, value.Path{})
 			require.NoError(t, issues.Err())
-			swings := table.Sensitivity(board, sheets)
+			swings := table.Search(board, sheets).Swings()
 			require.Len(t, swings, 1)
 			require.Equal(t, value.ID("u"), swings[0].Ahead)
 			require.Equal(t, tt.raise, flip(swings[0].Raise), tt.reason)
@@ -81,7 +81,7 @@ func TestSensitivityOfTies(t *testing.T) {
 		sheet("u", typed("a", "6"), typed("b", "4"), none), sheet("v", typed("a", "4"), typed("b", "6"), none), sheet("w", typed("a", "4"), typed("b", "6"), none),
 	}
 	board, _ := table.Score([]value.ID{"u", "v", "w"}, sheets, scoring.Self, value.Path{})
-	swings := table.Sensitivity(board, sheets)
+	swings := table.Search(board, sheets).Swings()
 	require.Len(t, swings, 2)
 	require.False(t, swings[0].Equal, "u is before v by the tie chain")
 	require.Equal(t, "v a 4>4.5", flip(swings[0].Raise))
@@ -97,7 +97,7 @@ func TestSensitivityIsSilent(t *testing.T) {
 			units = append(units, sh.Unit)
 		}
 		board, _ := table.Score(units, sheets, scoring.Self, value.Path{})
-		return table.Sensitivity(board, sheets)
+		return table.Search(board, sheets).Swings()
 	}
 	a := scheme(points("a", "10"), points("b", "10"))
 	a.Rank = scoring.ByPoints
@@ -105,8 +105,8 @@ func TestSensitivityIsSilent(t *testing.T) {
 	a.Rank = ""
 	require.Empty(t, run(a, sheet("u", typed("a", "8"), typed("b", "1")), sheet("v", typed("a", "8"), out("b", scoring.NotAssigned))), "u by points, v by rate: there is no order")
 	require.Len(t, run(a, sheet("u", typed("a", "8"), typed("b", "1")), sheet("v", typed("a", "7"), typed("b", "1"))), 1, "where it does not matter, there is one")
-	require.Empty(t, (*scoring.Table)(nil).Sensitivity(scoring.Board{}, nil))
-	require.Empty(t, compile(t, a).Sensitivity(scoring.Board{Units: []scoring.Tally{tally("5"), tally("4")}}, nil), "totals alone cannot be scored again")
+	require.Empty(t, (*scoring.Table)(nil).Search(scoring.Board{}, nil).Swings())
+	require.Empty(t, compile(t, a).Search(scoring.Board{Units: []scoring.Tally{tally("5"), tally("4")}}, nil).Swings(), "totals alone cannot be scored again")
 }
 
 func TestSensitivityNamesWhatIsNotTried(t *testing.T) {
@@ -115,7 +115,7 @@ func TestSensitivityNamesWhatIsNotTried(t *testing.T) {
 	table := compile(t, s)
 	sheets := []scoring.Sheet{sheet("u", typed("a", "10"), done("m", "10", "12")), sheet("v", typed("a", "10"), done("m", "10", "11"))}
 	board, _ := table.Score([]value.ID{"u", "v"}, sheets, scoring.Self, value.Path{})
-	swing := table.Sensitivity(board, sheets)[0]
+	swing := table.Search(board, sheets).Swings()[0]
 	require.Equal(t, []scoring.Untried{{Criterion: "m", Name: text("m")}}, swing.Untried, "a change there moves the other unit too")
 	require.Nil(t, swing.Raise, "a is full")
 	require.Equal(t, "u a 10>7.4999", flip(swing.Lower))
@@ -137,7 +137,7 @@ func TestThreshold(t *testing.T) {
 		{"v", "10", "none", false},       // open
 		{"x", "10", "none", false},
 	} {
-		f, ok := table.Threshold(board, sheets, value.ID(tt.unit), value.MustDecimal(tt.points))
+		f, ok := table.Search(board, sheets).Threshold(value.ID(tt.unit), value.MustDecimal(tt.points))
 		require.Equal(t, tt.want, flip(f), "%v", tt)
 		require.Equal(t, tt.ok, ok, "%v", tt)
 	}
@@ -216,7 +216,7 @@ func TestSensitivityAgreesWithTheSlowTwin(t *testing.T) {
 			moved := certain.Units() - before.Low.Units()
 			return flips, max(moved, -moved)
 		}
-		for _, swing := range table.Sensitivity(board, y.sheets) {
+		for _, swing := range table.Search(board, y.sheets).Swings() {
 			ahead, behind := slices.Index(y.units, swing.Ahead), slices.Index(y.units, swing.Behind)
 			for _, side := range []struct {
 				unit int
@@ -281,13 +281,13 @@ func changed(e scoring.Entry, f scoring.Flip) scoring.Entry {
 	return e
 }
 
-func ExampleTable_Sensitivity() {
+func ExampleSearch_Swings() {
 	s := scheme(points("a", "10"), yesNo("b", "5"))
 	s.Rank, s.Step = scoring.ByPoints, dec("0.25")
 	table, _ := scoring.Compile(s, value.Path{})
 	sheets := []scoring.Sheet{sheet("u", typed("a", "9"), achieved("b", true)), sheet("v", typed("a", "7.5"), achieved("b", true))}
 	board, _ := table.Score([]value.ID{"u", "v"}, sheets, scoring.Self, value.Path{})
-	for _, s := range table.Sensitivity(board, sheets) {
+	for _, s := range table.Search(board, sheets).Swings() {
 		fmt.Println(s.Behind, "passes", s.Ahead, "with", s.Raise.Criterion, s.Raise.From, "to", s.Raise.To)
 		fmt.Println("or when", s.Lower.Criterion, "of", s.Ahead, "falls to", s.Lower.To)
 	}
@@ -296,13 +296,13 @@ func ExampleTable_Sensitivity() {
 	// or when a of u falls to 7.25
 }
 
-func ExampleTable_Threshold() {
+func ExampleSearch_Threshold() {
 	s := scheme(points("a", "10"), yesNo("b", "5"))
 	s.Step = dec("0.25")
 	table, _ := scoring.Compile(s, value.Path{})
 	sheets := []scoring.Sheet{sheet("u", typed("a", "8.5"), achieved("b", false))}
 	board, _ := table.Score([]value.ID{"u"}, sheets, scoring.Self, value.Path{})
-	f, _ := table.Threshold(board, sheets, "u", value.MustDecimal("9"))
+	f, _ := table.Search(board, sheets).Threshold("u", value.MustDecimal("9"))
 	fmt.Println(f.Criterion, f.From, "to", f.To)
 	// Output:
 	// a 8.5 to 9
@@ -327,6 +327,6 @@ func BenchmarkSensitivity30x60(b *testing.B) {
 	board, _ := table.Score(units, sheets, scoring.Self, value.Path{})
 	b.ReportAllocs()
 	for b.Loop() {
-		table.Sensitivity(board, sheets)
+		table.Search(board, sheets).Swings()
 	}
 }

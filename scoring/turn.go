@@ -5,53 +5,60 @@ import "github.com/khoithidua/blocs/emulation/value"
 // dial is one number of an entry that can be changed, counted in steps of its
 // own. More of it is better, or worse.
 type dial struct {
-	field FlipField
-	entry Entry // a copy, with the number set
-	step  int64 // what one step is, in ten-thousandths
-	at    int64 // the number as it is, in ten-thousandths
-	most  int64 // the most steps
-	up    way   // what one step more does
+	field  FlipField
+	entry  Entry // a copy, with the number set
+	number value.Decimal
+	count  int
+	yes    bool
+	step   int64 // what one step is, in ten-thousandths
+	at     int64 // the number as it is, in ten-thousandths
+	most   int64 // the most steps
+	up     way   // what one step more does
 }
 
-// dials returns the numbers of an entry that can be changed, and how many.
-func (s *searcher) dials(row int, e *Entry) (all [2]dial, n int) {
-	r := &s.rows[row]
+// dial arranges the numbers of an entry that can be changed, and returns how many
+// there are.
+func (s *Search) dial(row int, e *Entry) int {
+	r, n := &s.rows[row], 0
 	up, step := better, max(s.step.Units(), 1)
 	if r.Effect == Penalty {
 		up = worse
 	}
 	const one = 10_000
-	add := func(d dial) { all[n], n = d, n+1 }
+	add := func(field FlipField, step, at, most int64, up way) {
+		s.dials[n] = dial{field: field, entry: *e, step: step, at: at, most: most, up: up}
+		n++
+	}
 	switch r.how {
 	case isPoints:
-		add(dial{FlipPoints, *e, step, e.Points.Units(), r.Max.Units() / step, up})
+		add(FlipPoints, step, e.Points.Units(), r.Max.Units()/step, up)
 	case isAchieved:
 		at := int64(0)
 		if *e.Achieved {
 			at = one
 		}
-		add(dial{FlipAchieved, *e, one, at, 1, up})
+		add(FlipAchieved, one, at, 1, up)
 	case isCount:
 		most := int64(0) // beyond it the points do not change
 		if each := r.each.Units(); each > 0 {
 			most = (r.Max.Units() + each - 1) / each
 		}
-		add(dial{FlipCount, *e, one, int64(*e.Count) * one, max(most, int64(*e.Count)), up})
+		add(FlipCount, one, int64(*e.Count)*one, max(most, int64(*e.Count)), up)
 	case isQuantity:
-		add(dial{FlipActual, *e, 1, e.Actual.Units(), s.enough(row, e), up})
+		add(FlipActual, 1, e.Actual.Units(), s.enough(row, e), up)
 	case isReport:
 		if e.Points != nil {
-			add(dial{FlipPoints, *e, step, e.Points.Units(), r.report.Quality.Units() / step, up})
+			add(FlipPoints, step, e.Points.Units(), r.report.Quality.Units()/step, up)
 		}
 		if e.DaysLate != nil {
-			add(dial{FlipDaysLate, *e, one, int64(*e.DaysLate) * one, max(366, int64(*e.DaysLate)), -up})
+			add(FlipDaysLate, one, int64(*e.DaysLate)*one, max(366, int64(*e.DaysLate)), -up)
 		}
 	}
-	return all, n
+	return n
 }
 
 // enough returns an actual beyond which the points do not change.
-func (s *searcher) enough(row int, e *Entry) int64 {
+func (s *Search) enough(row int, e *Entry) int64 {
 	n := max(e.Target.Units(), e.Actual.Units(), 1)
 	for range 20 {
 		d := value.FromUnits(n)
@@ -67,27 +74,25 @@ func (s *searcher) enough(row int, e *Entry) int64 {
 
 // set returns the entry with the number at so many steps.
 func (d *dial) set(n int64) *Entry {
-	number := value.FromUnits(n * d.step)
-	count := int(n)
-	yes := n > 0
+	d.number, d.count, d.yes = value.FromUnits(n*d.step), int(n), n > 0
 	switch d.field {
 	case FlipPoints:
-		d.entry.Points = &number
+		d.entry.Points = &d.number
 	case FlipAchieved:
-		d.entry.Achieved = &yes
+		d.entry.Achieved = &d.yes
 	case FlipActual:
-		d.entry.Actual = &number
+		d.entry.Actual = &d.number
 	case FlipCount:
-		d.entry.Count = &count
+		d.entry.Count = &d.count
 	case FlipDaysLate:
-		d.entry.DaysLate = &count
+		d.entry.DaysLate = &d.count
 	}
 	return &d.entry
 }
 
 // turn is a dial on its way: its steps from the nearest to the last.
 type turn struct {
-	*searcher
+	*Search
 	*dial
 	unit, row int
 	w         way
@@ -97,8 +102,8 @@ type turn struct {
 	before    value.Decimal
 }
 
-func (s *searcher) turn(unit, row int, d *dial, w way) turn {
-	t := turn{searcher: s, dial: d, unit: unit, row: row, w: w, first: d.at / d.step, toward: -1}
+func (s *Search) turn(unit, row int, d *dial, w way) turn {
+	t := turn{Search: s, dial: d, unit: unit, row: row, w: w, first: d.at / d.step, toward: -1}
 	t.before = s.board.Units[unit].Lines[row].Points.Low
 	switch {
 	case d.up == w && d.at < 0:
@@ -122,7 +127,7 @@ func (t *turn) number(i int64) int64 { return t.first + t.toward*i }
 // moved returns by how much the criterion's points move.
 func (t *turn) moved(i int64) (value.Decimal, bool) {
 	if t.field == FlipPoints && t.rows[t.row].how == isPoints {
-		d, err := value.FromUnits(t.number(i) * t.step).Sub(value.FromUnits(t.at))
+		d, err := value.FromUnits(t.number(i) * t.step).Sub(value.FromUnits(t.dial.at))
 		return magnitude(d), err == nil
 	}
 	line, ok := t.entered(t.row, t.set(t.number(i)))
@@ -149,9 +154,6 @@ func (t *turn) below(points value.Decimal) int64 {
 // smallest finds the nearest number for which the test holds and which moves the
 // criterion's points by less than the best found already.
 func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool) *Flip {
-	if best != nil {
-		t.last = t.below(best.Points) - 1
-	}
 	if t.last < 0 {
 		return nil
 	}
@@ -165,26 +167,39 @@ func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool
 		}
 		return nil
 	}
-	from := t.below(least) // nothing before can do
-	if from > t.last || try(t.last) == nil {
+	smaller := func(i int64) (value.Decimal, bool) {
+		moved, ok := t.moved(i)
+		return moved, ok && (best == nil || moved.Compare(best.Points) < 0)
+	}
+	i := t.below(least) // nothing before can do
+	if i > t.last {
 		return nil
 	}
-	i := from
-	for i < min(from+2, t.last) && try(i) == nil {
-		i++ // mostly it is the first or the second
-	}
-	if i == from+2 {
-		i += bisect(t.last-i, func(j int64) bool { return try(i+j) != nil })
+	if _, ok := smaller(i); !ok {
+		return nil
 	}
 	tally := try(i)
-	moved, ok := t.moved(i)
+	for range 2 { // mostly it is the first or the second
+		if tally == nil && i < t.last {
+			i++
+			tally = try(i)
+		}
+	}
+	if tally == nil {
+		if try(t.last) == nil {
+			return nil
+		}
+		i += bisect(t.last-i, func(j int64) bool { return try(i+j) != nil })
+		tally = try(i)
+	}
+	moved, ok := smaller(i)
 	if tally == nil || !ok {
 		return nil
 	}
 	r := &t.rows[t.row]
 	return &Flip{
 		Unit: t.board.Units[t.unit].Unit, Criterion: r.ID, Name: t.name(r), Field: t.field,
-		From: value.FromUnits(t.at), To: value.FromUnits(t.number(i) * t.step), Points: moved, Total: tally.Points,
+		From: value.FromUnits(t.dial.at), To: value.FromUnits(t.number(i) * t.step), Points: moved, Total: tally.Points,
 	}
 }
 
