@@ -158,7 +158,7 @@ func (s *Search) Threshold(unit value.ID, points value.Decimal) (*Flip, bool) {
 	case err != nil:
 		return nil, false
 	case reaches(&s.board.Units[i]):
-		return s.smallest(i, worse, gap{points: by}, falls), true
+		return s.smallest(i, worse, gap{value.FromUnits(by.Units() + 1), true}, falls), true
 	}
 	return s.smallest(i, better, gap{magnitude(by), true}, reaches), true
 }

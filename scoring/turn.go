@@ -151,6 +151,14 @@ func (t *turn) below(points value.Decimal) int64 {
 	})
 }
 
+// after counts the steps after the given one that move the points no farther.
+func (t *turn) after(i int64, points value.Decimal) int64 {
+	return bisect(t.last-i, func(j int64) bool {
+		d, ok := t.moved(i + 1 + j)
+		return ok && d.Compare(points) > 0
+	})
+}
+
 // smallest finds the nearest number for which the test holds and which moves the
 // criterion's points by less than the best found already.
 func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool) *Flip {
@@ -179,17 +187,18 @@ func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool
 		return nil
 	}
 	tally := try(i)
-	for range 2 { // mostly it is the first or the second
-		if tally == nil && i < t.last {
-			i++
+	for n := 0; tally == nil && i < t.last; n++ {
+		// Mostly it is the first amount by which the points move, or the next.
+		next := t.last
+		if moved, ok := t.moved(i); ok && n < 3 {
+			next = min(i+1+t.after(i, moved), t.last)
+		}
+		if next > i+1 && try(next-1) != nil || next == t.last && try(next) != nil {
+			i += 1 + bisect(next-i-1, func(j int64) bool { return try(i+1+j) != nil })
 			tally = try(i)
+			break
 		}
-	}
-	if tally == nil {
-		if try(t.last) == nil {
-			return nil
-		}
-		i += bisect(t.last-i, func(j int64) bool { return try(i+j) != nil })
+		i = next
 		tally = try(i)
 	}
 	moved, ok := smaller(i)
