@@ -121,7 +121,7 @@ func (s *scorer) inRange(unit int, r *row, points, most value.Decimal, place ent
 	}
 }
 
-func (s *scorer) name(r *row) value.Text { return label(r.Code, r.Name) }
+func (s *scorer) name(r *row) value.Text { return r.label }
 
 // counted multiplies, up to the maximum.
 func (s *scorer) counted(row int, line *Line, count int, place entryPlace) {

@@ -24,8 +24,16 @@ func (t *Table) Assess(units []value.ID, sheets []Sheet, stage Stage, at value.P
 		return board, nil, issues
 	}
 	p := paneller{table: t, rule: t.assessors[i], sheets: sheets, merged: slices.Clone(sheets), at: at}
+	seats := make(map[value.ID][]int, len(units)) // numbers of the sheets of each unit
+	for i := range sheets {
+		if s := &sheets[i]; s.Stage == stage {
+			seats[s.Unit] = append(seats[s.Unit], i)
+		}
+	}
 	for _, u := range units {
-		p.unit(u)
+		if len(seats[u]) > 0 {
+			p.unit(u, seats[u])
+		}
 	}
 	if p.issues.Err() != nil {
 		return Board{}, nil, p.issues
@@ -47,21 +55,20 @@ type paneller struct {
 	panels []Panel
 	at     value.Path
 	issues value.Issues
+
+	// Memory that is used again.
+	buffer  Buffer
+	next    []int // by seat: the entry after the one found last
+	entries []*Entry
+	order   []int
+	points  []value.Decimal
 }
 
 // unit makes one sheet of those of a unit.
-func (p *paneller) unit(unit value.ID) {
-	var seats []int // numbers of the sheets
-	for i := range p.sheets {
-		if p.sheets[i].Unit == unit && p.sheets[i].Stage == p.rule.Stage {
-			seats = append(seats, i)
-		}
-	}
-	if len(seats) == 0 {
-		return
-	}
+func (p *paneller) unit(unit value.ID, seats []int) {
 	panel := Panel{Unit: unit, Stage: p.rule.Stage, Method: p.rule.Method}
-	one := Sheet{Unit: unit, Stage: p.rule.Stage}
+	one := Sheet{Unit: unit, Stage: p.rule.Stage, Entries: make([]Entry, 0, len(p.table.leaves))}
+	p.next = sized(p.next, len(seats))
 	for n, i := range seats {
 		s := &p.sheets[i]
 		twice := func(j int) bool { return p.sheets[j].By == s.By && s.By != Assessor{} }
@@ -73,16 +80,13 @@ func (p *paneller) unit(unit value.ID) {
 		one.Illustrative = one.Illustrative || s.Illustrative
 		p.merged[i].Stage = ""
 	}
-	for _, r := range p.table.rows {
-		if r.Kind == Group {
-			continue
-		}
-		line, entry := p.line(r.Row, seats)
+	for _, l := range p.table.leaves {
+		line, entry, ok := p.line(l.row, seats)
 		if line != nil {
 			panel.Lines = append(panel.Lines, *line)
 		}
-		if entry != nil {
-			one.Entries = append(one.Entries, *entry)
+		if ok {
+			one.Entries = append(one.Entries, entry)
 		}
 	}
 	p.panels, p.first, p.merged = append(p.panels, panel), append(p.first, seats[0]), append(p.merged, one)
@@ -90,9 +94,7 @@ func (p *paneller) unit(unit value.ID) {
 
 // alone reports what is wrong with one assessor's sheet by itself.
 func (p *paneller) alone(unit value.ID, number int) {
-	only := make([]Sheet, number+1)
-	only[number] = p.sheets[number]
-	_, found := p.table.Score([]value.ID{unit}, only, p.rule.Stage, p.at)
+	_, found := p.table.scoreFrom(&p.buffer, []value.ID{unit}, p.sheets[number:number+1], p.rule.Stage, p.at, number)
 	for _, issue := range found {
 		if issue.Code != "scoring.entries-missing" { // the panel's lines tell
 			p.issues = append(p.issues, issue)
@@ -120,29 +122,32 @@ func (p *paneller) adopt(issue value.Issue) {
 
 // line makes one entry of those on a criterion. There is no line where nobody
 // gave points, and no entry where the result is open.
-func (p *paneller) line(r Row, seats []int) (*PanelLine, *Entry) {
-	var entries []*Entry
-	name := label(r.Code, r.Name)
-	line := &PanelLine{Criterion: r.ID, Name: name}
-	open := func(why value.Message) (*PanelLine, *Entry) {
+func (p *paneller) line(row int, seats []int) (line *PanelLine, one Entry, ok bool) {
+	id, name := p.table.rows[row].ID, p.table.label(row)
+	line = &PanelLine{Criterion: id, Name: name}
+	open := func(why value.Message) (*PanelLine, Entry, bool) {
 		line.Open = &why
 		p.issues.Add(value.Warning, p.at.Index(seats[0]).At("entries"), why)
-		return line, nil
+		return line, Entry{}, false
 	}
+	entries := p.entries[:0]
 	for n, i := range seats {
-		j := slices.IndexFunc(p.sheets[i].Entries, func(e Entry) bool { return e.Criterion == r.ID })
-		if j < 0 {
+		e := p.find(n, p.sheets[i].Entries, id)
+		if e == nil {
 			continue
 		}
-		e := &p.sheets[i].Entries[j]
 		entries = append(entries, e)
 		if e.Points != nil {
+			if line.Given == nil {
+				line.Given = make([]GivenPoints, 0, len(seats))
+			}
 			line.Given = append(line.Given, GivenPoints{Assessor: n + 1, Points: *e.Points})
 		}
 	}
+	p.entries = entries
 	switch {
 	case len(entries) == 0:
-		return nil, nil
+		return nil, one, false
 	case slices.ContainsFunc(entries, func(e *Entry) bool { return !e.sameFacts(entries[0]) }):
 		return open(value.Msg("scoring.assess.differ", name))
 	}
@@ -156,28 +161,44 @@ func (p *paneller) line(r Row, seats []int) (*PanelLine, *Entry) {
 	if len(entries) < needed {
 		return open(value.Msg("scoring.assess.few", name, len(entries), needed))
 	}
-	one := *entries[0]
+	one = *entries[0]
 	one.By, one.Reason, one.Evidence = Assessor{}, nil, nil
 	if one.Points == nil {
-		return nil, &one
+		return nil, one, true
 	}
-	points, why := p.rule.of(line.Given, name)
+	points, why := p.of(line.Given, name)
 	if why != nil {
 		return open(*why)
 	}
 	line.Points, one.Points = &points, &points
-	return line, &one
+	return line, one, true
+}
+
+// find returns the entry of a seat on a criterion, nil when there is none. Sheets
+// mostly follow the table, so the entry after the last one is tried first.
+func (p *paneller) find(seat int, entries []Entry, id value.ID) *Entry {
+	i := p.next[seat]
+	if i >= len(entries) || entries[i].Criterion != id {
+		i = slices.IndexFunc(entries, func(e Entry) bool { return e.Criterion == id })
+	}
+	if i < 0 {
+		return nil
+	}
+	p.next[seat] = i + 1
+	return &entries[i]
 }
 
 // of makes one number of the points given, and marks those left out and those
 // far off. The message says why there is none.
-func (a Aggregate) of(given []GivenPoints, name value.Text) (value.Decimal, *value.Message) {
-	order := make([]int, len(given)) // from the lowest
+func (p *paneller) of(given []GivenPoints, name value.Text) (value.Decimal, *value.Message) {
+	a := &p.rule
+	order := sized(p.order, len(given)) // from the lowest
+	p.order = order
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, j int) int { return given[i].Points.Compare(given[j].Points) })
-	a.mark(given, order)
+	p.mark(given, order)
 	in := order
 	switch a.Method {
 	case TrimmedMean:
@@ -190,7 +211,7 @@ func (a Aggregate) of(given []GivenPoints, name value.Text) (value.Decimal, *val
 			given[i].LeftOut = !slices.Contains(in, i)
 		}
 	}
-	sum, err := sumOf(given, in)
+	sum, err := p.sum(given, in)
 	n := int64(len(in))
 	var points value.Decimal
 	switch {
@@ -212,7 +233,8 @@ func (a Aggregate) of(given []GivenPoints, name value.Text) (value.Decimal, *val
 
 // mark marks the points that lie farther from the centre than the rule allows,
 // by exact comparison.
-func (a Aggregate) mark(given []GivenPoints, order []int) {
+func (p *paneller) mark(given []GivenPoints, order []int) {
+	a := &p.rule
 	if a.Outlier == nil {
 		return
 	}
@@ -220,7 +242,7 @@ func (a Aggregate) mark(given []GivenPoints, order []int) {
 	if a.Outlier.From == Median {
 		in = middle(order)
 	}
-	sum, err := sumOf(given, in)
+	sum, err := p.sum(given, in)
 	if err != nil {
 		return // the line stays open for the same reason
 	}
@@ -238,10 +260,10 @@ func middle(order []int) []int {
 	return order[(len(order)-1)/2 : len(order)/2+1]
 }
 
-func sumOf(given []GivenPoints, in []int) (value.Decimal, error) {
-	points := make([]value.Decimal, 0, len(in))
+func (p *paneller) sum(given []GivenPoints, in []int) (value.Decimal, error) {
+	p.points = p.points[:0]
 	for _, i := range in {
-		points = append(points, given[i].Points)
+		p.points = append(p.points, given[i].Points)
 	}
-	return value.Sum(points...)
+	return value.Sum(p.points...)
 }

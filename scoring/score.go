@@ -27,12 +27,18 @@ func (t *Table) Score(units []value.ID, sheets []Sheet, stage Stage, at value.Pa
 // holds until it is used again. It allocates nothing once the buffer has grown,
 // where there is nothing to report.
 func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, value.Issues) {
+	return t.scoreFrom(b, units, sheets, stage, at, 0)
+}
+
+// scoreFrom is [Table.ScoreInto] for sheets that are a part of the list at that
+// place: the first of them has the number given.
+func (t *Table) scoreFrom(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path, first int) (Board, value.Issues) {
 	if t == nil {
 		var issues value.Issues
 		issues.Add(value.Error, at, value.Msg("scoring.no-table"))
 		return Board{}, issues
 	}
-	s := scorer{Table: t, Buffer: b, sheets: sheets, stage: stage, at: at}
+	s := scorer{Table: t, Buffer: b, stage: stage, at: at}
 	if s.lay(t, units); s.twice != "" {
 		s.fault(at, "scoring.unit-twice", s.twice)
 	}
@@ -43,7 +49,7 @@ func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 	for i, next := 0, 0; i < len(sheets); i++ {
 		s.handedIn(&sheets[i])
 		if sheets[i].Stage == stage {
-			next = s.sheet(&sheets[i], i, next) + 1
+			next = s.sheet(&sheets[i], first+i, next) + 1
 		}
 	}
 	for _, row := range t.quantities {
@@ -66,7 +72,6 @@ func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 type scorer struct {
 	*Table
 	*Buffer
-	sheets []Sheet
 	stage  Stage
 	at     value.Path
 	issues value.Issues

@@ -57,11 +57,12 @@ type Row struct {
 type row struct {
 	Row
 	how    how
-	scoped bool // the row, or a heading above it, is assigned to some units only
-	parent int  // index of the heading above, -1 at the top
-	nth    int  // number among the rows under its heading
-	leaf   int  // number among the leaves
-	plan   int  // number among the leaves of kind quantity
+	scoped bool       // the row, or a heading above it, is assigned to some units only
+	parent int        // index of the heading above, -1 at the top
+	nth    int        // number among the rows under its heading
+	label  value.Text // code and name
+	leaf   int        // number among the leaves
+	plan   int        // number among the leaves of kind quantity
 	limits limits
 	units  []value.ID
 	method Method
@@ -170,7 +171,7 @@ func (t *Table) add(items []Criterion, under above, parent, depth int) {
 		r := row{
 			Row:    Row{ID: c.ID, Code: c.Code, Name: c.Name, Kind: c.Kind, Effect: below.effect, Depth: depth},
 			how:    hows[c.Kind],
-			parent: parent, nth: nth, units: slices.Clone(c.Units), giver: copied(c.GivenBy),
+			parent: parent, nth: nth, label: label(c.Code, c.Name), units: slices.Clone(c.Units), giver: copied(c.GivenBy),
 		}
 		r.scoped = c.Units != nil || parent >= 0 && t.rows[parent].scoped
 		t.scoped = t.scoped || r.scoped
@@ -293,4 +294,4 @@ func (t *Table) assigned(i int, unit value.ID) bool {
 	return true
 }
 
-func (t *Table) label(row int) value.Text { return label(t.rows[row].Code, t.rows[row].Name) }
+func (t *Table) label(row int) value.Text { return t.rows[row].label }

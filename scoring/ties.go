@@ -182,5 +182,5 @@ func (t *Table) labelOf(id value.ID) value.Text {
 	if !ok {
 		return value.Text{VI: string(id)}
 	}
-	return label(t.rows[i].Code, t.rows[i].Name)
+	return t.label(i)
 }
