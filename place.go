@@ -67,7 +67,7 @@ var places = value.Catalogue{
 	"blocs.at.achieved":      {VI: "kết quả đạt được", EN: "what was achieved"},
 	"blocs.at.attendance":    {VI: "số người dự", EN: "attendance"},
 	"blocs.at.award":         {VI: "danh hiệu hoặc hình thức khen thưởng", EN: "award"},
-	"blocs.at.awards":        {VI: "danh hiệu hoặc hình thức khen thưởng được hỏi", EN: "awards asked about"},
+	"blocs.at.awards":        {VI: "danh hiệu hoặc hình thức khen thưởng", EN: "award"},
 	"blocs.at.ballot":        {VI: "lần bỏ phiếu", EN: "ballot"},
 	"blocs.at.ballots":       {VI: "lần bỏ phiếu", EN: "ballot"},
 	"blocs.at.bloc":          {VI: "khối hoặc cụm thi đua", EN: "bloc"},

@@ -109,6 +109,26 @@ func TestFilingDays(t *testing.T) {
 	assert.False(t, ok, "no year, no days")
 }
 
+func TestOnOrAfter(t *testing.T) {
+	for _, c := range []struct {
+		name, after, want string
+		day               DayOfYear
+		reason            string
+	}{
+		{"later in the year", "2021-01-01", "2021-03-31", DayOfYear{3, 31}, "the first such day"},
+		{"the day itself", "2021-03-31", "2021-03-31", DayOfYear{3, 31}, "on the day or after it"},
+		{"the day after", "2021-04-01", "2022-03-31", DayOfYear{3, 31}, "this year's is over"},
+		{"a leap day", "2019-03-01", "2020-02-29", DayOfYear{2, 29}, "the next year has it"},
+		{"no leap day near", "2021-01-01", "", DayOfYear{2, 29}, "neither this year nor the next has it"},
+		{"the end of the calendar", "9999-12-31", "", DayOfYear{1, 1}, "no year follows"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, c.day.OnOrAfter(value.MustDate(c.after)).String(), c.reason)
+		})
+	}
+	assert.True(t, DayOfYear{}.OnOrAfter(value.MustDate("2021-01-01")).IsZero(), "no day is none in any year")
+}
+
 // The days that a window takes are those from its first to its last, without gaps.
 func TestFilingDaysAgainstSlow(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {

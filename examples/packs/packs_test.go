@@ -124,6 +124,9 @@ func TestScenarios(t *testing.T) {
 			}
 			assert.Equal(t, canonical(t, regulation), canonical(t, d.Regulation))
 			shown[c.pack] = true
+			if p.YearFrom != nil {
+				assert.Equal(t, d.Year.From, p.YearFrom.OnOrAfter(d.Year.From), "the emulation year begins on the day that the pack says")
+			}
 			for _, s := range p.Steps(d.Year) {
 				assert.Contains(t, windows(d.Cycle), s.Window, "the step %s is in the dossier, in its days", s.ID)
 			}
