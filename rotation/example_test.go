@@ -106,3 +106,22 @@ func ExampleReplan() {
 	// not kept: 2027 a unit has one turn a round, and that of Z (for which the turn of C would count) is in 2031
 	// optimal 1
 }
+
+func ExampleInfer() {
+	// The chiefs of 2020 and 2021 were the first and the second unit listed. The
+	// decision that appointed the first one says nothing of the rule.
+	vi := value.Printer{Lang: value.VI, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}
+	chief := rotation.Infer(seed(), 2)[0]
+	fmt.Println(vi.Print(chief.Reason))
+	for _, c := range chief.Fits {
+		if c.Tested > 0 {
+			fmt.Println("-", vi.Print(c.Says)+":", c.Next[0].Year, c.Next[0].Units)
+		}
+	}
+	fmt.Println(vi.Print(chief.Ask.Says))
+	// Output:
+	// khối trưởng: đã ghi 2 nhiệm kỳ; 2 quy tắc được kiểm nghiệm và khớp; khớp không có nghĩa quy định đúng như vậy
+	// - theo thứ tự danh sách thành viên, năm 2020 bắt đầu từ Bộ Chỉ huy Quân sự: 2022 [bdbp]
+	// - luân phiên lần lượt theo một thứ tự chưa biết: 2022 [bdbp cong-an thanh-tra tand vks]
+	// nên tìm thêm: khối trưởng năm 2022 là đơn vị nào; tùy câu trả lời, còn từ 0 đến 4 trong 10 quy tắc
+}

@@ -93,6 +93,8 @@ type Question struct {
 	Year string `json:"year"`
 	// How many of the rules that fit are left at most, whatever that record says.
 	Most int `json:"most"`
+	// How many are left at least.
+	Least int `json:"least"`
 	// What it would tell: for each unit, how many of them are left.
 	Answers []Answer `json:"answers"`
 	// The question in words.
@@ -115,7 +117,8 @@ type Answer struct {
 // each other, but for succession. It holds
 //
 //   - the listed order, walked by every step that comes to all units (1 is the
-//     next unit, one less than their number is backwards), from every unit;
+//     next unit, one less than their number is backwards), from every unit; where
+//     members change within the years looked at, from a unit on record for the first;
 //     where units joined, were merged, split, renamed or came back within the
 //     record, with all of them at their listed place, and with those who were
 //     members from the start in order and the others placed by every choice of the
@@ -137,6 +140,8 @@ type Answer struct {
 // An order is counted through years without a record. How holders were chosen
 // contradicts no order: members may elect, and a decision may appoint, whose turn
 // it is.
+//
+// Orders are tried for up to 64 units and over 100 years.
 //
 // A near miss is a rule that fewer records contradict than agree with it, and for
 // the orders the start with the fewest. Little data excludes little: one record

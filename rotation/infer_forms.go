@@ -13,10 +13,14 @@ func (q *inquest) infer() Inference {
 	take := func(c Candidate) {
 		c.Says = q.says(c)
 		c.Next = q.next(c)
+		agree := c.Tested - len(c.Broken)
+		if c.Policy.Mode == List {
+			agree++ // the record from which an order is counted
+		}
 		switch {
 		case len(c.Broken) == 0:
 			i.Fits = append(i.Fits, c)
-		case 2*len(c.Broken) < c.Tested+1: // the first record of an order agrees with it
+		case len(c.Broken) < agree:
 			i.Misses = append(i.Misses, c)
 		}
 	}
@@ -29,7 +33,9 @@ func (q *inquest) infer() Inference {
 			take(c)
 		}
 	}
-	if !q.stable {
+	if len(q.units) > walkable {
+		i.LeftOut = append(i.LeftOut, value.Msg("rotation.infer-many", len(q.units), walkable))
+	} else if !q.stable {
 		i.LeftOut = append(i.LeftOut, value.Msg("rotation.infer-unstable"))
 	}
 	if q.office == emulation.Chief {
@@ -119,17 +125,23 @@ func (q *inquest) next(c Candidate) []Prediction {
 	return list
 }
 
-// ask finds the year whose record would leave the fewest rules whatever it says:
-// of those between the first record and the last asked about that have none. Of
-// equal years it takes the earlier one.
+// ask finds the year whose record would leave the fewest rules whatever it says,
+// then the fewest over all that it may say: of the years from the first record to
+// the last asked about that have none. Of equal years it takes the earlier one, and
+// none that tells nothing.
 func (q *inquest) ask(fits []Candidate) *Question {
 	var best *Question
+	fewest := 0 // rules left, summed over the answers of the best
 	for i, y := range q.years {
 		if slices.Contains(q.places, i) {
 			continue
 		}
-		a := Question{Year: y.Label}
+		a := Question{Year: y.Label, Least: len(fits)}
+		sum := 0
 		for _, id := range q.units {
+			if !q.in.Bloc.HasMember(id, y.From) {
+				continue
+			}
 			left := 0
 			for _, c := range fits {
 				units, said := c.years[y.Label]
@@ -137,17 +149,16 @@ func (q *inquest) ask(fits []Candidate) *Question {
 					left++
 				}
 			}
-			if q.in.Bloc.HasMember(id, y.From) {
-				a.Answers = append(a.Answers, Answer{id, left})
-				a.Most = max(a.Most, left)
-			}
+			a.Answers = append(a.Answers, Answer{id, left})
+			a.Most, a.Least, sum = max(a.Most, left), min(a.Least, left), sum+left
 		}
-		if len(a.Answers) > 0 && a.Most < len(fits) && (best == nil || a.Most < best.Most) {
-			best = &a
+		tells := a.Least < len(fits)
+		if tells && (best == nil || a.Most < best.Most || a.Most == best.Most && sum*len(best.Answers) < fewest*len(a.Answers)) {
+			best, fewest = &a, sum
 		}
 	}
 	if best != nil {
-		best.Says = value.Msg("rotation.infer-ask", q.name, best.Year, best.Most, len(fits))
+		best.Says = value.Msg("rotation.infer-ask", q.name, best.Year, best.Least, best.Most, len(fits))
 	}
 	return best
 }

@@ -7,11 +7,17 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
+// walkable is for how many units orders are tried.
+const walkable = 64
+
 // orders tries the listed order from the start given: every step, every unit to
 // begin with, every choice of options that events ask for. It returns those that
 // fit, and for each step and choice that does not fit the start that is broken
 // least.
 func (q *inquest) orders(start int) (fits, misses []Candidate) {
+	if len(q.units) > walkable {
+		return nil, nil
+	}
 	for _, p := range q.options(start) {
 		base := p.Order
 		for step := 1; step < max(2, len(base)); step++ {
@@ -21,7 +27,7 @@ func (q *inquest) orders(start int) (fits, misses []Candidate) {
 			p.Order = stepped(base, step)
 			var nearest *Candidate
 			fitting := false
-			for _, unit := range p.Order {
+			for _, unit := range q.first(p.Order, start) {
 				c := q.walked(p, step, start, unit)
 				if len(c.Broken) == 0 {
 					fits, fitting = append(fits, c), true
@@ -35,6 +41,16 @@ func (q *inquest) orders(start int) (fits, misses []Candidate) {
 		}
 	}
 	return fits, misses
+}
+
+// first lists the units of the order with which a walk is begun: all of them; where
+// members change, those on record for the first year, so that it agrees with that.
+func (q *inquest) first(order []value.ID, start int) []value.ID {
+	if q.stable {
+		return order
+	}
+	holders := q.entries[start].Holders
+	return slices.DeleteFunc(slices.Clone(order), func(id value.ID) bool { return !slices.Contains(holders, id) })
 }
 
 // walked is the policy begun with the unit, held against the record.

@@ -6,11 +6,9 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// round-table of some order: the units sit at as many places, and each year takes
-// the next places. An order fits the record if every unit finds a place that its
-// years allow.
-
-// seating is which places each unit may have, by the records used.
+// seating is which places of an order each unit may have, by the records used:
+// the units sit at as many places, and each year takes the next of them. An order
+// fits the record if every unit finds a place of its own that its years allow.
 type seating struct {
 	n     int
 	seats int
@@ -21,7 +19,7 @@ type seating struct {
 // on; false when that cannot be tried.
 func (q *inquest) someOrder(start int) (Candidate, bool) {
 	n := len(q.units)
-	if !q.stable || n < 2 || n > 64 || q.seats > n {
+	if !q.stable || n < 2 || n > walkable || q.seats > n {
 		return Candidate{}, false
 	}
 	c := Candidate{Form: BySomeOrder, Policy: Policy{Mode: List, Basis: Derived, Seats: q.seats, Term: 1}, Tested: len(q.entries) - start - 1}

@@ -61,11 +61,18 @@ func newInquest(in Input, office emulation.Office, ahead int) *inquest {
 	return q
 }
 
+// countable is over how many years a record is looked at, and promises are planned.
+const countable = 100
+
 // lay puts a record in its year, counting the years on from the one before. A
 // record that cannot be counted to is left out.
 func (q *inquest) lay(e entry) {
 	if len(q.years) == 0 {
 		q.years = append(q.years, e.year)
+	}
+	if yearsBetween(q.years[0].From, e.year.From) > countable {
+		q.leftOut = append(q.leftOut, value.Msg("rotation.infer-far", e.Year, q.years[0].Label, countable))
+		return
 	}
 	for q.years[len(q.years)-1].From.Before(e.year.From) {
 		next, ok := q.in.Years.After(q.years[len(q.years)-1])

@@ -11,6 +11,12 @@ func checkPromises(in Input, promises []Promise, path value.Path) value.Issues {
 	fault := func(at value.Path, code string, args ...any) {
 		issues.Add(value.Error, at, value.Msg(code, args...))
 	}
+	var first value.Date // of the years planned
+	for _, p := range promises {
+		if y, err := in.Years.Of(p.Year); err == nil && !past(y, in, p.Office) && (first.IsZero() || y.From.Before(first)) {
+			first = y.From
+		}
+	}
 	refused := map[emulation.Office]bool{}
 	for i, p := range promises {
 		at := path.Index(i)
@@ -21,6 +27,8 @@ func checkPromises(in Input, promises []Promise, path value.Path) value.Issues {
 			fault(at.At("year"), "rotation.year-unknown", p.Year)
 		case past(y, in, p.Office):
 			issues.Add(value.Warning, at.At("year"), value.Msg("rotation.promise-past", p.Year, name))
+		case yearsBetween(first, y.From) > countable || yearsSince(in, p.Office, y) > countable:
+			fault(at.At("year"), "rotation.promise-far", p.Year, countable)
 		}
 		if _, known := in.Bloc.Unit(p.Unit); !known {
 			fault(at.At("unit"), "rotation.order-unknown", string(p.Unit))
@@ -61,4 +69,13 @@ func unplannable(office emulation.Office, in Input, name value.Message) *value.M
 		return &m
 	}
 	return unusable(in, office)
+}
+
+// yearsSince counts the calendar years from the office's latest recorded term to
+// the year, 0 where none is recorded.
+func yearsSince(in Input, office emulation.Office, y value.Year) int {
+	if r := recordOf(in, office); len(r.entries) > 0 {
+		return yearsBetween(r.entries[len(r.entries)-1].year.From, y.From)
+	}
+	return 0
 }

@@ -151,6 +151,8 @@ func TestReplanBadInput(t *testing.T) {
 			want: []string{"warning /promises/0/year rotation.promise-past", "warning /promises/1/year rotation.promise-past"}},
 		{name: "no such year", reason: "neither declared nor a calendar year", in: in, promises: []rotation.Promise{{Year: "2026-2027", Office: emulation.Chief, Unit: "a"}},
 			want: []string{"error /promises/0/year rotation.year-unknown"}},
+		{name: "too far", reason: "a plan over more than a hundred years is nobody's", in: in, promises: promised(2128, "a"),
+			want: []string{"error /promises/0/year rotation.promise-far"}},
 		{name: "no such unit", reason: "a promise to nobody known", in: in, promises: promised(2027, "x"), want: []string{"error /promises/0/unit rotation.order-unknown"}},
 		{name: "seat twice", reason: "the office has one seat a year", in: in, promises: append(promised(2027, "a"), promised(2027, "b")...),
 			want: []string{"error /promises/1 rotation.promise-twice"}},
