@@ -3,7 +3,6 @@ package blocs
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
@@ -138,7 +137,7 @@ func (w *writer) proof(a award.Assessment) {
 	}
 	w.item(2, w.print("blocs.proof"))
 	for _, view := range a.Proof.Of {
-		w.view(view, 3, view.Says.Code == "award.nothing-pending")
+		w.view(view, 3)
 	}
 	if len(a.Missing) > 0 {
 		w.item(2, w.print("blocs.missing", len(a.Missing)))
@@ -179,24 +178,10 @@ func (w *writer) derived(unit value.ID) {
 // mostUseful is how many missing facts the text names again.
 const mostUseful = 3
 
-// view writes a step of a proof and those below it. What stands below "nothing
-// is pending" are causes: there they are, or they are not.
-func (w *writer) view(v rule.View, depth int, causes bool) {
+// view writes a step of a proof and those below it.
+func (w *writer) view(v rule.View, depth int) {
 	w.line(depth, v.Line(w.printer))
 	for _, below := range v.Of {
-		w.below(below, depth+1, causes)
-	}
-}
-
-func (w *writer) below(v rule.View, depth int, cause bool) {
-	if !cause {
-		w.view(v, depth, false)
-		return
-	}
-	marks := map[rule.Verdict]string{rule.Met: "met", rule.NotMet: "not-met", rule.Unknown: "unknown"}
-	_, words, _ := strings.Cut(v.Line(w.printer), "] ")
-	w.line(depth, w.print("blocs.mark."+marks[v.Verdict])+" "+words)
-	for _, below := range v.Of {
-		w.below(below, depth+1, true)
+		w.view(below, depth+1)
 	}
 }

@@ -1,8 +1,6 @@
 package rule
 
 import (
-	"strconv"
-
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -12,6 +10,9 @@ import (
 type View struct {
 	// Verdict of the step.
 	Verdict Verdict `json:"verdict"`
+	// Whether the step speaks against where it is met, since it stands below a
+	// negation: of an award that is not given to whom the step is met of.
+	Against bool `json:"against,omitempty"`
 	// What the step says.
 	Says value.Message `json:"says"`
 	// The provision that it encodes.
@@ -60,7 +61,7 @@ func (p Proof) readings(i int, v *View) {
 	}
 	for k, r := range p.rule.frames[i].node.source.Readings.Of {
 		branch := v.Of[k]
-		v.Of[k] = View{Verdict: branch.Verdict, Says: value.Msg("rule.reading", r.Because), Of: []View{branch}}
+		v.Of[k] = View{Verdict: branch.Verdict, Against: v.Against, Says: value.Msg("rule.reading", r.Because), Of: []View{branch}}
 	}
 	var found value.Message
 	switch {
@@ -115,7 +116,7 @@ func (p Proof) view(i int) View {
 	f := &p.rule.frames[i]
 	source := f.node.source
 	v := View{
-		Verdict: p.steps[i].verdict, Says: p.says(f.node), Cite: source.Cite, Basis: source.Basis,
+		Verdict: p.steps[i].verdict, Against: p.against(i), Says: p.says(f.node), Cite: source.Cite, Basis: source.Basis,
 		YearsBack: int(f.back), Years: int(p.steps[i].years), Found: p.found(i),
 	}
 	if f.op == opTest || f.op == opTotal {
@@ -124,203 +125,11 @@ func (p Proof) view(i int) View {
 	return v
 }
 
-// says is the node's own words, or what its kind says.
-func (p Proof) says(n *node) value.Message {
-	source := n.source
-	switch {
-	case source.Says != nil:
-		return value.Msg("rule.says", *source.Says)
-	case n.op == opTest:
-		return p.test(n)
-	case n.op == opReceived:
-		return value.Msg("rule.received", p.names(source.Received.Awards, source.Received.Merit))
-	case n.op == opStreak:
-		return value.Msg("rule.streak", p.times(n.years))
-	case n.op == opRun:
-		return value.Msg("rule.run", p.times(n.years))
-	case n.op == opAfter && source.Run.After.Adjacent:
-		return value.Msg("rule.after-adjacent", p.names(source.Run.After.Awards, source.Run.After.Merit))
-	case n.op == opAfter:
-		return value.Msg("rule.after", p.names(source.Run.After.Awards, source.Run.After.Merit))
-	case n.op == opTimes:
-		return value.Msg("rule.times", p.times(n.operand))
-	case n.op == opTotal:
-		return p.total(n)
-	case n.op == opCount && n.years == inRun:
-		return value.Msg("rule.count-in-run", p.times(n.operand), p.names(source.Count.Awards, source.Count.Merit))
-	case n.op == opCount:
-		return value.Msg("rule.count", p.times(n.operand), p.names(source.Count.Awards, source.Count.Merit), p.times(n.years))
-	case n.op == opHeld:
-		return value.Msg("rule.held", p.names(source.Held.Awards, source.Held.Merit))
-	case n.op == opCounted:
-		return value.Msg("rule.counted")
-	case n.op == opReadings:
-		return value.Msg("rule.readings", source.Readings.Question)
-	case n.op == opAtLeast:
-		return value.Msg("rule.at-least", source.AtLeast.Count)
+// against reports whether a step stands below a negation, or an odd number of them.
+func (p Proof) against(i int) bool {
+	against := false
+	for at := p.rule.frames[i].parent; at >= 0; at = p.rule.frames[at].parent {
+		against = against != (p.rule.frames[at].op == opNot)
 	}
-	return value.Msg([...]string{opAll: "rule.all", opAny: "rule.any", opNot: "rule.not", opUnless: "rule.unless"}[n.op])
-}
-
-// test says what a test asks.
-func (p Proof) test(n *node) value.Message {
-	f := p.rule.program.vocabulary.facts[n.fact]
-	if o := p.rule.operands[n.operand]; o.given {
-		return f.asks(n.compare, o.quantity)
-	}
-	return value.Msg("rule.test.no-law", f.Name, p.rule.on)
-}
-
-// asks says what a comparison of the fact asks.
-func (f Fact) asks(c comparison, q value.Quantity) value.Message {
-	switch {
-	case c == equal && q == truth(true):
-		return value.Msg("rule.says", f.Name)
-	case f.denied(c, q):
-		return value.Msg("rule.says", *f.Negated)
-	case c == atLeast && f.Kind == Share && q.Compare(value.RatioQuantity(whole)) == 0:
-		return value.Msg("rule.test.whole", f.Name, q) // no share is over the whole
-	}
-	if i, ok := wholeNumber(q); c == atLeast && f.Kind == Level && ok && i == int64(len(f.Levels)-1) {
-		c = equal // nothing stands above the highest level, so no "or more"
-	}
-	return value.Msg("rule.test."+comparisonNames[c], f.Name, f.print(q))
-}
-
-// denied reports whether a comparison asks for the contrary of a truth and there
-// are words for that.
-func (f Fact) denied(c comparison, q value.Quantity) bool {
-	return c == equal && q == truth(false) && f.Kind == Truth && f.Negated != nil
-}
-
-// saw says what was found, as an answer to what was asked.
-func (f Fact) saw(q value.Quantity, denied bool) value.Message {
-	if denied {
-		return value.Msg("rule.found.contrary", value.Msg("rule.contrary."+strconv.FormatBool(q == truth(false))))
-	}
-	return value.Msg("rule.found.value", f.print(q))
-}
-
-// total says what a total asks.
-func (p Proof) total(n *node) value.Message {
-	f := p.rule.program.vocabulary.facts[n.fact]
-	if o := p.rule.operands[n.operand]; o.given {
-		return value.Msg("rule.total", f.Name, o.quantity)
-	}
-	return value.Msg("rule.test.no-law", f.Name, p.rule.on)
-}
-
-// times prints how many years or times a node asks for.
-func (p Proof) times(operand int32) any {
-	if o := p.rule.operands[operand]; o.given {
-		return o.times
-	}
-	return value.Msg("rule.no-number")
-}
-
-// names names awards of which any will do, and what they are given for.
-func (p Proof) names(ids []value.ID, merit Merit) any {
-	names := p.rule.program.award(ids[0])
-	for _, id := range ids[1:] {
-		names = value.Msg("rule.or", names, p.rule.program.award(id))
-	}
-	if merit == "" {
-		return names
-	}
-	return value.Msg("rule.awards."+string(merit), names)
-}
-
-// found says what a leaf or a run saw, or what it lacks.
-func (p Proof) found(i int) *value.Message {
-	f, s := &p.rule.frames[i], &p.steps[i]
-	var m value.Message
-	switch {
-	case s.marks&tooEarly != 0:
-		m = value.Msg("rule.found.barred", p.countFrom)
-	case f.lawless:
-		m = value.Msg("rule.found.no-law", p.rule.on)
-	case f.op == opTest && !s.verdict.Settled():
-		m = value.Msg("rule.found.no-fact")
-	case f.op == opTest:
-		fact := p.rule.program.vocabulary.facts[f.fact]
-		m = fact.saw(s.got, fact.denied(f.node.compare, p.rule.operands[f.node.operand].quantity))
-	case f.op == opRun:
-		m = s.chain()
-	case f.op == opTimes:
-		m = value.Msg("rule.found.times", s.got, int(s.years))
-	case f.op == opTotal && s.verdict == Unknown:
-		m = value.Msg("rule.found.total-open", s.got)
-	case f.op == opTotal:
-		m = value.Msg("rule.found.total", s.got)
-	case f.op == opCounted:
-		return nil
-	case f.op > opTest && !s.verdict.Settled():
-		m = value.Msg("rule.found.no-record", s.got)
-	case f.op > opTest:
-		m = value.Msg("rule.found.count", s.got)
-	default:
-		return nil
-	}
-	if s.marks&cut != 0 {
-		m = value.Msg("rule.found.cut", m, p.countFrom)
-	}
-	return &m
-}
-
-// chain says which chain of years a run found, or which one is shown.
-func (s *step) chain() value.Message {
-	switch {
-	case s.verdict == Met:
-		return value.Msg("rule.found.run", int(s.years))
-	case s.verdict == Unknown:
-		return value.Msg("rule.found.run-open", int(s.years))
-	case s.marks&broken != 0:
-		return value.Msg("rule.found.run-short", s.got)
-	}
-	return value.Msg("rule.found.run-none", s.got, int(s.years))
-}
-
-// Text writes the proof as indented lines, one step a line, in the language of
-// the printer.
-func (p Proof) Text(printer value.Printer) string {
-	var b []byte
-	var write func(v View, depth int)
-	write = func(v View, depth int) {
-		for range depth {
-			b = append(b, "  "...)
-		}
-		b = append(b, v.Line(printer)...)
-		b = append(b, '\n')
-		for _, below := range v.Of {
-			write(below, depth+1)
-		}
-	}
-	write(p.Tree(), 0)
-	return string(b)
-}
-
-// Line writes one step: mark, words, what was found, provision.
-func (v View) Line(printer value.Printer) string {
-	mark := "rule.mark.unknown"
-	switch v.Verdict {
-	case Met:
-		mark = "rule.mark.met"
-	case NotMet:
-		mark = "rule.mark.not-met"
-	}
-	s := printer.Print(value.Msg(mark)) + " " + printer.Print(v.Says)
-	if v.YearsBack > 0 {
-		s += " (" + printer.Print(value.Msg("rule.back", v.YearsBack)) + ")"
-	}
-	if v.Found != nil {
-		s += "; " + printer.Print(*v.Found)
-	}
-	if !v.Cite.IsZero() {
-		s += " [" + printer.Arg(value.Arg{Cite: v.Cite.String()})
-		if v.Basis.Weaker(law.Quoted) {
-			s += "; " + printer.Print(value.Msg("rule.basis."+string(v.Basis)))
-		}
-		s += "]"
-	}
-	return s
+	return against
 }

@@ -243,3 +243,47 @@ func TestQuestions(t *testing.T) {
 		})
 	}
 }
+
+// Below a negation a step that is met speaks against: the marks say that it is
+// there. Each reading is marked by what it comes to for the whole (the clause of
+// Circular 12/2019, article 8.3, on flags is of this form).
+func TestMarksBelowNegation(t *testing.T) {
+	const (
+		united   = `{"fact": {"name": "united", "is": true}}`
+		exempt   = `{"fact": {"name": "exempt", "is": true}}`
+		readings = `{"readings": {"question": {"vi": "?"}, "of": [
+			{"name": "a", "because": {"vi": "bars"}, "condition": ` + united + `}, {"name": "b", "because": {"vi": "lets through"}, "condition": ` + exempt + `}]}}`
+	)
+	for _, c := range []struct {
+		name, reason, wire string
+		want               []string // marks, in order
+	}{
+		{"met", "nothing is negated", united, []string{"[đạt]"}},
+		{"below not", "it is there", `{"not": ` + united + `}`, []string{"[không đạt]", "[có]"}},
+		{"below not, not met", "it is not there", `{"not": ` + exempt + `}`, []string{"[đạt]", "[không có]"}},
+		{"not given", "unknown either way", `{"not": {"fact": {"name": "registered", "is": true}}}`, []string{"[chưa rõ]", "[chưa rõ]"}},
+		{"below a list below not", "the whole branch is negated", `{"not": {"any": [` + united + `, ` + exempt + `]}}`, []string{"[không đạt]", "[có]", "[có]", "[không có]"}},
+		{"below all below not", "the same", `{"not": {"all": [` + united + `]}}`, []string{"[không đạt]", "[có]", "[có]"}},
+		{"below some below not", "the same", `{"not": {"atLeast": {"count": 1, "of": [` + united + `]}}}`, []string{"[không đạt]", "[có]", "[có]"}},
+		{"not not", "what is negated twice speaks for", `{"not": {"not": ` + united + `}}`, []string{"[đạt]", "[không có]", "[đạt]"}},
+		{"readings", "nothing is negated", readings, []string{"[chưa rõ]", "[đạt]", "[đạt]", "[không đạt]", "[không đạt]"}},
+		{"readings below not", "the reading that holds bars, the other lets through", `{"not": ` + readings + `}`,
+			[]string{"[chưa rõ]", "[chưa rõ]", "[không đạt]", "[có]", "[đạt]", "[không có]"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := caseOf(t, given{"united": yes, "exempt": rule.GivenTruth(false)})
+			text := compile(t, read(t, c.wire)).On(conference).Eval(&facts, rule.Proof{}).Text(printer(value.VI))
+			var marks []string
+			for _, line := range strings.Split(strings.TrimSuffix(text, "\n"), "\n") {
+				mark, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+				if mark == "[chưa" || mark == "[không" {
+					mark, _, _ = strings.Cut(strings.TrimSpace(line), "]")
+					mark += "]"
+				}
+				marks = append(marks, mark)
+				assert.NotContains(t, line, "rule.", "every code has its sentence")
+			}
+			assert.Equal(t, c.want, marks, c.reason)
+		})
+	}
+}

@@ -225,6 +225,9 @@ func suspension(pending rule.Proof) rule.View {
 		// A list that the day leaves one condition of says nothing of its own.
 		below = below[0].Of
 	}
+	for i := range below {
+		below[i] = below[i].TurnedRound()
+	}
 	return rule.View{Verdict: pending.Verdict().Not(), Says: value.Msg("award.nothing-pending"), Of: below}
 }
 
