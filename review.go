@@ -18,7 +18,13 @@ var offices = [...]emulation.Office{emulation.Chief, emulation.Deputy}
 // It checks the whole dossier first. With an error among the issues there is no
 // report: the zero Report comes with all issues. Without one, the report holds
 // the rest of them, and the same issues are returned.
-func Review(d Dossier) (Report, value.Issues) {
+func Review(d Dossier) (Report, value.Issues) { return d.review(true) }
+
+// Draft is [Review] without the sensitivity, which takes most of the time that
+// points take: for a document that is still being typed.
+func Draft(d Dossier) (Report, value.Issues) { return d.review(false) }
+
+func (d Dossier) review(whole bool) (Report, value.Issues) {
 	catalogue := award.Vietnam()
 	members := d.Bloc.MembersOn(d.On)
 	issues := append(d.check(catalogue), d.checkSize(len(members))...)
@@ -56,7 +62,9 @@ func Review(d Dossier) (Report, value.Issues) {
 	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points.standings, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
 	r.Revocations = d.revoked(catalogue, r, history)
-	r.Sensitivity = d.sensitivity(points, r.Proposals)
+	if whole {
+		r.Sensitivity = d.sensitivity(points, r.Proposals)
+	}
 	r.Unknown = d.unknown(r)
 	r.Issues = issues
 	return r, issues

@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"encoding/json"
 	"strconv"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -46,7 +45,7 @@ func (g *Given) ReadNode(n value.Node, path value.Path) value.Issues {
 // MarshalJSON writes the value as it was given.
 func (g Given) MarshalJSON() ([]byte, error) {
 	if g.node.Kind == value.KindString {
-		return json.Marshal(g.node.Text)
+		return value.Write(g.node.Text)
 	}
 	return []byte(g.node.Text), nil
 }

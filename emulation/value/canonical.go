@@ -2,9 +2,6 @@ package value
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,13 +10,17 @@ import (
 // Canonical returns v in the canonical JSON of RFC 8785: fields in the order of
 // their UTF-16 code units, no white space, the shortest escapes. The documents
 // of this library hold whole numbers only, so numbers stand as written. It is
-// an error if v cannot be written as JSON or holds another number.
+// an error if v cannot be written by [Write], or could not be read again: for
+// another number, a text that is no UTF-8 or has loose combining marks, or size.
 func Canonical(v any) ([]byte, error) {
-	n, err := nodeOf(v)
+	data, err := write(v, &writer{canonical: true})
+	if err == nil && len(data) > MaxBytes {
+		err = problem("read.size", len(data), MaxBytes)
+	}
 	if err != nil {
 		return nil, err
 	}
-	return n.appendCanonical(nil)
+	return data, nil
 }
 
 // Digest returns the SHA-256 of the canonical form of v, in lower-case hex.
@@ -28,19 +29,11 @@ func Digest(v any) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:]), nil
-}
-
-// nodeOf returns the parsed form of v as encoding/json writes it. It is an error
-// if v cannot be written.
-func nodeOf(v any) (Node, error) {
-	data, err := json.Marshal(v)
-	if err != nil {
-		return Node{}, err
+	text := make([]byte, 0, 64)
+	for _, b := range sum256(data) {
+		text = append(text, hexDigits[b>>4], hexDigits[b&15])
 	}
-	n, issues := ParseNode(data)
-	return n, issues.Err()
+	return string(text), nil
 }
 
 func (n Node) appendCanonical(b []byte) ([]byte, error) {
@@ -118,7 +111,10 @@ func compareUTF16(a, b string) int {
 	return cmp.Compare(a[i], b[i])
 }
 
-const shortEscapes = "\b\f\n\r\t\"\\"
+const (
+	hexDigits    = "0123456789abcdef"
+	shortEscapes = "\b\f\n\r\t\"\\"
+)
 
 func appendQuoted(b []byte, s string) []byte {
 	b = append(b, '"')
@@ -127,7 +123,7 @@ func appendQuoted(b []byte, s string) []byte {
 			b = append(b, '\\', `bfnrt"\`[i])
 		} else if c < 0x20 {
 			b = append(b, `\u00`...)
-			b = append(b, "0123456789abcdef"[c>>4], "0123456789abcdef"[c&15])
+			b = append(b, hexDigits[c>>4], hexDigits[c&15])
 		} else {
 			b = append(b, c)
 		}

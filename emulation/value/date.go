@@ -2,7 +2,6 @@ package value
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"time"
 )
@@ -29,7 +28,7 @@ const (
 func NewDate(year, month, day int) (Date, error) {
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 	if y, m, d := t.Date(); year < 1 || year > 9999 || y != year || int(m) != month || d != day {
-		return Date{}, problem("value.date", fmt.Sprintf("%04d-%02d-%02d", year, month, day))
+		return Date{}, problem("value.date", pad(year, 4)+"-"+pad(month, 2)+"-"+pad(day, 2))
 	}
 	return Date{int32(t.Unix()/86400 + epoch + 1)}, nil
 }

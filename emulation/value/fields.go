@@ -12,6 +12,16 @@ type fieldSet struct {
 	byName   map[string][]int // where the field is, for FieldByIndex
 	required []string         // in the order declared
 	filled   map[string]bool  // texts that may not be empty
+	written  []field          // in the order declared
+	sorted   []field          // the same, in canonical order
+}
+
+// field is how a field is written.
+type field struct {
+	name        string
+	label       string // the name as JSON, and the colon
+	index       []int
+	empty, zero bool // whether its tag says omitempty, omitzero
 }
 
 // fieldSets remembers what reflection found about a type. It holds nothing but
@@ -24,6 +34,8 @@ func fieldsOf(t reflect.Type) fieldSet {
 	}
 	set := fieldSet{byName: map[string][]int{}, filled: map[string]bool{}}
 	set.add(t, nil)
+	set.sorted = slices.Clone(set.written)
+	slices.SortFunc(set.sorted, func(a, b field) int { return compareUTF16(a.name, b.name) })
 	fieldSets.Store(t, set)
 	return set
 }
@@ -48,7 +60,9 @@ func (set *fieldSet) add(t reflect.Type, place []int) {
 		}
 		set.byName[name] = index
 		set.filled[name] = f.Tag.Get("jsonschema") == "minLength=1"
-		if !strings.Contains(options, "omitempty") && !strings.Contains(options, "omitzero") {
+		empty, zero := strings.Contains(options, "omitempty"), strings.Contains(options, "omitzero")
+		set.written = append(set.written, field{name, string(appendQuoted(nil, name)) + ":", index, empty, zero})
+		if !empty && !zero {
 			set.required = append(set.required, name)
 		}
 	}

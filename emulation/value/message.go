@@ -1,10 +1,10 @@
 package value
 
 import (
-	"fmt"
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 )
 
 // Message says one thing by a stable code and ordered arguments. The code is
@@ -47,7 +47,8 @@ type Citation interface{ CiteText() string }
 // Msg builds a message. Arguments may be string, int, int64, [Text], [ID],
 // [Decimal], [Money], [Ratio], [Quantity], [Date], [Message], a [Citation], an
 // [Arg], or a slice of any of these for a list. No ratio and no date are
-// arguments that print as nothing. Whatever else stands as [fmt.Sprint] has it.
+// arguments that print as nothing. What calls itself
+// something, an error, and other texts, truths and whole numbers stand as words.
 func Msg(code string, args ...any) Message {
 	m := Message{Code: code}
 	for _, a := range args {
@@ -94,8 +95,33 @@ func arg(a any) Arg {
 		}
 		return Arg{List: list}
 	}
-	w := fmt.Sprint(a)
+	w := word(a)
 	return Arg{Word: &w}
+}
+
+// word returns an argument that has no form of its own as a word: what it calls
+// itself, or a text or number of a named type.
+func word(a any) string {
+	switch a := a.(type) {
+	case interface{ String() string }:
+		return a.String()
+	case error:
+		return a.Error()
+	}
+	switch v := reflect.ValueOf(a); {
+	case !v.IsValid():
+		return "<nil>"
+	case v.Kind() == reflect.String:
+		return v.String()
+	case v.Kind() == reflect.Bool:
+		return strconv.FormatBool(v.Bool())
+	case v.CanInt():
+		return strconv.FormatInt(v.Int(), 10)
+	case v.CanUint():
+		return strconv.FormatUint(v.Uint(), 10)
+	default:
+		return v.Type().String()
+	}
 }
 
 // Catalogue gives the sentence of each code in both languages. {0}, {1} … stand

@@ -14,6 +14,7 @@ var messages = Catalogue{
 	"value.id":             {VI: "“{0}” không phải là mã: chỉ dùng chữ thường không dấu, chữ số và gạch nối đơn", EN: "“{0}” is no identifier: lower-case ASCII words and digits joined by single hyphens"},
 	"read.syntax":          {VI: "dòng {0}, cột {1}: không đúng cú pháp JSON ({2})", EN: "line {0}, column {1}: not JSON ({2})"},
 	"read.utf8":            {VI: "dòng {0}, cột {1}: văn bản không phải UTF-8 hợp lệ", EN: "line {0}, column {1}: the text is not valid UTF-8"},
+	"edit.place":           {VI: "tài liệu không có vị trí “{0}” để sửa", EN: "the document has no place “{0}” to change"},
 	"read.size":            {VI: "tài liệu lớn {0} byte, quá giới hạn {1} byte", EN: "the document has {0} bytes, over the limit of {1}"},
 	"read.depth":           {VI: "tài liệu lồng nhau quá {0} tầng", EN: "the document nests deeper than {0} levels"},
 	"read.values":          {VI: "tài liệu có quá {0} giá trị", EN: "the document holds more than {0} values"},

@@ -49,6 +49,41 @@ func (n Node) Field(name string) (Node, bool) {
 	return Node{}, false
 }
 
+// MarshalJSON writes the value, an object's fields in the order written. The
+// zero Node cannot be written.
+func (n Node) MarshalJSON() ([]byte, error) {
+	b, ok := n.appendAsWritten(nil)
+	if !ok {
+		return nil, problem("read.syntax.value")
+	}
+	return b, nil
+}
+
+func (n Node) appendAsWritten(b []byte) (_ []byte, ok bool) {
+	switch n.Kind {
+	case KindNone:
+		return b, false
+	case KindString:
+		return appendQuoted(b, n.Text), true
+	case KindArray, KindObject:
+	default:
+		return append(b, n.Text...), true
+	}
+	b = append(b, "[{"[n.Kind-KindArray])
+	for i, item := range n.Items {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		if n.Kind == KindObject {
+			b = append(appendQuoted(b, n.Keys[i]), ':')
+		}
+		if b, ok = item.appendAsWritten(b); !ok {
+			return b, false
+		}
+	}
+	return append(b, "]}"[n.Kind-KindArray]), true
+}
+
 // Limits of a document. A larger or deeper one is refused before it is held. They
 // are known to callers, so that who writes documents can stay within them.
 const (

@@ -1,7 +1,6 @@
 package value
 
 import (
-	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -19,7 +18,7 @@ const ratioForm = `[0-9]{1,19}/[1-9][0-9]{0,18}|[0-9]{1,9}(\.[0-9]{1,4})?%`
 // positive.
 func NewRatio(num, den int64) (Ratio, error) {
 	if num < 0 || den <= 0 {
-		return Ratio{}, problem("value.ratio", fmt.Sprintf("%d/%d", num, den))
+		return Ratio{}, problem("value.ratio", strconv.FormatInt(num, 10)+"/"+strconv.FormatInt(den, 10))
 	}
 	g := gcd(num, den)
 	return Ratio{num / g, den / g}, nil

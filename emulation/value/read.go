@@ -3,7 +3,6 @@ package value
 import (
 	"encoding"
 	"errors"
-	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -222,7 +221,7 @@ func (r *reader) text(s string, v reflect.Value) {
 		r.refusal(own.UnmarshalText([]byte(s)), s)
 	case v.Kind() == reflect.String:
 		if mark, found := hidden(s); found {
-			r.fault("read.hidden", fmt.Sprintf("%U", mark))
+			r.fault("read.hidden", codePoint(mark))
 		}
 		v.SetString(s)
 	default:

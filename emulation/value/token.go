@@ -2,7 +2,6 @@ package value
 
 import (
 	"bytes"
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -69,7 +68,7 @@ func (p *parser) text() (string, bool) {
 			}
 			p.at++
 			if mark, loose := looseMark(s); loose {
-				p.fault("read.combining", s, fmt.Sprintf("%U", mark))
+				p.fault("read.combining", s, codePoint(mark))
 			}
 			return s, true
 		case c == '\\':
@@ -129,4 +128,10 @@ func (p *parser) hex4() (rune, bool) {
 	n, err := strconv.ParseUint(string(p.data[p.at:p.at+4]), 16, 32)
 	p.at += 4
 	return rune(n), err == nil
+}
+
+// codePoint returns the usual name of a character: U+0301.
+func codePoint(r rune) string {
+	digits := strings.ToUpper(strconv.FormatInt(int64(r), 16))
+	return "U+" + "0000"[min(len(digits), 4):] + digits
 }

@@ -16,11 +16,28 @@
 //
 // # Methods
 //
-//	render   {report, lang}      → {text}            the report for people
-//	review   {dossier, text?}    → {report, text?}   the report, sealed; text is a language
-//	schema   {name?}             → {schema} or {names}
-//	verify   {report, dossier}   → {issues}          what does not fit, if anything
-//	version  {}                  → {engine, schema, corpus}
+//	amend        {report, dossier, text?}   → {amendment, text?}   the report in place of a published one
+//	ask          {inquiry, text?}           → {answer, text?}      whether one subject may be given some awards
+//	ballot       {rule?, ballots}           → {outcome, issues}    what ballots come to under a rule
+//	compare      {old, now}                 → {differences}        where two reports differ
+//	lint         {scheme}                   → {issues}             what is odd in a table of criteria
+//	pack         {pack, bloc?}              → {issues, bloc?, regulation?}
+//	packs        {name?}                    → {files}              what lies beside the module
+//	plan         {dossier, horizon?}        → {leadership, issues} who leads in the years ahead
+//	render       {report, lang}             → {text}               the report for people
+//	review       {dossier, text?}           → {report, text?}      the report, sealed; text is a language
+//	scenarios    {name?}                    → {files}              what lies beside the module
+//	schema       {name?}                    → {files}              what lies beside the module
+//	sensitivity  {dossier}                  → {sensitivity?}       the smallest changes that turn something round
+//	verify       {report, dossier}          → {issues}             what does not fit, if anything
+//	version      {}                         → {engine, schema, corpus}
+//
+// An editor opens its document once and sends what its user changes (see [Desk]):
+//
+//	open    {dossier}            → {handle, report?, refused?}
+//	change  {handle, edits}      → {differences, refused?}
+//	read    {handle, text?}      → {report, text?}       as review does
+//	close   {handle}             → {}
 //
 // # What holds for every call
 //
@@ -33,55 +50,74 @@
 //     all issues are about, so that the second is a place in the dossier or
 //     report itself.
 //   - The same request has the same bytes for an answer, on every platform.
-//   - A call keeps nothing and touches nothing outside itself.
+//   - A call keeps nothing and touches nothing outside itself, but for the
+//     documents that are open at a desk.
 package bridge
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
+// Call answers one request that needs no open document. It never panics.
+func Call(method string, request []byte) []byte { return new(Desk).Call(method, request) }
+
 // Call answers one request. It never panics.
-func Call(method string, request []byte) []byte { return call(methods[:], method, request) }
+func (d *Desk) Call(method string, request []byte) []byte {
+	return d.call(methods[:], method, request)
+}
 
 // method is one line of the table: its name, and what answers a parsed request.
 type method struct {
 	name string
-	run  func(value.Node) (any, *Failure)
+	run  func(*Desk, value.Node) (any, *Failure)
 }
 
 // methods is sorted by name.
 var methods = [...]method{
 	{"amend", answer(amend)},
 	{"ask", answer(ask)},
+	{"ballot", answer(count)},
+	{"change", atDesk((*Desk).change)},
+	{"close", atDesk((*Desk).close)},
+	{"compare", answer(compare)},
+	{"lint", answer(lint)},
+	{"open", atDesk((*Desk).open)},
+	{"pack", answer(pack)},
+	{"packs", answer(besides("packs"))},
+	{"plan", answer(plan)},
+	{"read", atDesk((*Desk).read)},
 	{"render", answer(render)},
 	{"review", answer(review)},
-	{"schema", answer(schemas)},
+	{"scenarios", answer(besides("scenarios"))},
+	{"schema", answer(besides("schemas"))},
+	{"sensitivity", answer(sensitivity)},
 	{"verify", answer(verify)},
 	{"version", answer(version)},
 }
 
 // answer turns a function from request to result into one that reads its
 // request strictly first.
-func answer[Request, Result any](do func(Request) (Result, *Failure)) func(value.Node) (any, *Failure) {
-	return func(n value.Node) (any, *Failure) {
+func answer[Request, Result any](do func(Request) (Result, *Failure)) func(*Desk, value.Node) (any, *Failure) {
+	return atDesk(func(_ *Desk, q Request) (Result, *Failure) { return do(q) })
+}
+
+func atDesk[Request, Result any](do func(*Desk, Request) (Result, *Failure)) func(*Desk, value.Node) (any, *Failure) {
+	return func(d *Desk, n value.Node) (any, *Failure) {
 		var q Request
 		if issues := value.ReadNode(n, &q, value.Path{}); issues.Err() != nil {
 			return nil, unreadable(issues)
 		}
-		return do(q)
+		return do(d, q)
 	}
 }
 
-func call(table []method, name string, request []byte) (response []byte) {
+func (d *Desk) call(table []method, name string, request []byte) (response []byte) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			response = refusal(failure("bridge.fault", fmt.Sprint(fault)))
+			response = refusal(failure("bridge.fault", fault))
 		}
 	}()
 	i, found := slices.BinarySearchFunc(table, name, func(m method, name string) int {
@@ -94,7 +130,7 @@ func call(table []method, name string, request []byte) (response []byte) {
 	if issues.Err() != nil {
 		return refusal(unreadable(issues))
 	}
-	result, fail := table[i].run(n)
+	result, fail := table[i].run(d, n)
 	if fail != nil {
 		return refusal(fail)
 	}
@@ -106,13 +142,11 @@ func refusal(f *Failure) []byte { return encode(Response{Error: f}) }
 // encode writes a response in one line. Only a result that is no JSON could
 // fail to be written; that is a fault of ours, and said so.
 func encode(r Response) []byte {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(r); err != nil {
+	data, err := value.Write(r)
+	if err != nil {
 		return refusal(failure("bridge.fault", err.Error()))
 	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
+	return data
 }
 
 // quotable returns the name of an unknown method as far as it is worth quoting.

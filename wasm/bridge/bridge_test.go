@@ -11,6 +11,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/packs"
 	"github.com/khoithidua/blocs/examples/scenarios"
 	"github.com/khoithidua/blocs/wasm/bridge"
 )
@@ -63,6 +64,11 @@ const inquiry = `{"$schema":"` + string(blocs.InquirySchema) + `","subject":{"id
 
 func TestCall(t *testing.T) {
 	seed, report := input(t, scenarios.SeedName), sealed(t)
+	const scheme = `{"name":{"vi":"Bảng"},"total":"90","rank":"points","places":"standard","criteria":[` +
+		`{"id":"a","code":"1","name":{"vi":"A"},"kind":"points","max":"100"}]}`
+	data, err := packs.Pack("ca-mau-2020")
+	require.NoError(t, err)
+	packed := string(data)
 	cases := []struct {
 		name, reason    string
 		method, request string
@@ -100,11 +106,23 @@ func TestCall(t *testing.T) {
 			"review", `{"dossier":` + strings.Repeat("[", 100_000), "bridge.request", "/dossier", []string{"read.depth"}, ""},
 		{"review, too large", "size is capped before anything is held",
 			"review", strings.Repeat(" ", 50<<20), "bridge.request", "", []string{"read.size "}, ""},
-		{"schema", "the schema, as it is published",
-			"schema", `{"name":"dossier"}`, "", "", nil, `"$id":"` + string(blocs.DossierSchema) + `"`},
-		{"schemas", "without a name, the names", "schema", `{}`, "", "", nil, `{"names":["answer","awards",`},
-		{"schema that is none", "the index is no schema", "schema", `{"name":"index"}`, "bridge.schema", "/name", nil, ""},
-		{"schema outside", "a name is not a way to files", "schema", `{"name":"../schema"}`, "bridge.schema", "/name", nil, ""},
+		{"schema", "schemas lie beside the module", "schema", `{"name":"dossier"}`, "", "", nil, `{"files":[{"name":"dossier","file":"schemas/dossier.json","title":`},
+		{"schemas", "without a name, all", "schema", `{}`, "", "", nil, `"file":"schemas/standard.json"`},
+		{"schema that is none", "the index is no schema", "schema", `{"name":"index"}`, "bridge.file", "/name", nil, ""},
+		{"schema outside", "a name is not a way to files", "schema", `{"name":"../schema"}`, "bridge.file", "/name", nil, ""},
+		{"packs", "packs lie beside the module", "packs", `{}`, "", "", nil, `"file":"packs/van-hoa-2019.json"`},
+		{"scenarios", "scenarios lie beside the module", "scenarios", `{}`, "", "", nil, `"file":"scenarios/ca-mau-2020.json"`},
+		{"ballot without rule", "votes are told and nothing is decided", "ballot", `{"ballots":[]}`, "", "", nil, `"outcome":`},
+		{"ballots of nothing", "minutes are needed", "ballot", `{}`, "bridge.request", "", []string{"read.missing-field "}, ""},
+		{"compare", "a report does not differ from itself", "compare", `{"old":` + report + `,"now":` + report + `}`, "", "", nil, `{"differences":[]}`},
+		{"lint", "what is odd in a table", "lint", `{"scheme":` + scheme + `}`, "", "", nil, `"issues":[{"code":"scoring.`},
+		{"pack", "a bloc takes its rules over", "pack", `{"pack":` + packed + `,"bloc":"ca-mau-khoi-1"}`, "", "", nil, `"regulation":`},
+		{"pack, other bloc", "the pack has no such bloc", "pack", `{"pack":` + packed + `,"bloc":"khac"}`, "bridge.bloc", "/bloc", nil, ""},
+		{"plan", "the years ahead", "plan", `{"dossier":` + seed + `,"horizon":3}`, "", "", nil, `"year":"2024"`},
+		{"plan too far", "a horizon has an end", "plan", `{"dossier":` + seed + `,"horizon":101}`, "bridge.refused", "/dossier", []string{"blocs.horizon /horizon"}, ""},
+		{"sensitivity", "what would turn a place", "sensitivity", `{"dossier":` + input(t, "sensitivity") + `}`, "", "", nil, `"swings":`},
+		{"sensitivity of nothing", "no table of criteria, no answer", "sensitivity", `{"dossier":` + seed + `}`, "", "", nil, `{}`},
+		{"change without desk", "a single call opens nothing", "change", `{"handle":1,"edits":[]}`, "bridge.handle", "/handle", nil, ""},
 		{"verify", "the report on the seed is the report on the seed",
 			"verify", `{"report":` + report + `,"dossier":` + seed + `}`, "", "", nil, `{"issues":[]}`},
 		{"verify, report changed", "a change of one letter is found",

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -25,6 +26,12 @@ func TestMethodsAreSorted(t *testing.T) {
 	assert.Len(t, slices.Compact(slices.Clone(names)), len(names), "each name once")
 }
 
+func TestFilesAreSorted(t *testing.T) {
+	for name, list := range folders {
+		assert.True(t, slices.IsSortedFunc(list, func(a, b beside) int { return strings.Compare(a.name, b.name) }), "%s: files are found by halving", name)
+	}
+}
+
 // unwritable is a result that is no JSON.
 type unwritable struct{}
 
@@ -33,14 +40,14 @@ func (unwritable) MarshalJSON() ([]byte, error) { return nil, errors.New("no") }
 // TestFaultsAreAnswered: what should not happen is told apart from bad data.
 func TestFaultsAreAnswered(t *testing.T) {
 	table := []method{
-		{"index", func(n value.Node) (any, *Failure) { return n.Items[1], nil }},
-		{"nil", func(value.Node) (any, *Failure) { panic(nil) }},
-		{"unwritable", func(value.Node) (any, *Failure) { return unwritable{}, nil }},
+		{"index", func(_ *Desk, n value.Node) (any, *Failure) { return n.Items[1], nil }},
+		{"nil", func(*Desk, value.Node) (any, *Failure) { panic(nil) }},
+		{"unwritable", func(*Desk, value.Node) (any, *Failure) { return unwritable{}, nil }},
 	}
 	for _, m := range table {
 		t.Run(m.name, func(t *testing.T) {
 			var r Response
-			require.NoError(t, json.Unmarshal(call(table, m.name, []byte(`{}`)), &r))
+			require.NoError(t, json.Unmarshal(new(Desk).call(table, m.name, []byte(`{}`)), &r))
 			require.NotNil(t, r.Error)
 			assert.Equal(t, "bridge.fault", r.Error.Code)
 		})
