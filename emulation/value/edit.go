@@ -194,13 +194,15 @@ func (r *reader) fieldAgain(n Node, v reflect.Value, steps []string) {
 	known, name := fieldsOf(v.Type()), steps[0]
 	index, ok := known.byName[name]
 	item, there := n.Field(name)
+	if !there && slices.Contains(known.required, name) {
+		r.fault("read.missing-field", name)
+		return
+	}
 	r.enter(toField(name))
 	defer r.leave()
 	switch {
 	case !ok:
 		r.fault("read.unknown-field", name)
-	case !there && slices.Contains(known.required, name):
-		r.fault("read.missing-field", name)
 	case !there:
 		v.FieldByIndex(index).SetZero()
 	case item.Kind == KindString && blank(item.Text) && known.filled[name]:
