@@ -138,6 +138,7 @@ var places = value.Catalogue{
 	"blocs.at.units":         {VI: "đơn vị", EN: "unit"},
 	"blocs.at.until":         {VI: "ngày kết thúc", EN: "end"},
 	"blocs.at.votes":         {VI: "số phiếu", EN: "votes"},
+	"blocs.at.within":        {VI: "số ngày sau việc khác", EN: "days after another step"},
 	"blocs.at.window":        {VI: "thời hạn", EN: "window"},
 	"blocs.at.year":          {VI: "năm thi đua", EN: "emulation year"},
 	"blocs.at.years":         {VI: "năm thi đua khác", EN: "other emulation year"},

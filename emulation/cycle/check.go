@@ -12,6 +12,7 @@ import (
 //
 //   - an identifier used twice, a movement or a deadline of the law that there is none of;
 //   - a window with two ends, without a day, or beside a filing date of the law;
+//   - days counted from a step that a year may have several of, or backwards;
 //   - a unit that the bloc does not know, or that is listed twice in one step;
 //   - a cost without a fault, or whose effect and criterion do not go together;
 //   - a movement without a day.
@@ -58,6 +59,7 @@ func (c *checker) step(i int, at value.Path) {
 		}
 	}
 	c.window(s, at.At("window"))
+	c.within(s, at.At("within"))
 	if !s.Done.IsZero() {
 		c.day(s.Kind, s.Done, at.At("done"))
 		if w.sound() && s.Done.Before(w.From) {
@@ -125,6 +127,22 @@ func (c *checker) filing(s Step, at value.Path) Window {
 	return w
 }
 
+// within checks the step from which days are counted.
+func (c *checker) within(s Step, at value.Path) {
+	if s.Within == nil {
+		return
+	}
+	if s.Filing != nil {
+		c.add(value.Error, at, "cycle.window-and-filing")
+	}
+	if of := s.Within.Of; of == s.Kind || !of.once() {
+		c.add(value.Error, at.At("of"), "cycle.within-kind")
+	}
+	if s.Within.Days < 0 {
+		c.add(value.Error, at.At("days"), "cycle.within-days", s.Within.Days)
+	}
+}
+
 // aYear is how far from the emulation year a day of its work can lie.
 const aYear = 366
 
@@ -182,7 +200,7 @@ func (c *checker) cost(s Step, cost Cost, at value.Path) {
 	if cost.Effect != Excluded && len(cost.Awards) > 0 {
 		c.add(value.Error, at.At("awards"), "cycle.cost-awards")
 	}
-	if s.Window.IsZero() && s.Filing == nil && slices.Contains(cost.For, TooLate) {
+	if s.Window.IsZero() && s.Filing == nil && s.Within == nil && slices.Contains(cost.For, TooLate) {
 		c.add(value.Warning, at.At("for"), "cycle.cost-no-window")
 	}
 }

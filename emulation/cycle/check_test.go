@@ -77,6 +77,15 @@ func TestCheckYear(t *testing.T) {
 		})}}, []string{"error cycle.window-and-filing /cycle/0/window"}},
 		{"no such deadline", "the corpus has none", cycle.Input{Steps: []cycle.Step{filed("filing-nothing", "2021-01-01", "")}},
 			[]string{"error cycle.filing-none /cycle/0/filing/deadline"}},
+		{"days after files", "a year may have several", cycle.Input{Steps: []cycle.Step{of(cycle.Council, func(s *cycle.Step) { s.Within = &cycle.Within{Of: cycle.Dossiers, Days: 5} })}},
+			[]string{"error cycle.within-kind /cycle/0/within/of"}},
+		{"days after itself", "it would have to be done to be due", cycle.Input{Steps: []cycle.Step{of(cycle.Conference, func(s *cycle.Step) { s.Within = &cycle.Within{Of: cycle.Conference, Days: 5} })}},
+			[]string{"error cycle.within-kind /cycle/0/within/of"}},
+		{"days backwards", "what comes after comes after", cycle.Input{Steps: []cycle.Step{of(cycle.Dossiers, func(s *cycle.Step) { s.Within = &cycle.Within{Of: cycle.Conference, Days: -1} })}},
+			[]string{"error cycle.within-days /cycle/0/within/days"}},
+		{"days and a filing date", "which of the two ends it", cycle.Input{Steps: []cycle.Step{of(cycle.Dossiers, func(s *cycle.Step) {
+			s.Within, s.Filing = &cycle.Within{Of: cycle.Conference}, &cycle.Filing{Deadline: "filing-government-flag", After: day("2021-01-01")}
+		})}}, []string{"error cycle.window-and-filing /cycle/0/within"}},
 		{"common day of units", "each unit's own day counts", cycle.Input{Steps: []cycle.Step{of(cycle.Registration, func(s *cycle.Step) { s.Duty, s.Done = cycle.OfUnits, day("2020-02-01") })}},
 			[]string{"warning cycle.done-of-units /cycle/0/done"}},
 		{"names none and lists some", "the two cannot be together", cycle.Input{Steps: []cycle.Step{filesOfUnits(cycle.Handed{Unit: "a", NamesAwards: &no, Awards: []value.ID{"co"}})}},

@@ -58,6 +58,9 @@ var messages = value.Catalogue{
 	"cycle.cost.by":           {VI: "{0}, {1}", EN: "{0}, {1}"},
 	"cycle.cost.open":         {VI: "chưa rõ vì hồ sơ không ghi: {0}", EN: "open, for the record does not tell: {0}"},
 
+	"cycle.waits":               {VI: "hạn là {0} ngày sau một việc khác, việc đó chưa ghi nhận đã thực hiện", EN: "due {0} days after another step, which is not recorded as done"},
+	"cycle.within-kind":         {VI: "chỉ tính ngày từ một loại việc khác mà mỗi năm có một lần", EN: "days are counted from another kind of step, one that a year has once"},
+	"cycle.within-days":         {VI: "số ngày là {0}, không thể nhỏ hơn 0", EN: "{0} days; it cannot be less than 0"},
 	"cycle.kind-twice":          {VI: "“{0}” và “{1}” là cùng một loại việc, mà mỗi năm chỉ có một lần", EN: "“{0}” and “{1}” are of one kind, which a year has once"},
 	"cycle.outside-year":        {VI: "ngày {0} không thuộc công việc của năm thi đua {1}", EN: "{0} is no day for the work of the emulation year {1}"},
 	"cycle.window-and-filing":   {VI: "vừa ghi thời hạn vừa dẫn hạn gửi hồ sơ của pháp luật, chỉ được ghi một", EN: "both days and a filing date of the law are given; only one can be"},

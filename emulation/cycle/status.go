@@ -98,6 +98,14 @@ func (in Input) status(s Step, on value.Date) Status {
 			basis = &cite
 		}
 	}
+	waits := false
+	if s.Within != nil {
+		waits = s.Window.IsZero()
+		if done := in.doneOn(s.Within.Of, s.Movement, on); !done.IsZero() {
+			s.Window, waits = s.Within.window(s.Window, done), false
+			basis = s.basis()
+		}
+	}
 	status := StatusOn(s, on)
 	status.Basis = basis
 	status.Units = in.units(s, on)
@@ -106,8 +114,12 @@ func (in Input) status(s Step, on value.Date) Status {
 	} else {
 		status.Incurred = incurred(s, standOn(s.Window, s.Done, on), nil)
 	}
-	if !filed && status.State == Unknown {
+	switch {
+	case status.State != Unknown:
+	case !filed:
 		status.Message = value.Msg("cycle.filing-unknown", on)
+	case waits:
+		status.Message = value.Msg("cycle.waits", s.Within.Days)
 	}
 	return status
 }

@@ -82,6 +82,8 @@ type Step struct {
 	Window Window `json:"window,omitzero"`
 	// The filing date of the law that ends it, in place of a window.
 	Filing *Filing `json:"filing,omitempty"`
+	// How soon it is to be done after another step, where that is said.
+	Within *Within `json:"within,omitempty"`
 	// Day on which the bloc did it, where that is recorded.
 	Done value.Date `json:"done,omitzero"`
 	// What units handed in, as far as recorded.

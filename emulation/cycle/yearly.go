@@ -24,6 +24,8 @@ type Yearly struct {
 	By *law.DayOfYear `json:"by,omitempty"`
 	// First day that is too late (trước ngày): the day itself is not in time.
 	Before *law.DayOfYear `json:"before,omitempty"`
+	// How soon the step is to be done after another, where that is said.
+	Within *Within `json:"within,omitempty"`
 	// The deadline of the corpus of law that ends the step, in place of days.
 	Deadline value.ID `json:"deadline,omitempty"`
 	// Whether these days lie after the emulation year: the files of a calendar year
@@ -51,7 +53,7 @@ func (y Yearly) In(year value.Year) Step {
 		return d.OnOrAfter(start)
 	}
 	s := Step{
-		ID: y.ID, Kind: y.Kind, Name: y.Name, Duty: y.Duty, Costs: y.Costs, Instrument: y.Instrument, At: y.At,
+		ID: y.ID, Kind: y.Kind, Name: y.Name, Duty: y.Duty, Within: y.Within, Costs: y.Costs, Instrument: y.Instrument, At: y.At,
 		// Before the day on which the year begins there is none of its days.
 		Window: Window{From: on(y.From, start), By: on(y.By, start), Before: on(y.Before, start.AddDays(1))},
 	}
@@ -89,6 +91,7 @@ func CheckCalendar(steps []Yearly, begins *law.DayOfYear, corpus *law.Corpus, pa
 		}
 		seen[s.ID] = true
 		c.yearly(s, common, at)
+		c.within(s.In(common), at.At("within"))
 		for j, cost := range s.Costs {
 			c.cost(s.In(common), cost, at.At("costs").Index(j))
 		}
@@ -118,7 +121,7 @@ func (c *checker) yearly(s Yearly, common value.Year, at value.Path) {
 	case s.Deadline != "" && !known:
 		c.add(value.Error, at.At("deadline"), "cycle.filing-none", s.Deadline)
 	case s.Deadline != "":
-	case days == 0:
+	case days == 0 && s.Within == nil:
 		c.add(value.Error, at, "cycle.yearly-no-day")
 	case s.By != nil && s.Before != nil:
 		c.add(value.Error, at.At("before"), "cycle.two-ends", w.By, w.Before)

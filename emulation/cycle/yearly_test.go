@@ -97,6 +97,8 @@ func TestCheckCalendarOfTheLaw(t *testing.T) {
 		{"a deadline", "it sets the day", func(y *cycle.Yearly) { y.Deadline = "filing-merit" }, nil},
 		{"none of the law", "the corpus has none of that name", func(y *cycle.Yearly) { y.Deadline = "x" }, []string{"/0/deadline cycle.filing-none"}},
 		{"a deadline and a day", "which of the two ends it", func(y *cycle.Yearly) { y.Deadline, y.By = "filing-merit", dayOf(2, 1) }, []string{"/0/deadline cycle.window-and-filing"}},
+		{"days after another step", "it needs no day of its own", func(y *cycle.Yearly) { y.Within = &cycle.Within{Of: cycle.Conference, Days: 5} }, nil},
+		{"days after files", "a year may have several", func(y *cycle.Yearly) { y.Within = &cycle.Within{Of: cycle.Dossiers, Days: 5} }, []string{"/0/within/of cycle.within-kind"}},
 		{"a cost of nothing", "no fault brings it", func(y *cycle.Yearly) { y.By, y.Costs = dayOf(2, 1), []cycle.Cost{{Effect: cycle.Void}} }, []string{"/0/costs/0/for cycle.cost-for-nothing"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
