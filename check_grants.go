@@ -38,9 +38,15 @@ func (s setting) checkDay() value.Issues {
 // and of those after the day of the review.
 func (s setting) checkGrants(grants []emulation.Grant) value.Issues {
 	var issues value.Issues
+	awards := map[value.ID]award.Award{}
 	for i, g := range grants {
 		at := value.PathTo("grants", i)
-		a, ok := s.catalogue.Award(g.Award)
+		a, ok := awards[g.Award]
+		if !ok {
+			if a, ok = s.catalogue.Award(g.Award); ok {
+				awards[g.Award] = a
+			}
+		}
 		if !ok {
 			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", g.Award))
 			continue

@@ -50,7 +50,7 @@ var (
 // reviews reports whether a decision is a review of the unit within a bloc of a
 // ministry, branch or province: an agreement, or a ballot that was valid, even if
 // another has to follow or others decide.
-func (d Dossier) reviews(decision award.Decision, unit value.ID) bool {
+func (d Dossier) reviews(decision award.Decision, outcome ballot.Outcome, unit value.ID) bool {
 	if d.Bloc.Level != emulation.Province && d.Bloc.Level != emulation.Branch {
 		return false
 	}
@@ -58,7 +58,7 @@ func (d Dossier) reviews(decision award.Decision, unit value.ID) bool {
 	case decision.How == emulation.Agreed:
 		return !decision.Deadlock
 	case decision.How == emulation.Balloted && len(decision.Ballots) > 0:
-		finding, ok := d.rules().Count(decision).For(unit)
+		finding, ok := outcome.For(unit)
 		return ok && valid(finding)
 	}
 	return false
@@ -89,8 +89,9 @@ func (d Dossier) derivable(standings *Standings) []Derived {
 		}
 	}
 	for _, decision := range d.counted() {
+		outcome := d.rules().Count(decision)
 		for _, id := range decision.Units {
-			if d.reviews(decision, id) {
+			if d.reviews(decision, outcome, id) {
 				say(id, factReviewed, value.Msg("blocs.derived.reviewed", d.Bloc.NameOf(id), kind(d.Bloc.Kind)), citeReviewed)
 			}
 		}

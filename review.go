@@ -55,11 +55,12 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 		c, _ := history.Case(u.ID, d.Year, on, years, catalogue.Vocabulary(), value.Path{})
 		return c
 	}
-	r.Ballots = d.ballots()
-	r.Nominations = catalogue.Nominate(d.counted(), d.rules(), d.Bloc, d.On, facts)
+	decisions := d.counted()
+	r.Ballots = d.ballots(decisions)
+	r.Nominations = catalogue.Nominate(decisions, d.rules(), d.Bloc, d.On, facts)
 	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
 	r.Council = councilCounts(r.Nominations)
-	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points.standings, facts), value.PathTo("regulation"))
+	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points.standings, decisions, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
 	r.Revocations = d.revoked(catalogue, r, history)
 	if whole {
@@ -71,8 +72,8 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 }
 
 // field arranges what the rules on nomination are applied to.
-func (d Dossier) field(s *Standings, facts award.Facts) award.Field {
-	f := award.Field{Bloc: d.Bloc, On: d.On, Decisions: d.counted(), Facts: facts}
+func (d Dossier) field(s *Standings, decisions []award.Decision, facts award.Facts) award.Field {
+	f := award.Field{Bloc: d.Bloc, On: d.On, Decisions: decisions, Facts: facts}
 	if s == nil {
 		return f
 	}
@@ -90,9 +91,9 @@ func (d Dossier) field(s *Standings, facts award.Facts) award.Field {
 
 // ballots counts the ballots of all decisions that had any, or that came to
 // nothing.
-func (d Dossier) ballots() []Ballot {
+func (d Dossier) ballots(decisions []award.Decision) []Ballot {
 	var all []Ballot
-	for _, decision := range d.counted() {
+	for _, decision := range decisions {
 		if len(decision.Ballots) > 0 || decision.Deadlock {
 			all = append(all, Ballot{Award: decision.Award, Outcome: d.rules().Count(decision)})
 		}

@@ -92,8 +92,5 @@ func (r Report) names(ids []value.ID) []value.Text {
 }
 
 func awardName(id value.ID, on value.Date) value.Text {
-	if a, ok := award.Vietnam().Award(id); ok {
-		return a.NameOn(on)
-	}
-	return value.Text{VI: string(id)}
+	return award.Vietnam().NameOn(id, on)
 }

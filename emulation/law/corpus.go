@@ -61,6 +61,15 @@ func (c *Corpus) Instrument(id value.ID) (Instrument, bool) {
 	return c.instruments[i].clone(), true
 }
 
+// Began returns the first day of an instrument, and whether the corpus has it.
+func (c *Corpus) Began(id value.ID) (value.Date, bool) {
+	i, ok := c.instrument[id]
+	if !ok {
+		return value.Date{}, false
+	}
+	return c.instruments[i].From, true
+}
+
 // Instruments returns all instruments in the order of their identifiers.
 func (c *Corpus) Instruments() iter.Seq[Instrument] { return each(c.instruments, Instrument.clone) }
 

@@ -75,6 +75,24 @@ type Assessment struct {
 //
 // See docs/coverage.md for what is not modelled.
 func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment, bool) {
+	return c.assess(new(bound), id, s, facts)
+}
+
+// bound is a version of a standard bound to the law of a day, for those who are
+// held against it one after the other.
+type bound struct {
+	version              *programs
+	on                   value.Date
+	condition, suspended *rule.Rule
+}
+
+func (b *bound) to(version *programs, on value.Date) {
+	if b.version != version || b.on != on {
+		*b = bound{version, on, version.condition.On(on), version.suspended.On(on)}
+	}
+}
+
+func (c *Catalogue) assess(b *bound, id value.ID, s Subject, facts rule.Case) (Assessment, bool) {
 	award, ok := c.award(id)
 	if !ok {
 		return Assessment{}, false
@@ -100,9 +118,10 @@ func (c *Catalogue) Assess(id value.ID, s Subject, facts rule.Case) (Assessment,
 		var cite law.Cite
 		facts.CountFrom, cite = c.counting(facts.CountFrom, a.On)
 		_, facts.FromDecision = c.fromDecision(a.On)
-		a.apply(version, facts)
+		b.to(version.Value, a.On)
+		a.apply(b, version, facts)
 		a.counted(facts.CountFrom, cite, c.corpus)
-		a.undated(c, version.Value.condition.On(a.On).RunsAfter(), facts.Awards)
+		a.undated(c, b.condition.RunsAfter(), facts.Awards)
 		for _, cite := range c.corpus.Unread(a.On) {
 			a.note("award.unread", cite, a.On)
 		}
@@ -165,9 +184,9 @@ func (a *Assessment) note(code string, args ...any) {
 }
 
 // apply evaluates one version of a standard.
-func (a *Assessment) apply(version law.Version[programs], facts rule.Case) {
-	found := judgementBy(version.Value.condition.On(a.On), facts)
-	pending := version.Value.suspended.On(a.On).Eval(&facts, rule.Proof{})
+func (a *Assessment) apply(b *bound, version law.Version[programs], facts rule.Case) {
+	found := judgementBy(b.condition, facts)
+	pending := b.suspended.Eval(&facts, rule.Proof{})
 	a.Verdict = found.verdict
 	a.State = state(a.Verdict, pending.Verdict())
 	a.Basis = weakest(version.Basis, found.basis)

@@ -1,7 +1,6 @@
 package award
 
 import (
-	"cmp"
 	"embed"
 	"io/fs"
 	"slices"
@@ -254,11 +253,12 @@ func (c *Catalogue) Award(id value.ID) (Award, bool) {
 }
 
 func (c *Catalogue) award(id value.ID) (*Award, bool) {
-	i, ok := slices.BinarySearchFunc(c.awards, id, func(a Award, id value.ID) int { return cmp.Compare(a.ID, id) })
-	if !ok {
-		return nil, false
+	for i := range c.awards { // there are few, and copying one to compare it costs more
+		if c.awards[i].ID == id {
+			return &c.awards[i], true
+		}
 	}
-	return &c.awards[i], true
+	return nil, false
 }
 
 // name returns the award's name, or its identifier where there is no such award.
@@ -269,9 +269,9 @@ func (c *Catalogue) name(id value.ID) value.Text {
 	return value.Text{VI: string(id)}
 }
 
-// nameOn returns what sentences call the award on a day, or its identifier where
+// NameOn returns what sentences call the award on a day, or its identifier where
 // there is no such award.
-func (c *Catalogue) nameOn(id value.ID, on value.Date) value.Text {
+func (c *Catalogue) NameOn(id value.ID, on value.Date) value.Text {
 	if a, ok := c.award(id); ok {
 		return a.NameOn(on)
 	}

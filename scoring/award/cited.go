@@ -99,10 +99,10 @@ func (c *Catalogue) Introduced(id value.ID) (value.Date, law.Cite, bool) {
 	if !ok || len(a.Listed) == 0 {
 		return value.Date{}, law.Cite{}, false
 	}
-	first := a.Listed[0]
-	oldest := slices.MinFunc(c.awards, func(a, b Award) int { return a.Listed[0].From.Compare(b.Listed[0].From) })
-	by, ok := c.corpus.Instrument(first.Cite.Instrument)
-	return first.From, first.Cite, ok && by.From == first.From && oldest.Listed[0].From.Before(first.From)
+	first := &a.Listed[0]
+	older := func(a Award) bool { return a.Listed[0].From.Before(first.From) }
+	began, ok := c.corpus.Began(first.Cite.Instrument)
+	return first.From, first.Cite, ok && began == first.From && slices.ContainsFunc(c.awards, older)
 }
 
 // holding returns the first of the provisions that is in force on the day; false

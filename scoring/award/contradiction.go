@@ -92,15 +92,33 @@ func (l *loader) exceeding(x Exceeding, at value.Path) {
 	}
 }
 
+// heldFacts holds facts against the contradictions. Mostly one law does for many
+// records, so what a day makes of a contradiction is kept for the next.
+type heldFacts struct {
+	*Catalogue
+	on     value.Date
+	bound  []*rule.Rule // by contradiction, as the day binds them; nil until asked for
+	proof  rule.Proof
+	issues value.Issues
+}
+
 // met reports whether the facts of a year are so.
-func (x *contradiction) met(year *rule.Case) bool {
-	if x.program != nil {
-		return x.program.On(year.On).Eval(year, rule.Proof{}).Verdict() == rule.Met
+func (h *heldFacts) met(x int, year *rule.Case) bool {
+	c := &h.contradictions[x]
+	if c.program == nil {
+		facts := year.Years[0].Facts
+		part, known := facts.Quantity(c.Exceeds.Fact)
+		whole, also := facts.Quantity(c.Exceeds.Over)
+		return known && also && part.Compare(whole) > 0
 	}
-	facts := year.Years[0].Facts
-	part, known := facts.Quantity(x.Exceeds.Fact)
-	whole, also := facts.Quantity(x.Exceeds.Over)
-	return known && also && part.Compare(whole) > 0
+	if h.on != year.On || h.bound == nil {
+		h.on, h.bound = year.On, make([]*rule.Rule, len(h.contradictions))
+	}
+	if h.bound[x] == nil {
+		h.bound[x] = c.program.On(year.On)
+	}
+	h.proof = h.bound[x].Eval(year, h.proof)
+	return h.proof.Verdict() == rule.Met
 }
 
 // CheckFacts reports records whose facts contradict each other or what the list of
@@ -113,7 +131,7 @@ func (x *contradiction) met(year *rule.Case) bool {
 // of its decision where the day is known. An award that was revoked is held
 // against nothing: that it should not have been given is known.
 func (c *Catalogue) CheckFacts(h emulation.History, years emulation.Years, path value.Path) value.Issues {
-	var issues value.Issues
+	held := heldFacts{Catalogue: c}
 	for i, r := range h.Records {
 		y, err := years.Of(r.Year)
 		if err != nil {
@@ -122,50 +140,51 @@ func (c *Catalogue) CheckFacts(h emulation.History, years emulation.Years, path 
 		at := path.At("records").Index(i).At("facts")
 		facts, _ := c.vocabulary.NewFacts(r.Facts, at)
 		year := rule.Case{On: y.Span().Last(), Years: []rule.YearFacts{{Year: y, Facts: facts}}}
-		for _, x := range c.contradictions {
-			if len(x.Awards) == 0 {
-				issues = append(issues, c.contradicting(x, year, at, "award.contradiction", "award.contradiction-by", r.Year)...)
+		for x := range c.contradictions {
+			if len(c.contradictions[x].Awards) == 0 {
+				held.contradicting(x, &year, at, "award.contradiction", "award.contradiction-by", r.Year)
 			}
 		}
-		issues = append(issues, c.checkGranted(r, year, h, path.At("grants"))...)
+		held.granted(r, year, h, path.At("grants"))
 	}
-	return issues
+	return held.issues
 }
 
-// checkGranted holds the awards given for a year against its record.
-func (c *Catalogue) checkGranted(r emulation.Record, year rule.Case, h emulation.History, path value.Path) value.Issues {
-	var issues value.Issues
-	for i, g := range h.Grants {
-		a, ok := c.award(g.Award)
-		if !ok || g.Subject != r.Subject || g.Year != r.Year || h.Revoked(g) {
+// granted holds the awards given for a year against its record.
+func (h *heldFacts) granted(r emulation.Record, year rule.Case, history emulation.History, path value.Path) {
+	for i := range history.Grants {
+		g := &history.Grants[i]
+		if g.Subject != r.Subject || g.Year != r.Year || history.Revoked(*g) {
+			continue
+		}
+		a, ok := h.award(g.Award)
+		if !ok {
 			continue
 		}
 		granted := year
 		if day := g.Day(); !day.IsZero() {
 			granted.On = day
 		}
-		for _, x := range c.contradictions {
-			if slices.Contains(x.Awards, g.Award) {
-				issues = append(issues, c.contradicting(x, granted, path.Index(i),
-					"award.contradiction-granted", "award.contradiction-granted-by", a.NameOn(granted.On), r.Year)...)
+		for x := range h.contradictions {
+			if slices.Contains(h.contradictions[x].Awards, g.Award) {
+				h.contradicting(x, &granted, path.Index(i),
+					"award.contradiction-granted", "award.contradiction-granted-by", a.NameOn(granted.On), r.Year)
 			}
 		}
 	}
-	return issues
 }
 
 // contradicting reports a contradiction on the facts of a year: by a code with what
 // it says, or by another with the provision too, where it is one by law.
-func (c *Catalogue) contradicting(x contradiction, year rule.Case, at value.Path, code, by string, args ...any) value.Issues {
-	var issues value.Issues
-	cite, ok := c.holding(x.Cites, year.On)
-	if len(x.Cites) > 0 && !ok || !x.met(&year) {
-		return issues
+func (h *heldFacts) contradicting(x int, year *rule.Case, at value.Path, code, by string, args ...any) {
+	c := &h.contradictions[x]
+	cite, ok := h.holding(c.Cites, year.On)
+	if len(c.Cites) > 0 && !ok || !h.met(x, year) {
+		return
 	}
-	args = append(args, x.Says)
+	args = append(args, c.Says)
 	if ok {
 		code, args = by, append(args, cite)
 	}
-	issues.Add(x.Severity, at, value.Msg(code, args...))
-	return issues
+	h.issues.Add(c.Severity, at, value.Msg(code, args...))
 }

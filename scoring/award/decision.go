@@ -131,7 +131,7 @@ func (d Decision) checkUnits(b emulation.Bloc, on value.Date, path value.Path) v
 	var issues value.Issues
 	for j, id := range d.Units {
 		at := path.At("units").Index(j)
-		if !member(b, id, d.day(on)) {
+		if !b.HasMember(id, d.day(on)) {
 			issues.Add(value.Error, at, value.Msg("award.no-member", b.NameOf(id), d.day(on)))
 		}
 		if slices.Index(d.Units, id) < j {
@@ -153,14 +153,10 @@ func (d Decision) checkBallots(rule *ballot.Rule, b emulation.Bloc, on value.Dat
 	for i, m := range d.Ballots {
 		at := path.Index(i)
 		for j, t := range m.Votes {
-			if !member(b, t.Candidate, d.day(on)) {
+			if !b.HasMember(t.Candidate, d.day(on)) {
 				issues.Add(value.Warning, at.At("votes").Index(j).At("candidate"), value.Msg("award.no-member", b.NameOf(t.Candidate), d.day(on)))
 			}
 		}
 	}
 	return append(issues, ballot.Check(rule, d.Ballots, path)...)
-}
-
-func member(b emulation.Bloc, id value.ID, day value.Date) bool {
-	return slices.ContainsFunc(b.MembersOn(day), func(u emulation.Unit) bool { return u.ID == id })
 }

@@ -70,6 +70,7 @@ type Facts func(unit emulation.Unit, on value.Date) rule.Case
 // not undo what the bloc decided: it stands beside it.
 func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.Date, facts Facts) []Nomination {
 	var all []Nomination
+	var law bound
 	for _, d := range ds {
 		day := d.day(on)
 		counted := d.count(r.ballot(d.Award))
@@ -82,7 +83,7 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 			if line.Outcome != NotNominated {
 				line.Reasons = append(line.Reasons, quota...)
 			}
-			if a, ok := c.Assess(d.Award, Unit(unit), facts(unit, day)); ok {
+			if a, ok := c.assess(&law, d.Award, Unit(unit), facts(unit, day)); ok {
 				line.Assessment = a
 				line.Reasons = append(line.Reasons, standing(a, c.name(d.Award)))
 			}

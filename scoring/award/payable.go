@@ -87,7 +87,7 @@ func (c *Catalogue) pay(list []Awarded, all []Payment, i int) {
 	if p.Bonus == nil && p.Paid == rule.Met {
 		p.Paid = rule.Unknown
 	}
-	name := c.nameOn(p.Award, list[i].On)
+	name := c.NameOn(p.Award, list[i].On)
 	p.Says = value.Msg(map[rule.Verdict]string{rule.Met: "award.paid", rule.NotMet: "award.not-paid", rule.Unknown: "award.paid-unknown"}[p.Paid], name)
 	if b.apart && p.Paid == rule.Unknown && !p.Cite.IsZero() {
 		p.Says = value.Msg("award.paid-time", name, p.Cite)
