@@ -93,8 +93,12 @@ func distinct(members []emulation.Unit) []value.ID {
 func (d Dossier) unexplained(differences []scoring.Difference) value.Issues {
 	var issues value.Issues
 	for _, x := range differences {
+		n := x.Unexplained()
+		if n == 0 {
+			continue
+		}
 		i := slices.IndexFunc(d.Sheets, func(s scoring.Sheet) bool { return s.Unit == x.Unit && s.Stage == x.To })
-		if n := x.Unexplained(); n > 0 && i >= 0 {
+		if i >= 0 {
 			issues.Add(value.Note, value.PathTo("sheets", i), value.Msg("blocs.stages.unexplained", d.Bloc.NameOf(x.Unit), n, stageName(x.To), stageName(x.From)))
 		}
 	}

@@ -58,7 +58,7 @@ type paneller struct {
 
 	// Memory that is used again.
 	buffer  Buffer
-	next    []int // by seat: the entry after the one found last
+	given   [][]*Entry // by seat and row
 	entries []*Entry
 	order   []int
 	points  []value.Decimal
@@ -68,7 +68,9 @@ type paneller struct {
 func (p *paneller) unit(unit value.ID, seats []int) {
 	panel := Panel{Unit: unit, Stage: p.rule.Stage, Method: p.rule.Method}
 	one := Sheet{Unit: unit, Stage: p.rule.Stage, Entries: make([]Entry, 0, len(p.table.leaves))}
-	p.next = sized(p.next, len(seats))
+	for len(p.given) < len(seats) {
+		p.given = append(p.given, nil)
+	}
 	for n, i := range seats {
 		s := &p.sheets[i]
 		twice := func(j int) bool { return p.sheets[j].By == s.By && s.By != Assessor{} }
@@ -76,6 +78,7 @@ func (p *paneller) unit(unit value.ID, seats []int) {
 			p.issues.Add(value.Error, p.at.Index(i).At("by"), value.Msg("scoring.assess.twice", unit, p.at.Index(seats[j]).String()))
 		}
 		p.alone(unit, i)
+		p.given[n] = p.table.byRow(s.Entries, p.given[n])
 		panel.Assessors = append(panel.Assessors, s.By)
 		one.Illustrative = one.Illustrative || s.Illustrative
 		p.merged[i].Stage = ""
@@ -131,8 +134,8 @@ func (p *paneller) line(row int, seats []int) (line *PanelLine, one Entry, ok bo
 		return line, Entry{}, false
 	}
 	entries := p.entries[:0]
-	for n, i := range seats {
-		e := p.find(n, p.sheets[i].Entries, id)
+	for n := range seats {
+		e := p.given[n][row]
 		if e == nil {
 			continue
 		}
@@ -172,20 +175,6 @@ func (p *paneller) line(row int, seats []int) (line *PanelLine, one Entry, ok bo
 	}
 	line.Points, one.Points = &points, &points
 	return line, one, true
-}
-
-// find returns the entry of a seat on a criterion, nil when there is none. Sheets
-// mostly follow the table, so the entry after the last one is tried first.
-func (p *paneller) find(seat int, entries []Entry, id value.ID) *Entry {
-	i := p.next[seat]
-	if i >= len(entries) || entries[i].Criterion != id {
-		i = slices.IndexFunc(entries, func(e Entry) bool { return e.Criterion == id })
-	}
-	if i < 0 {
-		return nil
-	}
-	p.next[seat] = i + 1
-	return &entries[i]
 }
 
 // of makes one number of the points given, and marks those left out and those

@@ -184,15 +184,29 @@ func (s *scorer) run(unit int, entries []Entry, from int) int {
 
 // find returns the row of a criterion, and the number of the leaf after it.
 // Sheets mostly follow the table's order, so the given leaf is tried first.
-func (s *scorer) find(id value.ID, leaf int) (row, next int, ok bool) {
-	if leaf < len(s.leaves) && s.leaves[leaf].id == id {
-		return s.leaves[leaf].row, leaf + 1, true
+func (t *Table) find(id value.ID, leaf int) (row, next int, ok bool) {
+	if leaf < len(t.leaves) && t.leaves[leaf].id == id {
+		return t.leaves[leaf].row, leaf + 1, true
 	}
-	row, ok = s.byID[id]
-	if !ok || s.rows[row].how == isGroup {
-		return row, len(s.leaves), ok
+	row, ok = t.byID[id]
+	if !ok || t.rows[row].how == isGroup {
+		return row, len(t.leaves), ok
 	}
-	return row, s.rows[row].leaf + 1, true
+	return row, t.rows[row].leaf + 1, true
+}
+
+// byRow returns for each row the first entry on it, nil for none, in the memory
+// given.
+func (t *Table) byRow(entries []Entry, into []*Entry) []*Entry {
+	into = sized(into, len(t.rows))
+	next := 0
+	for i := range entries {
+		row, after, known := t.find(entries[i].Criterion, next)
+		if next = after; known && into[row] == nil {
+			into[row] = &entries[i]
+		}
+	}
+	return into
 }
 
 // entryPlace is where an entry stands: the numbers of its sheet and of itself.

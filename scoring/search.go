@@ -88,22 +88,14 @@ func (s *Search) unitAt(id value.ID) int {
 
 // of returns the entries of a unit, by row.
 func (s *Search) of(unit int) []*Entry {
-	if s.entries[unit] != nil {
-		return s.entries[unit]
-	}
-	entries := make([]*Entry, len(s.rows))
-	s.entries[unit] = entries
-	if s.sheets[unit] == nil {
-		return entries
-	}
-	next := 0
-	for i := range s.sheets[unit].Entries {
-		e := &s.sheets[unit].Entries[i]
-		if row, after, known := s.find(e.Criterion, next); known {
-			entries[row], next = e, after
+	if s.entries[unit] == nil {
+		var given []Entry
+		if s.sheets[unit] != nil {
+			given = s.sheets[unit].Entries
 		}
+		s.entries[unit] = s.byRow(given, nil)
 	}
-	return entries
+	return s.entries[unit]
 }
 
 // tried reports whether changes of a leaf are searched.

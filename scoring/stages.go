@@ -32,11 +32,14 @@ func Sides(boards []Board, sheets []Sheet) []Side {
 		return nil
 	}
 	sides := make([]Side, len(boards[0].Units))
-	for i, t := range boards[0].Units {
-		sides[i].Unit = t.Unit
-		for _, b := range boards {
-			if scored(sheets, t.Unit, b.Stage) && i < len(b.Units) {
-				u := b.Units[i]
+	for i := range sides {
+		sides[i].Unit = boards[0].Units[i].Unit
+	}
+	for _, b := range boards {
+		scored := sheetsAt(sheets, b.Stage)
+		for i := range sides {
+			if i < len(b.Units) && len(scored[sides[i].Unit]) > 0 {
+				u := &b.Units[i]
 				sides[i].Stages = append(sides[i].Stages, AtStage{b.Stage, u.Points, u.Open})
 			}
 		}
@@ -55,8 +58,15 @@ func StagesOf(sheets []Sheet) []Stage {
 	return stages
 }
 
-func scored(sheets []Sheet, unit value.ID, stage Stage) bool {
-	return slices.ContainsFunc(sheets, func(s Sheet) bool { return s.Unit == unit && s.Stage == stage })
+// sheetsAt returns the sheets of a stage, unit by unit.
+func sheetsAt(sheets []Sheet, stage Stage) map[value.ID][]*Sheet {
+	at := map[value.ID][]*Sheet{}
+	for i := range sheets {
+		if s := &sheets[i]; s.Stage == stage {
+			at[s.Unit] = append(at[s.Unit], s)
+		}
+	}
+	return at
 }
 
 // Difference is where and by how much a later stage differs from an earlier one,
@@ -152,22 +162,23 @@ func (ShiftKind) EnumValues() []string {
 // So is a unit whose stages agree.
 func (t *Table) Compare(from, to Board, sheets []Sheet) []Difference {
 	var all []Difference
+	before, after := sheetsAt(sheets, from.Stage), sheetsAt(sheets, to.Stage)
 	for i := range min(len(from.Units), len(to.Units)) {
 		a, b := &from.Units[i], &to.Units[i]
-		if t == nil || a.Unit != b.Unit || !scored(sheets, a.Unit, from.Stage) || !scored(sheets, a.Unit, to.Stage) {
+		if t == nil || a.Unit != b.Unit || len(before[a.Unit]) == 0 || len(after[a.Unit]) == 0 {
 			continue
 		}
 		d := Difference{Unit: a.Unit, From: from.Stage, To: to.Stage, Total: shift(a.Points, b.Points)}
-		said := changesOf(sheets, a.Unit, to.Stage)
+		said := t.changesOf(after[a.Unit])
 		for row := range min(len(a.Lines), len(b.Lines), len(t.rows)) {
 			kind, differs := t.shifted(row, a.Lines[row], b.Lines[row])
 			if !differs {
 				continue
 			}
 			x, y := a.Lines[row], b.Lines[row]
-			line := LineShift{Criterion: y.Criterion, Name: t.labelOf(y.Criterion), Kind: kind, Shift: shift(x.Points, y.Points), Before: x.Origin, After: y.Origin}
+			line := LineShift{Criterion: y.Criterion, Name: t.label(row), Kind: kind, Shift: shift(x.Points, y.Points), Before: x.Origin, After: y.Origin}
 			if t.rows[row].Kind != Group {
-				line.Change = said.of(y.Criterion)
+				line.Change = said.of(row)
 			}
 			d.Lines = append(d.Lines, line)
 		}
@@ -251,43 +262,32 @@ func (o Origin) out() bool { return o == Unassigned || o == Inapplicable }
 // changes finds what the sheets of one unit at one stage say of its entries.
 type changes []struct {
 	*Sheet
-	next int // the entry after the one found last: sheets mostly follow the table
+	entries []*Entry // by row
 }
 
-func changesOf(sheets []Sheet, unit value.ID, stage Stage) changes {
-	var c changes
-	for i := range sheets {
-		if sheets[i].Unit == unit && sheets[i].Stage == stage {
-			c = append(c, struct {
-				*Sheet
-				next int
-			}{&sheets[i], 0})
-		}
+func (t *Table) changesOf(sheets []*Sheet) changes {
+	c := make(changes, len(sheets))
+	for i, s := range sheets {
+		c[i].Sheet, c[i].entries = s, t.byRow(s.Entries, nil)
 	}
 	return c
 }
 
 // of returns what is said of an entry, nil when there is none.
-func (c changes) of(criterion value.ID) *Change {
+func (c changes) of(row int) *Change {
 	var found *Change
 	for i := range c {
-		s := &c[i]
-		j := s.next
-		if j >= len(s.Entries) || s.Entries[j].Criterion != criterion {
-			j = slices.IndexFunc(s.Entries, func(e Entry) bool { return e.Criterion == criterion })
-		}
-		if j < 0 {
+		e := c[i].entries[row]
+		if e == nil {
 			continue
 		}
-		s.next = j + 1
-		e := &s.Entries[j]
 		if found != nil {
 			*found = Change{Assessors: max(found.Assessors, 1) + 1, Evidence: slices.Concat(found.Evidence, e.Evidence)}
 			continue
 		}
 		found = &Change{By: e.By, Reason: e.Reason, Evidence: e.Evidence}
 		if found.By == (Assessor{}) {
-			found.By = s.By
+			found.By = c[i].By
 		}
 	}
 	return found

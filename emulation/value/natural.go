@@ -19,7 +19,17 @@ type Natural struct {
 
 // Product returns the product of numbers; that of a negative one is none.
 func Product(factors ...int64) Natural {
-	n := Natural{limbs: [5]uint64{1}}
+	lo, hi := uint64(1), uint64(0)
+	for i, f := range factors {
+		if hi != 0 || f < 0 {
+			return Natural{limbs: [5]uint64{lo, hi}}.product(factors[i:])
+		}
+		hi, lo = bits.Mul64(lo, uint64(f)) // most products are no longer than this
+	}
+	return Natural{limbs: [5]uint64{lo, hi}}
+}
+
+func (n Natural) product(factors []int64) Natural {
 	for _, f := range factors {
 		n = n.times(uint64(f))
 		n.wrong = n.wrong || f < 0
