@@ -111,8 +111,9 @@ func ExampleInYear() {
 	// Output: 2019-12-15
 }
 
-// BenchmarkStatuses is a year of eleven steps, three of them of fourteen units.
-func BenchmarkStatuses(b *testing.B) {
+// fullYear is a year of eleven steps, three of them of fourteen units, all of them
+// late by three days.
+func fullYear() cycle.Input {
 	in := cycle.Input{Year: value.Year{Label: "2020"}, Corpus: law.Vietnam()}
 	for i := range 14 {
 		in.Bloc.Members = append(in.Bloc.Members, emulation.Member{Unit: emulation.Unit{ID: value.ID(string(rune('a' + i)))}})
@@ -127,11 +128,36 @@ func BenchmarkStatuses(b *testing.B) {
 		}
 		in.Steps = append(in.Steps, s)
 	}
-	on := day("2020-03-10")
+	return in
+}
+
+func BenchmarkStatuses(b *testing.B) {
+	in, on := fullYear(), day("2020-03-10")
 	b.ReportAllocs()
 	for b.Loop() {
 		if statuses := cycle.Statuses(in, on); statuses[2].DaysLate != 3 || len(cycle.Agenda(statuses, on)) != 8 {
 			b.Fatal()
+		}
+	}
+}
+
+// BenchmarkStatusesTwin finds the same days late, without members, messages and
+// agenda.
+func BenchmarkStatusesTwin(b *testing.B) {
+	in, on := fullYear(), day("2020-03-10")
+	b.ReportAllocs()
+	for b.Loop() {
+		late := 0
+		for _, s := range in.Steps {
+			if s.Duty != cycle.OfUnits {
+				late += on.DaysSince(s.Window.By)
+			}
+			for _, h := range s.Handed {
+				late += h.On.DaysSince(s.Window.By)
+			}
+		}
+		if late != 8*11+3*14*3 {
+			b.Fatal(late)
 		}
 	}
 }
