@@ -83,7 +83,7 @@ type Regulation struct {
 	Quotas []award.Quota `json:"quotas,omitempty"`
 	// What ballots must reach.
 	Ballots []award.BallotRule `json:"ballots,omitempty"`
-	// How units are nominated for each award, the highest award first.
+	// How units are nominated for each award, in any order.
 	Lines []award.Line `json:"lines,omitempty"`
 }
 

@@ -11,6 +11,9 @@ var nominationMessages = value.Catalogue{
 	"blocs.second.stands": {VI: "{0} đã được khối, cụm khác đề nghị; chỉ tính một lần", EN: "{0} was nominated by another bloc already and stands once"},
 	"blocs.second.nobody": {VI: "{0} không đề nghị đơn vị nào về {1}", EN: "{0} nominated nobody for {1}"},
 
+	"blocs.band-unopened": {VI: "quy chế xét {0} theo xếp loại, nhưng bảng tiêu chí không có loại nào được xét mức này", EN: "the regulation goes by bands for {0}, and no band of the table opens it"},
+	"blocs.band-against":  {VI: "{0} được đề nghị {1} nhưng xếp loại theo bảng tiêu chí không được xét mức này (chỉ có: {2}); quy chế chưa ghi xếp loại là điều kiện của việc xét chọn", EN: "{0}: nominated for {1} in a band that does not open it by the table of criteria (only these do: {2}); the regulation does not make the band a condition of its line"},
+
 	"blocs.head.proposal":            {VI: "Xét theo quy chế: {0}", EN: "By the rules alone: {0}"},
 	"blocs.candidacy":                {VI: "{0}: {1}", EN: "{0}: {1}"},
 	"blocs.proposed.nominated":       {VI: "được đề nghị", EN: "nominated"},

@@ -3,7 +3,6 @@ package blocs
 import (
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
-	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // mostNext is how many open entries a report names: what to ask for first, and
@@ -43,21 +42,4 @@ func band(b *scoring.Band) any {
 		return value.Msg("blocs.band-none")
 	}
 	return b.Name
-}
-
-// checkBands warns of bands that open an award of no catalogue.
-func (d Dossier) checkBands(catalogue *award.Catalogue) value.Issues {
-	var issues value.Issues
-	if d.Regulation.Scheme == nil {
-		return nil
-	}
-	for i, b := range d.Regulation.Scheme.Bands {
-		for j, id := range b.Opens {
-			if _, ok := catalogue.Award(id); !ok {
-				at := value.PathTo("regulation", "scheme", "bands", i, "opens", j)
-				issues.Add(value.Warning, at, value.Msg("award.unknown", id))
-			}
-		}
-	}
-	return issues
 }

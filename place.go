@@ -161,4 +161,8 @@ var places = value.Catalogue{
 	"blocs.at.after":         {VI: "tính từ ngày", EN: "after"},
 	"blocs.at.calendar":      {VI: "việc hằng năm", EN: "yearly step"},
 	"blocs.at.days-late":     {VI: "số ngày chậm", EN: "days late"},
+
+	"blocs.at.among":             {VI: "chỉ chọn trong số đơn vị được đề nghị", EN: "awards chosen among"},
+	"blocs.at.by-band":           {VI: "xét theo xếp loại", EN: "going by bands"},
+	"blocs.at.excluded-by-grant": {VI: "mức đã tặng thì không tặng mức này", EN: "awards that exclude when given"},
 }

@@ -63,6 +63,9 @@ func (w *writer) candidacy(c award.Candidacy) {
 	if c.State == award.Suspended {
 		w.item(2, w.print("blocs.proposed.suspended"))
 	}
+	for _, m := range c.Notes {
+		w.item(2, w.printer.Print(m))
+	}
 	if c.Recorded != "" {
 		w.item(2, w.print("blocs.compared", comparisons[c.Compared], proposed[c.Recorded]))
 	}

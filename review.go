@@ -60,8 +60,9 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	r.Nominations = catalogue.Nominate(decisions, d.rules(), d.Bloc, d.On, facts)
 	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
 	r.Council = councilCounts(r.Nominations)
-	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points.standings, decisions, facts), value.PathTo("regulation"))
+	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points, decisions, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
+	issues = append(issues, d.againstBands(points, r)...)
 	r.Revocations = d.revoked(catalogue, r, history)
 	if whole {
 		r.Sensitivity = d.sensitivity(points, r.Proposals)
@@ -72,12 +73,13 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 }
 
 // field arranges what the rules on nomination are applied to.
-func (d Dossier) field(s *Standings, decisions []award.Decision, facts award.Facts) award.Field {
+func (d Dossier) field(points scored, decisions []award.Decision, facts award.Facts) award.Field {
 	f := award.Field{Bloc: d.Bloc, On: d.On, Decisions: decisions, Facts: facts}
+	s := points.standings
 	if s == nil {
 		return f
 	}
-	f.Placings = s.Places
+	f.Placings, f.Opens = s.Places, points.opens
 	f.Points = func(unit value.ID) (low, high value.Decimal, ok bool) {
 		for _, t := range s.Board.Units {
 			if t.Unit == unit {

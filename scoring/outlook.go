@@ -1,6 +1,8 @@
 package scoring
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -13,6 +15,8 @@ type Goal struct {
 	Points *value.Decimal `json:"points,omitempty"`
 	// The named band of the scheme, or a higher one.
 	Band value.ID `json:"band,omitempty"`
+	// Some band of the scheme that opens the named award.
+	Opens value.ID `json:"opens,omitempty"`
 }
 
 // Chance is what is already sure of a goal while entries are missing.
@@ -51,8 +55,8 @@ type Prospect struct {
 // certain or out of reach is; where points of one unit depend on others, an open
 // one may in truth be decided already.
 //
-// It returns nothing for a goal that names no band of the scheme, nor places or
-// points.
+// It returns nothing for a goal that names no band of the scheme, no award that a
+// band opens, nor places or points.
 func (t *Table) Prospects(b Board, placings []emulation.Placing, g Goal) []Prospect {
 	chance := t.chance(b, placings, g)
 	if chance == nil {
@@ -87,9 +91,12 @@ func (t *Table) chance(b Board, placings []emulation.Placing, g Goal) func(unit 
 			return chanceOf(p.Worst.Compare(last) <= 0, p.Best.Compare(last) > 0)
 		}
 	}
+	if len(t.opening(g.Opens)) > 0 {
+		return func(unit int) Chance { return t.opened(b.Units[unit].Points, g.Opens) }
+	}
 	for _, band := range t.bands {
 		switch {
-		case band.ID != g.Band:
+		case g.Band == "" || band.ID != g.Band:
 		case band.From == nil:
 			return func(int) Chance { return Certain }
 		default:
@@ -97,6 +104,42 @@ func (t *Table) chance(b Board, placings []emulation.Placing, g Goal) func(unit 
 		}
 	}
 	return nil
+}
+
+// opening returns the bands that open an award.
+func (t *Table) opening(award value.ID) []Band {
+	var bands []Band
+	for _, b := range t.bands {
+		if award != "" && slices.Contains(b.Opens, award) {
+			bands = append(bands, b)
+		}
+	}
+	return bands
+}
+
+// opened says whether the bands that points can fall into open an award: some, or
+// none, of those in which the points can lie.
+func (t *Table) opened(points Bounds, award value.ID) Chance {
+	reached, missed := true, true
+	take := func(b *Band) {
+		opens := b != nil && slices.Contains(b.Opens, award)
+		reached, missed = reached && opens, missed && !opens
+	}
+	take(t.band(points.Low))
+	for i := range t.bands {
+		if from := t.bands[i].From; from != nil && points.Low.Compare(*from) < 0 && from.Compare(points.High) <= 0 {
+			take(&t.bands[i])
+		}
+	}
+	return chanceOf(reached, missed)
+}
+
+// Opening returns the bands that open an award, as listed; none where none does.
+func (t *Table) Opening(award value.ID) []Band {
+	if t == nil {
+		return nil
+	}
+	return t.opening(award)
 }
 
 func chanceOf(reached, missed bool) Chance {

@@ -45,6 +45,11 @@ func TestProspects(t *testing.T) {
 		{"first place", "800..850 may pass 820; 700 passes nobody", tallies("820", "800..850", "700"), scoring.Goal{Places: 1}, []scoring.Chance{open, open, out}},
 		{"first two places", "nobody else comes near", tallies("820", "800..850", "700"), scoring.Goal{Places: 2}, []scoring.Chance{certain, certain, out}},
 		{"shared first place", "equal units both hold it", tallies("820", "820", "700"), scoring.Goal{Places: 1}, []scoring.Chance{certain, certain, out}},
+		{"a band that opens a title", "850 and more opens the one title and not the other", tallies("850", "849.9999", "700..900", "850..900", "100..699"), scoring.Goal{Opens: "tap-the-lao-dong-xuat-sac"},
+			[]scoring.Chance{certain, out, open, certain, out}},
+		{"a band between", "as listed: 850 and more does not open the lower title", tallies("850", "700..849", "700..900", "600..900", "100..699"), scoring.Goal{Opens: "tap-the-lao-dong-tien-tien"},
+			[]scoring.Chance{out, certain, open, open, out}},
+		{"no band opens it", "nothing is told", tallies("820"), scoring.Goal{Opens: "co-thi-dua-tinh"}, nil},
 		{"no such band", "nothing is told", tallies("820"), scoring.Goal{Band: "900"}, nil},
 		{"no goal", "as above", tallies("820"), scoring.Goal{}, nil},
 	} {

@@ -19,8 +19,8 @@ import (
 // is given in two ways, a share above 100 % or without its base, a table out of
 // order; a group that is not declared, or that two declarations
 // name; a line whose order names a test twice or lacks one
-// that it has a rule for, or that is excluded by what no earlier line is about; a
-// condition that does not compile. What hangs on them stays open.
+// that it has a rule for, or that is excluded by or chosen among what no line is
+// about, or in a circle hangs on itself; a condition that does not compile. What hangs on them stays open.
 func (c *Catalogue) CheckRules(r Rules, path value.Path) value.Issues {
 	k := ruleCheck{Catalogue: c, rules: r}
 	k.groups(path.At("groups"))
@@ -181,10 +181,13 @@ func (k *ruleCheck) lines(path value.Path) {
 		if slices.ContainsFunc(earlier, func(m Line) bool { return m.Award == l.Award }) {
 			k.fault(at.At("award"), "award.line-twice", k.name(l.Award))
 		}
-		for j, id := range l.ExcludedBy {
-			if !slices.ContainsFunc(earlier, func(m Line) bool { return m.Award == id }) {
-				k.odd(at.At("excludedBy").Index(j), "award.line-later", k.name(id))
-			}
+		k.lined(l.ExcludedBy, at.At("excludedBy"))
+		k.lined(l.Among, at.At("among"))
+		for j, id := range l.ExcludedByGrant {
+			k.known(id, at.At("excludedByGrant").Index(j), &k.issues)
+		}
+		if k.rules.circular(l) {
+			k.odd(at, "award.line-circle", k.name(l.Award))
 		}
 		if l.Fallback != "" {
 			k.known(l.Fallback, at.At("fallback"), &k.issues)
@@ -200,6 +203,15 @@ func (k *ruleCheck) lines(path value.Path) {
 			k.issues = append(k.issues, found...)
 		}
 		k.order(l, at.At("order"))
+	}
+}
+
+// lined reports awards that no line is about.
+func (k *ruleCheck) lined(ids []value.ID, path value.Path) {
+	for i, id := range ids {
+		if k.rules.line(id) == nil {
+			k.odd(path.Index(i), "award.line-missing", k.name(id))
+		}
 	}
 }
 
@@ -228,7 +240,7 @@ func (r Rules) asked(l Line) []LineTest {
 	if l.Floor != nil {
 		tests = append(tests, TestScore)
 	}
-	if len(l.Conditions)+len(l.ExcludedBy)+len(l.Only)+len(l.Except) > 0 {
+	if len(l.Conditions)+len(l.ExcludedBy)+len(l.Among)+len(l.Only)+len(l.Except) > 0 || l.ByBand {
 		tests = append(tests, TestEligibility)
 	}
 	if r.ballot(l.Award) != nil {
@@ -240,8 +252,12 @@ func (r Rules) asked(l Line) []LineTest {
 	return tests
 }
 
-// sound reports whether a declared order can be followed.
+// sound reports whether the line can be applied: its declared order be followed,
+// and what it needs be known before it.
 func (r Rules) sound(l Line) bool {
+	if r.circular(l) {
+		return false
+	}
 	for i, t := range l.Order {
 		if slices.Index(l.Order, t) < i {
 			return false

@@ -45,7 +45,8 @@ func TestCheckQuotasAndLines(t *testing.T) {
 		{"a test twice", lines(award.Line{Award: flag, Order: []award.LineTest{quotaTest, standard, quotaTest}}), []string{"warning award.order-twice /r/lines/0/order/2"}, "before or after?"},
 		{"a test missing", award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Lines: []award.Line{{Award: flag, Order: []award.LineTest{standard}}}}, []string{"warning award.order-lacks /r/lines/0/order"}, "where does the quota come?"},
 		{"a ballot missing", award.Rules{Ballots: threeQuarters, Lines: []award.Line{{Award: flag, Order: []award.LineTest{standard}}}}, []string{"warning award.order-lacks /r/lines/0/order"}, "where does the ballot come?"},
-		{"excluded by what comes later", lines(award.Line{Award: certificate, ExcludedBy: []value.ID{flag}}, award.Line{Award: flag}), []string{"warning award.line-later /r/lines/0/excludedBy/0"}, "only what is decided above excludes"},
+		{"excluded by what no line is about", lines(award.Line{Award: certificate, ExcludedBy: []value.ID{flag}}), []string{"warning award.line-missing /r/lines/0/excludedBy/0"}, "who is nominated for it is not known"},
+		{"excluded by what comes later", lines(award.Line{Award: certificate, ExcludedBy: []value.ID{flag}}, award.Line{Award: flag}), []string{}, "it is applied first"},
 		{"a condition on no fact", lines(award.Line{Award: flag, Conditions: []award.LineCondition{{If: no}}}), []string{"warning rule.fact-unknown /r/lines/0/conditions/0/if/fact/name"}, "the vocabulary lacks it"},
 		{"fallback to no award", lines(award.Line{Award: flag, Fallback: "x"}), []string{"error award.unknown /r/lines/0/fallback"}, "no catalogue has it"},
 	} {

@@ -106,7 +106,7 @@ func stops(p rule.Proof, verdict rule.Verdict) []value.Message {
 }
 
 // eligibility holds the members against the regulation's own conditions, the
-// groups that may stand, and the higher awards that exclude.
+// groups and bands that may stand, and the awards that exclude or are chosen from.
 func (u *lineup) eligibility() []TestFinding {
 	bound := make([]*rule.Rule, len(u.line.Conditions))
 	for i, condition := range u.line.Conditions {
@@ -127,6 +127,8 @@ func (u *lineup) eligibility() []TestFinding {
 		for i := range u.line.Conditions {
 			take(u.condition(m, u.line.Conditions[i], bound[i]))
 		}
+		take(u.among(index))
+		take(u.band(m))
 		for _, id := range u.line.ExcludedBy {
 			take(u.excluded(index, id))
 		}
@@ -201,6 +203,43 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 		said = append(said, value.Msg("award.clause", c.Clause))
 	}
 	return verdict.Or(exempt), said
+}
+
+// among says whether the member is nominated for an award that this one is chosen
+// from.
+func (u *lineup) among(member int) (rule.Verdict, []value.Message) {
+	verdict, code := rule.Of(len(u.line.Among) == 0), "award.among-not"
+	var names []value.Text
+	for _, id := range u.line.Among {
+		in := rule.Unknown
+		if l := u.done(id); l != nil {
+			in = l.nominated[member]
+			if l.decided {
+				code = "award.among-not-decided"
+			}
+		}
+		verdict, names = verdict.Or(in), append(names, u.name(id))
+	}
+	if verdict == rule.Unknown {
+		code = "award.among-open"
+	}
+	return verdict, says(code, names)
+}
+
+// band says whether the unit's band opens the award, where the line asks for it.
+func (u *lineup) band(m emulation.Unit) (rule.Verdict, []value.Message) {
+	if !u.line.ByBand {
+		return rule.Met, nil
+	}
+	if u.field.Opens != nil {
+		if verdict, bands := u.field.Opens(m.ID, u.line.Award); len(bands) > 0 {
+			if verdict == rule.Unknown {
+				return verdict, says("award.band-open", bands)
+			}
+			return verdict, says("award.band-shut", bands)
+		}
+	}
+	return rule.Unknown, says("award.band-none", u.name(u.line.Award))
 }
 
 // excluded says whether a higher award leaves the member to this one.

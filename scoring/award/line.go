@@ -23,9 +23,18 @@ type Line struct {
 	Floor *value.Decimal `json:"floor,omitempty"`
 	// What else the regulation asks, for the test eligibility.
 	Conditions []LineCondition `json:"conditions,omitempty"`
-	// Higher awards of earlier lines: who is nominated for one of them is not
-	// nominated here. For the test eligibility.
+	// Awards of other lines among whose nominees this one chooses: who is nominated for
+	// none of them does not stand. For the test eligibility.
+	Among []value.ID `json:"among,omitempty"`
+	// Awards of other lines that exclude by the nomination: who is nominated for one of
+	// them is not nominated here. For the test eligibility.
 	ExcludedBy []value.ID `json:"excludedBy,omitempty"`
+	// Awards that exclude only once they are given: who is nominated for one of them may
+	// be nominated here too, and is not given this award when it is given that one.
+	ExcludedByGrant []value.ID `json:"excludedByGrant,omitempty"`
+	// Whether only units stand whose band in the table of criteria opens the award. For
+	// the test eligibility.
+	ByBand bool `json:"byBand,omitempty"`
 	// Groups whose members alone may stand. For the test eligibility.
 	Only []value.ID `json:"only,omitempty"`
 	// Groups whose members may not stand. For the test eligibility.
@@ -63,8 +72,8 @@ type LineTest string
 const (
 	// TestScore: the points reach the floor.
 	TestScore LineTest = "score"
-	// TestEligibility: the regulation's own conditions are met, no higher award
-	// excludes the unit, and its group may stand.
+	// TestEligibility: the regulation's own conditions are met, no other award
+	// excludes the unit, and its group and its band may stand.
 	TestEligibility LineTest = "eligibility"
 	// TestStandard: the standard of the award under the law of the day is met.
 	TestStandard LineTest = "standard"

@@ -17,6 +17,9 @@ type Field struct {
 	// The least and the most points that a unit can still have; false for a unit
 	// without points. Nil without standings.
 	Points func(unit value.ID) (low, high value.Decimal, ok bool)
+	// Whether the unit's band in the table of criteria opens the award, and the names
+	// of the bands that do, none where there are none. Nil without standings.
+	Opens func(unit, award value.ID) (rule.Verdict, []value.Text)
 	// What the bloc decided: ballots are read from it, and outcomes set beside it.
 	Decisions []Decision
 	// What is known about units.
@@ -46,6 +49,8 @@ type Candidacy struct {
 	// What the law of the day makes of its file for the award. It stands beside the
 	// outcome where the regulation does not name the standard among its tests.
 	State State `json:"state"`
+	// What may yet take the award from it: one that the regulation gives in its place.
+	Notes []value.Message `json:"notes,omitempty"`
 	// What the bloc's own decision makes of it; absent where none is recorded.
 	Recorded Outcome `json:"recorded,omitempty"`
 	// Whether the decision agrees with the rules; absent where none is recorded.
@@ -80,9 +85,9 @@ func (Comparison) EnumValues() []string {
 	return []string{string(Agrees), string(Differs), string(CannotTell)}
 }
 
-// Propose applies the bloc's rules on nomination line by line, the highest award
-// first, and returns for each member what they make of it, with the test that
-// stopped it. It takes rules that [Catalogue.CheckRules] found no error in.
+// Propose applies the bloc's rules on nomination line by line, each after those
+// that it hangs on, and returns in the order of the lines for each member what they
+// make of it, with the test that stopped it. It takes rules that [Catalogue.CheckRules] found no error in.
 //
 // It uses nothing but rules, standings, ballots and facts; what the bloc decided
 // is set beside it. Only where the rules leave a higher award open and a decision
@@ -95,10 +100,34 @@ func (Comparison) EnumValues() []string {
 func (c *Catalogue) Propose(r Rules, f Field, path value.Path) ([]Proposal, value.Issues) {
 	p := proposing{Catalogue: c, rules: r, field: f, path: path, members: f.Bloc.MembersOn(f.On)}
 	p.cases = make([]*rule.Case, len(p.members))
+	p.all = make([]Proposal, len(r.Lines))
+	for _, i := range r.sequence() {
+		p.all[i] = p.line(r.Lines[i], path.At("lines").Index(i))
+	}
 	for i, l := range r.Lines {
-		p.all = append(p.all, p.line(l, path.At("lines").Index(i)))
+		p.unlessGranted(l, p.all[i].Units)
 	}
 	return p.all, p.issues
+}
+
+// unlessGranted notes of who is nominated what other award would be given in place
+// of this one.
+func (p *proposing) unlessGranted(l Line, units []Candidacy) {
+	for _, id := range l.ExcludedByGrant {
+		other, d := p.done(id), p.decision(id)
+		for i := range units {
+			may := rule.NotMet
+			switch {
+			case other != nil:
+				may = other.nominated[i]
+			case d != nil:
+				may = nominatedBy(d.recorded(units[i].Unit, d.count(p.rules.ballot(id))))
+			}
+			if may.And(nominatedBy(units[i].Outcome)) != rule.NotMet {
+				units[i].Notes = append(units[i].Notes, value.Msg("award.unless-granted", p.name(id)))
+			}
+		}
+	}
 }
 
 // proposing is an application of rules under way.

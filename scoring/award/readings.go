@@ -72,12 +72,16 @@ func (u *lineup) readings() outcomes {
 	return joined
 }
 
-// unsound leaves everything open: the declared order cannot be followed.
+// unsound leaves everything open: the line cannot be applied.
 func (u *lineup) unsound() outcomes {
+	why := says("award.order-unusable")
+	if u.rules.circular(u.line) {
+		why = []value.Message{value.Msg("award.line-circle", u.name(u.line.Award))}
+	}
 	o := outcomes{total: extent{0, len(u.members)}}
 	for range u.members {
 		o.outcomes = append(o.outcomes, OutcomeOpen)
-		o.cut = append(o.cut, TestFinding{Test: TestQuota, Says: says("award.order-unusable")})
+		o.cut = append(o.cut, TestFinding{Test: TestQuota, Says: why})
 	}
 	return o
 }

@@ -23,7 +23,7 @@ type Rules struct {
 	Quotas []Quota
 	// Rules on ballots.
 	Ballots []BallotRule
-	// How units are nominated for each award, the highest award first.
+	// How units are nominated for each award.
 	Lines []Line
 }
 
