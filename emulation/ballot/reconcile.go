@@ -8,8 +8,25 @@ const mostCount = 1_000_000_000
 // count is one known count of the minutes.
 type count struct {
 	name string
-	at   value.Path
+	at   place
 	n    int
+}
+
+// place is where a count stands: below a path two fields, of which either may be
+// empty. The path is built only when there is something to report.
+type place struct {
+	below     value.Path
+	in, field string
+}
+
+func (p place) path() value.Path {
+	path := p.below
+	for _, f := range [...]string{p.in, p.field} {
+		if f != "" {
+			path = path.At(f)
+		}
+	}
+	return path
 }
 
 // Check reports counts that cannot all be true, with paths below that of the
@@ -80,12 +97,11 @@ func (m Minutes) checkPapers(rule *Rule, path value.Path) value.Issues {
 	}
 	a, p := m.Attendance, m.Papers
 	if v, ok := m.voters(rule, path); ok && a.Present != nil && a.Written == nil {
-		checkAtMost(&issues, count{"present", path.At("attendance").At("present"), *a.Present}, v)
+		checkAtMost(&issues, count{"present", place{path, "attendance", "present"}, *a.Present}, v)
 	}
 	if p.Returned != nil && p.Invalid != nil {
-		at := path.At("papers").At("invalid")
 		if p.Valid == nil {
-			checkAtMost(&issues, count{"invalid", at, *p.Invalid}, count{name: "returned", n: *p.Returned})
+			checkAtMost(&issues, count{"invalid", place{path, "papers", "invalid"}, *p.Invalid}, count{name: "returned", n: *p.Returned})
 		} else if *p.Valid+*p.Invalid != *p.Returned {
 			issues.Add(value.Warning, path.At("papers"), value.Msg("ballot.sum", *p.Returned, *p.Valid, *p.Invalid))
 		}
@@ -111,7 +127,7 @@ func (m Minutes) checkTally(i int, rule *Rule, ceiling *count, path value.Path) 
 		checkAtMost(&issues, cast, *ceiling)
 	}
 	if voters, ok := m.voters(rule, path); ok && t.Barred != nil && len(issues) == 0 {
-		checkAtMost(&issues, count{"barred", at.At("barred"), *t.Barred}, voters)
+		checkAtMost(&issues, count{"barred", place{at, "", "barred"}, *t.Barred}, voters)
 		checkAtMost(&issues, cast, count{name: "entitled", n: max(voters.n-*t.Barred, 0)})
 	}
 	if rule == nil || len(issues) > 0 {
@@ -119,7 +135,7 @@ func (m Minutes) checkTally(i int, rule *Rule, ceiling *count, path value.Path) 
 	}
 	if base, _ := m.of(rule.Base); base != nil {
 		sure := t.For - m.doubtful(rule)
-		checkAtMost(&issues, count{"for", at.At("for"), sure}, count{name: string(rule.Base), n: *base})
+		checkAtMost(&issues, count{"for", place{at, "", "for"}, sure}, count{name: string(rule.Base), n: *base})
 	}
 	return issues
 }
@@ -136,9 +152,9 @@ func (m Minutes) checkRange(path value.Path) value.Issues {
 // cast returns the votes on a candidate that are known.
 func (t Tally) cast(at value.Path) count {
 	if t.Against != nil {
-		return count{"cast", at, t.For + *t.Against}
+		return count{"cast", place{below: at}, t.For + *t.Against}
 	}
-	return count{"for", at.At("for"), t.For}
+	return count{"for", place{at, "", "for"}, t.For}
 }
 
 // doubtful returns how many written opinions stand among the votes of which it
@@ -152,12 +168,12 @@ func (m Minutes) doubtful(rule *Rule) int {
 }
 
 func (t Tally) checkRange(issues *value.Issues, at value.Path) {
-	checkCount(issues, count{"for", at.At("for"), t.For})
+	checkCount(issues, count{"for", place{at, "", "for"}, t.For})
 	if t.Against != nil {
-		checkCount(issues, count{"against", at.At("against"), *t.Against})
+		checkCount(issues, count{"against", place{at, "", "against"}, *t.Against})
 	}
 	if t.Barred != nil {
-		checkCount(issues, count{"barred", at.At("barred"), *t.Barred})
+		checkCount(issues, count{"barred", place{at, "", "barred"}, *t.Barred})
 	}
 }
 
@@ -175,7 +191,7 @@ func (m Minutes) counts(path value.Path) []count {
 		{"papers", "valid", p.Valid}, {"papers", "invalid", p.Invalid},
 	} {
 		if c.n != nil {
-			known = append(known, count{c.name, path.At(c.in).At(c.name), *c.n})
+			known = append(known, count{c.name, place{path, c.in, c.name}, *c.n})
 		}
 	}
 	return known
@@ -190,15 +206,14 @@ func (m Minutes) ladder(rule *Rule, path value.Path) []count {
 	}
 	// Present alone is no ceiling for papers: absent members may vote in writing.
 	if a := m.Attendance; a.Present != nil && a.Written != nil {
-		steps = append(steps, count{"attending", path.At("attendance"), *a.Present + *a.Written})
+		steps = append(steps, count{"attending", place{path, "attendance", ""}, *a.Present + *a.Written})
 	}
-	papers := path.At("papers")
 	if n := m.Papers.Issued; n != nil {
-		steps = append(steps, count{"issued", papers.At("issued"), *n})
+		steps = append(steps, count{"issued", place{path, "papers", "issued"}, *n})
 	}
 	for _, b := range [...]Base{Returned, Valid} {
 		if n, _ := m.of(b); n != nil {
-			steps = append(steps, count{string(b), papers.At(string(b)), *n})
+			steps = append(steps, count{string(b), place{path, "papers", string(b)}, *n})
 		}
 	}
 	return steps
@@ -216,27 +231,27 @@ func (m Minutes) ceiling(rule *Rule, path value.Path) *count {
 // voters returns the number of all who could vote. Where the rule does not tell
 // which body votes and both are counted, the larger is the only sure ceiling.
 func (m Minutes) voters(rule *Rule, path value.Path) (count, bool) {
-	a, at := m.Attendance, path.At("attendance")
+	a := m.Attendance
 	body, told := rule.body()
 	members := a.Members != nil && (!told || body == OfMembers)
 	council := a.Council != nil && (!told || body == OfCouncil)
 	switch {
 	case members && !(council && *a.Council > *a.Members):
-		return count{"members", at.At("members"), *a.Members}, true
+		return count{"members", place{path, "attendance", "members"}, *a.Members}, true
 	case council:
-		return count{"council", at.At("council"), *a.Council}, true
+		return count{"council", place{path, "attendance", "council"}, *a.Council}, true
 	}
 	return count{}, false
 }
 
 func checkCount(issues *value.Issues, c count) {
 	if c.n < 0 || c.n > mostCount {
-		issues.Add(value.Warning, c.at, value.Msg("ballot.range", countName(c.name), c.n))
+		issues.Add(value.Warning, c.at.path(), value.Msg("ballot.range", countName(c.name), c.n))
 	}
 }
 
 func checkAtMost(issues *value.Issues, c, ceiling count) {
 	if c.n > ceiling.n {
-		issues.Add(value.Warning, c.at, value.Msg("ballot.exceeds", countName(c.name), c.n, countName(ceiling.name), ceiling.n))
+		issues.Add(value.Warning, c.at.path(), value.Msg("ballot.exceeds", countName(c.name), c.n, countName(ceiling.name), ceiling.n))
 	}
 }

@@ -39,8 +39,9 @@ type Need struct {
 // badly, another chain may still do.
 func (p Proof) Missing() []Need {
 	order := p.order()
-	var asked []asking
-	for _, i := range p.open(order) {
+	open := p.open(order)
+	asked := make([]asking, 0, len(open))
+	for _, i := range open {
 		for _, need := range p.needs(i) {
 			k := slices.IndexFunc(asked, func(a asking) bool { return a.need.same(need) })
 			if k < 0 {
@@ -60,7 +61,10 @@ func (p Proof) Missing() []Need {
 	slices.SortStableFunc(asked, func(a, b asking) int {
 		return cmp.Or(b.need.use()-a.need.use(), len(b.leaves)-len(a.leaves))
 	})
-	var needs []Need
+	if len(asked) == 0 {
+		return nil
+	}
+	needs := make([]Need, 0, len(asked))
 	for _, a := range asked {
 		needs = append(needs, a.need)
 	}

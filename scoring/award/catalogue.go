@@ -183,6 +183,7 @@ type Catalogue struct {
 	standards  map[value.ID]law.Timeline[programs]
 
 	contradictions []contradiction
+	library        rule.Library // what conditions may name
 }
 
 // programs is a requirement ready for evaluation.
@@ -221,7 +222,10 @@ var vietnam = sync.OnceValue(func() *Catalogue {
 // none is the catalogue without awards.
 func none(corpus *law.Corpus) *Catalogue {
 	vocabulary, _ := rule.NewVocabulary(nil, value.Path{})
-	return &Catalogue{corpus: corpus, vocabulary: vocabulary, standards: map[value.ID]law.Timeline[programs]{}}
+	return &Catalogue{
+		corpus: corpus, vocabulary: vocabulary, standards: map[value.ID]law.Timeline[programs]{},
+		library: rule.Library{Vocabulary: vocabulary, Corpus: corpus},
+	}
 }
 
 // Vietnam returns the catalogue that comes with the library.

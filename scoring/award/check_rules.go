@@ -1,6 +1,7 @@
 package award
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
@@ -140,18 +141,15 @@ func (k *ruleCheck) share(s QuotaShare, at value.Path) {
 // Library returns what conditions of a bloc's regulation may name: the facts, the
 // law and the awards.
 func (c *Catalogue) Library() rule.Library {
-	lib := rule.Library{Vocabulary: c.vocabulary, Corpus: c.corpus, AwardNames: map[value.ID]value.Text{}}
-	for _, a := range c.awards {
-		lib.Awards = append(lib.Awards, a.ID)
-		lib.AwardNames[a.ID] = a.Name
-	}
+	lib := c.library
+	lib.Awards, lib.AwardNames = slices.Clone(lib.Awards), maps.Clone(lib.AwardNames)
 	return lib
 }
 
 // compile makes a condition of the regulation ready. What is wrong with it makes
 // its line unusable and not the whole answer meaningless.
 func (c *Catalogue) compile(condition rule.Condition, at value.Path) (*rule.Program, value.Issues) {
-	program, found := rule.Compile(condition, c.Library(), at)
+	program, found := rule.Compile(condition, c.library, at)
 	for i := range found {
 		found[i].Severity = value.Warning
 	}

@@ -67,6 +67,8 @@ func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 		return nil, l.issues
 	}
 	slices.SortFunc(l.catalogue.awards, func(a, b Award) int { return cmp.Compare(a.ID, b.ID) })
+	l.catalogue.library.Awards, l.catalogue.library.AwardNames = l.ids(), l.names()
+	l.catalogue.library.Vocabulary = l.catalogue.vocabulary
 	return l.catalogue, nil
 }
 
