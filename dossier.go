@@ -31,6 +31,9 @@ type Dossier struct {
 	Overrides []rotation.Override `json:"overrides,omitempty"`
 	// Turns that units exchanged.
 	Swaps []rotation.Swap `json:"swaps,omitempty"`
+	// Days over which the turns of units are counted: the years that begin in them;
+	// absent for all years recorded and planned.
+	FairnessPeriod *value.Span `json:"fairnessPeriod,omitempty"`
 	// How many years to plan ahead, from 0 to 100; 1 when absent.
 	Horizon *int `json:"horizon,omitempty"`
 	// The bloc's plans and tasks, as recorded.
@@ -129,13 +132,6 @@ func (d Dossier) horizon() int {
 }
 
 func (d Dossier) years() emulation.Years { return append(emulation.Years{d.Year}, d.Years...) }
-
-func (d Dossier) rotation() rotation.Input {
-	return rotation.Input{
-		Bloc: d.Bloc, Policies: d.Regulation.Rotation, Terms: d.Terms, Years: d.years(), After: d.Year.Label,
-		Overrides: d.Overrides, Swaps: d.Swaps, Library: award.Vietnam().Library(),
-	}
-}
 
 func (d Dossier) rules() award.Rules {
 	return award.Rules{

@@ -137,51 +137,6 @@ func (w *writer) members() {
 	}
 }
 
-func (w *writer) leadership() {
-	l := w.r.Leadership
-	if len(l.Terms)+len(l.Plan) == 0 {
-		return
-	}
-	if w.r.Kind == emulation.Cum {
-		w.head("blocs.head.leadership-cum")
-	} else {
-		w.head("blocs.head.leadership")
-	}
-	for _, t := range l.Terms {
-		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
-		for i, m := range t.Reasons {
-			if i == 0 {
-				m = value.Msg("blocs.audited", results[t.Result], m)
-			}
-			w.item(2, w.printer.Print(m))
-		}
-	}
-	for _, a := range l.Acting {
-		if len(a.Holders) == 0 {
-			w.item(1, w.printer.Print(a.Reason))
-			continue
-		}
-		w.item(1, w.print("blocs.acting", a.On, a.Reason))
-	}
-	if len(l.Plan) == 0 {
-		return
-	}
-	w.head("blocs.head.plan")
-	for _, s := range l.Plan {
-		switch {
-		case s.Open() && s.Year == "":
-			w.item(1, w.print("blocs.seat-ends", w.office(s.Office), s.Reason))
-		case s.Open():
-			w.item(1, w.print("blocs.seat-open", s.Year, w.office(s.Office), s.Reason))
-		default:
-			w.item(1, w.print("blocs.seat", s.Year, w.office(s.Office), s.Reason))
-		}
-		for _, p := range s.Passed {
-			w.item(2, w.printer.Print(p.Reason))
-		}
-	}
-}
-
 func (w *writer) office(o emulation.Office) value.Message {
 	return emulation.OfficeName(w.r.Kind, o)
 }

@@ -101,6 +101,10 @@ type Leadership struct {
 	Acting []Acting `json:"acting,omitempty"`
 	// Whose turn comes, as far as the rules tell.
 	Plan []rotation.Seat `json:"plan,omitempty"`
+	// The recorded and planned holders, by year and office.
+	Table []rotation.Row `json:"table,omitempty"`
+	// How the turns fall on the units.
+	Fairness *rotation.Fairness `json:"fairness,omitempty"`
 }
 
 // Acting is who in fact holds an office on a day.

@@ -6,7 +6,6 @@ import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
-	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
@@ -43,18 +42,18 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 		Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
 	}
 	r.Others = d.others(r.Members)
-	r.Leadership = d.lead()
-	issues = append(issues, d.checkLeadership(r.Leadership)...)
 	issues = append(issues, d.runCycle(&r, points.table, catalogue.Corpus())...)
 	history, derived, found := d.derive(points.standings, r.Cycle, catalogue.Corpus())
 	issues = append(issues, found...)
 	r.Derived = derived
 	years := d.years()
-	facts := func(u emulation.Unit, on value.Date) rule.Case {
+	caseOf := func(unit value.ID, year value.Year, on value.Date) rule.Case {
 		// The records were read without an error when the dossier was checked.
-		c, _ := history.Case(u.ID, d.Year, on, years, catalogue.Vocabulary(), value.Path{})
+		c, _ := history.Case(unit, year, on, years, catalogue.Vocabulary(), value.Path{})
 		return c
 	}
+	facts := func(u emulation.Unit, on value.Date) rule.Case { return caseOf(u.ID, d.Year, on) }
+	issues = append(issues, d.lead(&r, caseOf)...)
 	decisions := d.counted()
 	r.Ballots = d.ballots(decisions)
 	r.Nominations = catalogue.Nominate(decisions, d.rules(), d.Bloc, d.On, facts)
@@ -119,71 +118,4 @@ func (d Dossier) others(members []emulation.Unit) []emulation.Unit {
 		add(g)
 	}
 	return others
-}
-
-// lead sets the recorded terms beside the rules, tells who acts, and plans.
-func (d Dossier) lead() Leadership {
-	in := d.rotation()
-	return Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Plan: d.plan(in)}
-}
-
-// checkLeadership warns of a derived rule that the record itself refutes, and of
-// a unit that holds both offices in one year.
-func (d Dossier) checkLeadership(l Leadership) value.Issues {
-	var issues value.Issues
-	for i, f := range l.Terms {
-		policy := d.Regulation.Rotation.For(f.Office)
-		if f.Result == rotation.Deviates && policy != nil && policy.Basis == rotation.Derived {
-			issues.Add(value.Warning, value.PathTo("terms", i), value.Msg("blocs.derived-refuted"))
-		}
-		other, ok := emulation.TermOf(d.Terms, emulation.Chief, f.Year)
-		if !ok || f.Office != emulation.Deputy {
-			continue
-		}
-		for j, id := range f.Holders {
-			if slices.Contains(other.Holders, id) {
-				issues.Add(value.Warning, value.PathTo("terms", i, "holders", j), value.Msg("blocs.both-offices", d.Bloc.NameOf(id), f.Year))
-			}
-		}
-	}
-	return issues
-}
-
-// acting tells who holds each office of which terms are on record: on the day
-// of the review, and on the first day after the year where a handover still lay
-// ahead that day.
-func (d Dossier) acting(in rotation.Input) []Acting {
-	var acting []Acting
-	for _, office := range offices {
-		if !slices.ContainsFunc(d.Terms, func(t emulation.Term) bool { return t.Office == office }) {
-			continue
-		}
-		if d.Year.Until.Before(d.On) {
-			if holders, why := rotation.Acting(in, office, d.Year.Until); len(holders) > 0 {
-				acting = append(acting, Acting{Office: office, On: d.Year.Until, Holders: holders, Reason: why})
-			}
-		}
-		holders, why := rotation.Acting(in, office, d.On)
-		acting = append(acting, Acting{Office: office, On: d.On, Holders: holders, Reason: why})
-	}
-	return acting
-}
-
-// plan takes the seats of so many years as the horizon says, office by office.
-func (d Dossier) plan(in rotation.Input) []rotation.Seat {
-	var seats []rotation.Seat
-	for _, alone := range [...]rotation.Policies{{Chief: in.Policies.Chief}, {Deputy: in.Policies.Deputy}} {
-		in.Policies = alone
-		years, last := 0, ""
-		for seat := range rotation.Plan(in) {
-			if years == 0 || seat.Year != last {
-				years, last = years+1, seat.Year
-			}
-			if years > d.horizon() {
-				break
-			}
-			seats = append(seats, seat)
-		}
-	}
-	return seats
 }

@@ -25,37 +25,6 @@ func (Result) EnumValues() []string {
 	return []string{string(Agrees), string(Deviates), string(CannotTell)}
 }
 
-// Breach is the part of a policy that a recorded term breaks.
-type Breach string
-
-// The parts.
-const (
-	// ByTurn: the units take turns in the order.
-	ByTurn Breach = "turn"
-	// ByMode: the office passes as the policy says: by ballot, by succession.
-	ByMode Breach = "mode"
-	// BySeats: no more units hold the office than there are seats.
-	BySeats Breach = "seats"
-	// ByTerm: the office is held for a full term.
-	ByTerm Breach = "term"
-	// ByMembership: who holds the office is a member on the first day of the year.
-	ByMembership Breach = "membership"
-	// ByRest: a unit rests after it held the office.
-	ByRest Breach = "rest"
-	// ByBar: a unit that is barred does not hold the office.
-	ByBar Breach = "bar"
-	// ByClass: reserved seats go to their class.
-	ByClass Breach = "class"
-	// ByExclusion: a unit holds one office a year.
-	ByExclusion Breach = "exclusive"
-)
-
-// EnumValues lists the parts, for schemas and for strict reading.
-func (Breach) EnumValues() []string {
-	return []string{string(ByTurn), string(ByMode), string(BySeats), string(ByTerm), string(ByMembership), string(ByRest),
-		string(ByBar), string(ByClass), string(ByExclusion)}
-}
-
 // Finding is a recorded term set beside the rule.
 type Finding struct {
 	// Label of the emulation year of the term.
@@ -214,7 +183,7 @@ func (a auditor) judge(e entry) Finding {
 		case len(e.Holders) > a.policy.Seats && missing == 0:
 			rule = BySeats
 		}
-		f.Breaks = append([]Breach{rule}, f.Breaks...)
+		f.Breaks = append([]Breach{rule}, slices.DeleteFunc(f.Breaks, func(b Breach) bool { return b == rule })...)
 	}
 	if f.Result != Deviates {
 		f.Breaks = nil

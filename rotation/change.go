@@ -1,6 +1,8 @@
 package rotation
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -47,26 +49,30 @@ type seatChange struct {
 	code    string
 	by      value.Message
 	with    string // of a swap, the year of the other turn
-	path    value.Path
+	list    string // where the change stands in the document
+	index   int
 	used    bool
 }
+
+// below returns the place of the change in the document that is at the path.
+func (c seatChange) below(path value.Path) value.Path { return path.At(c.list).Index(c.index) }
 
 // changes returns what overrides and swaps do to the seats of an office.
 func (in *Input) changes(office emulation.Office) []seatChange {
 	var all []seatChange
 	for i, o := range in.Overrides {
-		if o.Office == office {
+		if o.Office == office && in.refusesOverride(o) == nil {
 			all = append(all, seatChange{year: o.Year, instead: o.Instead, unit: o.Unit, code: "rotation.overridden",
-				by: instrumentName(o.Instrument), path: value.PathTo("overrides", i)})
+				by: instrumentName(o.Instrument), list: "overrides", index: i})
 		}
 	}
 	for i, s := range in.Swaps {
-		if s.Office != office {
+		if s.Office != office || in.refusesSwap(s) != nil {
 			continue
 		}
 		for _, half := range [2][2]Start{{s.First, s.Second}, {s.Second, s.First}} {
 			all = append(all, seatChange{year: half[0].Year, instead: half[0].Unit, unit: half[1].Unit, code: "rotation.swapped",
-				by: instrumentName(s.Instrument), with: half[1].Year, path: value.PathTo("swaps", i)})
+				by: instrumentName(s.Instrument), with: half[1].Year, list: "swaps", index: i})
 		}
 	}
 	return all
@@ -86,7 +92,7 @@ func (c *course) applyChanges(y value.Year) {
 			if t.rule >= 0 {
 				rule = c.order.units[t.rule].id
 			}
-			if t.change >= 0 || ch.instead != rule && (ch.instead != "" || c.policy.Seats > 1) {
+			if t.change >= 0 || ch.instead != rule && (ch.instead != "" || c.policy.Seats > 1) || c.holds(ch.unit) {
 				continue
 			}
 			args := []any{c.in.Bloc.NameOf(ch.unit), ch.by, t.reason}
@@ -97,6 +103,12 @@ func (c *course) applyChanges(y value.Year) {
 			break
 		}
 	}
+}
+
+// holds reports whether the unit has a seat of the year under way: nobody sits
+// twice.
+func (c *course) holds(id value.ID) bool {
+	return slices.ContainsFunc(c.turns, func(t turn) bool { return t.unit == id })
 }
 
 func instrumentName(i emulation.Instrument) value.Message {

@@ -38,6 +38,8 @@ type course struct {
 	stop   *value.Message
 	over   bool
 
+	planned int // how many years
+
 	turns []turn      // of the year under way; the room is used again
 	rules []int       // whom the rule gives its seats to
 	room  []value.Arg // for the arguments of reasons

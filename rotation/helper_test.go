@@ -142,6 +142,22 @@ func brief(s rotation.Seat) string {
 	for _, p := range s.Passed {
 		parts = append(parts, "-"+string(p.Unit), short(p.Reason))
 	}
+	for _, h := range s.Hangs {
+		parts = append(parts, "if", short(h))
+	}
+	for _, a := range s.Acting {
+		who := short(a.Reason)
+		for i, id := range a.Units {
+			if i == 0 {
+				who = ""
+			}
+			who += string(id)
+		}
+		parts = append(parts, "acting", who)
+	}
+	if s.Rule != "" {
+		parts = append(parts, "for", string(s.Rule))
+	}
 	return strings.Join(parts, " ")
 }
 
@@ -149,7 +165,7 @@ func brief(s rotation.Seat) string {
 func short(m value.Message) string {
 	s := strings.TrimPrefix(m.Code, "rotation.")
 	for _, a := range m.Args {
-		if a.Message != nil && !strings.Contains(a.Message.Code, ".order.") && !strings.Contains(a.Message.Code, ".office.") {
+		if a.Message != nil && !strings.Contains(a.Message.Code, ".order.") && !strings.Contains(a.Message.Code, ".office.") && !strings.Contains(a.Message.Code, ".event.") {
 			s += "(" + short(*a.Message) + ")"
 		}
 	}

@@ -13,4 +13,16 @@ var changeMessages = value.Catalogue{
 	"rotation.acts-next":     {VI: "từ ngày {1} {0} không còn giữ chức được, {2}, đơn vị đến lượt kế tiếp, điều hành và vẫn giữ lượt của mình", EN: "from {1} {0} can no longer hold the office; {2}, whose turn is next, acts and keeps that turn"},
 	"rotation.acts-no-chief": {VI: "ngày {1} chưa có {0}, cấp phó {2} điều hành", EN: "there is no {0} on {1}, and the deputy {2} acts"},
 	"rotation.vacant":        {VI: "từ ngày {1} {0} không còn giữ chức được và chưa biết ai điều hành", EN: "from {1} {0} can no longer hold the office, and who acts is not known"},
+
+	// What is odd in the record.
+	"rotation.gap-years":        {VI: "giữa nhiệm kỳ năm {1} và năm {2} không ghi {0}", EN: "no {0} is recorded between {1} and {2}"},
+	"rotation.gap-days":         {VI: "từ ngày {1} đến trước ngày {2} không ghi {0} nào", EN: "no {0} is recorded from {1} until {2}"},
+	"rotation.holder-day":       {VI: "{0} không phải là thành viên vào ngày nhận chức {1}", EN: "{0} is no member on {1}, its first day in office"},
+	"rotation.override-late":    {VI: "quyết định ngày {1} được ban hành khi năm {0} đã kết thúc, không thay đổi được lượt của năm đó", EN: "the decision of {1} comes after the year {0} and cannot change its turn"},
+	"rotation.swap-past":        {VI: "ngày {1} năm {0} đã bắt đầu, không đổi lượt của năm đó được nữa", EN: "on {1} the year {0} had begun: its turn cannot be exchanged any more"},
+	"rotation.swap-itself":      {VI: "đổi lượt phải giữa hai đơn vị và hai năm khác nhau: {0}, năm {1}", EN: "turns are exchanged between two units and two years: {0}, {1}"},
+	"rotation.change-no-member": {VI: "{0} không phải là thành viên vào ngày {1}, không nhận lượt được", EN: "{0} is no member on {1} and cannot take the turn"},
+	"rotation.change-idle":      {VI: "năm {0} không có lượt nào như văn bản nêu để chuyển cho {1}; thay đổi này không được áp dụng", EN: "in {0} there is no such turn to give to {1}: the change has no effect"},
+
+	"rotation.calendar": {VI: "{0}: {1} {3}, năm {2}", EN: "{0}: {1} of {3}, {2}"},
 }

@@ -2,6 +2,7 @@ package rotation
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -36,19 +37,8 @@ func Plan(in Input) iter.Seq[Seat] {
 		ends := in.membersLeave()
 		var seats []Seat
 		for {
-			first := next(courses)
-			if first == nil {
+			if seats = in.step(courses, seats[:0], ends); len(seats) == 0 {
 				return
-			}
-			y := first.coming
-			seats = seats[:0]
-			for _, c := range courses {
-				if !c.over && c.coming.From == y.From {
-					seats = c.year(seats)
-				}
-			}
-			if ends {
-				in.vacate(seats, courses, y)
 			}
 			for _, s := range seats {
 				if !yield(s) {
@@ -57,6 +47,47 @@ func Plan(in Input) iter.Seq[Seat] {
 			}
 		}
 	}
+}
+
+// PlanYears returns the seats of so many years of each office, those of the chief
+// before those of the deputies.
+func PlanYears(in Input, years int) []Seat {
+	courses := in.courses()
+	ends := in.membersLeave()
+	found := map[emulation.Office][]Seat{}
+	done := func(c *course) bool { return c.over || c.planned >= years }
+	for !all(courses, done) {
+		for _, s := range in.step(courses, nil, ends) {
+			c := courses[slices.IndexFunc(courses, func(c *course) bool { return c.office == s.Office })]
+			if c.planned <= years {
+				found[s.Office] = append(found[s.Office], s)
+			}
+		}
+	}
+	return append(found[emulation.Chief], found[emulation.Deputy]...)
+}
+
+func all(courses []*course, is func(*course) bool) bool {
+	return !slices.ContainsFunc(courses, func(c *course) bool { return !is(c) })
+}
+
+// step appends the seats of the year that comes first, nothing when all have ended.
+func (in Input) step(courses []*course, seats []Seat, ends bool) []Seat {
+	first := next(courses)
+	if first == nil {
+		return seats
+	}
+	y := first.coming
+	for _, c := range courses {
+		if !c.over && c.coming.From == y.From {
+			seats = c.year(seats)
+			c.planned++
+		}
+	}
+	if ends {
+		in.vacate(seats, courses, y)
+	}
+	return seats
 }
 
 // courses takes every office that has a policy through its record.

@@ -102,7 +102,7 @@ func TestPlanMembers(t *testing.T) {
 	runPlans(t, []planCase{
 		{name: "left", reason: "a unit that left on 01/07/2022 still has the turn of 2022, whose first day it was a member, and none after",
 			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2022-07-01"), during("c", "", "")), list(1), chiefs("2021", "a")),
-			want: []string{"2022 chief b next", "2023 chief c next", "2024 chief a wraps", "2025 chief c next -b left"}},
+			want: []string{"2022 chief b next acting need.vacancy", "2023 chief c next", "2024 chief a wraps", "2025 chief c next -b left"}},
 		{name: "left on the first day", reason: "membership until 01/01/2022 does not hold on that day: spans are half-open",
 			in:   chiefPlan(members(during("a", "", ""), during("b", "", "2022-01-01"), during("c", "", "")), list(1), chiefs("2021", "a")),
 			want: []string{"2022 chief c next -b left"}},

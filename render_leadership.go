@@ -1,0 +1,142 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
+)
+
+func (w *writer) leadership() {
+	l := w.r.Leadership
+	if len(l.Terms)+len(l.Plan) == 0 {
+		return
+	}
+	if w.r.Kind == emulation.Cum {
+		w.head("blocs.head.leadership-cum")
+	} else {
+		w.head("blocs.head.leadership")
+	}
+	for _, t := range l.Terms {
+		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
+		for i, m := range t.Reasons {
+			if i == 0 {
+				m = value.Msg("blocs.audited", results[t.Result], m)
+			}
+			w.item(2, w.printer.Print(m))
+		}
+	}
+	for _, a := range l.Acting {
+		if len(a.Holders) == 0 {
+			w.item(1, w.printer.Print(a.Reason))
+			continue
+		}
+		w.item(1, w.print("blocs.acting", a.On, a.Reason))
+	}
+	if len(l.Plan) == 0 {
+		return
+	}
+	w.head("blocs.head.plan")
+	for _, s := range l.Plan {
+		switch {
+		case s.Open() && s.Year == "":
+			w.item(1, w.print("blocs.seat-ends", w.office(s.Office), s.Reason))
+		case s.Open():
+			w.item(1, w.print("blocs.seat-open", s.Year, w.office(s.Office), s.Reason))
+		default:
+			w.item(1, w.print("blocs.seat", s.Year, w.office(s.Office), s.Reason))
+		}
+		for _, p := range s.Passed {
+			w.item(2, w.printer.Print(p.Reason))
+		}
+		for _, m := range s.Hangs {
+			w.item(2, w.printer.Print(m))
+		}
+		for _, a := range s.Acting {
+			w.item(2, w.printer.Print(a.Reason))
+		}
+	}
+	w.table(l.Table)
+	w.fairness(l.Fairness)
+}
+
+// table writes the holders of each year, one line a year.
+func (w *writer) table(rows []rotation.Row) {
+	if len(rows) == 0 {
+		return
+	}
+	w.head("blocs.head.table")
+	for _, r := range rows {
+		w.say(1, "blocs.table.row", r.Year, w.office(emulation.Chief), w.cells(r.Chief), w.office(emulation.Deputy), w.cells(r.Deputy))
+	}
+	w.say(1, "blocs.table.key")
+}
+
+// cells words the seats of an office: a planned one in brackets, an open one as a
+// question.
+func (w *writer) cells(cells []rotation.Cell) any {
+	if len(cells) == 0 {
+		return "–"
+	}
+	words := make([]value.Message, 0, len(cells))
+	for _, c := range cells {
+		switch {
+		case c.Unit == "":
+			words = append(words, value.Msg("blocs.table.open"))
+		case c.Recorded:
+			words = append(words, value.Msg("blocs.table.recorded", w.r.NameOf(c.Unit)))
+		case c.Hangs:
+			words = append(words, value.Msg("blocs.table.hangs", w.r.NameOf(c.Unit)))
+		default:
+			words = append(words, value.Msg("blocs.table.planned", w.r.NameOf(c.Unit)))
+		}
+	}
+	return words
+}
+
+// fairness writes how the turns fall on the units, office by office; of an office
+// known for one year there is nothing to compare.
+func (w *writer) fairness(f *rotation.Fairness) {
+	if f == nil {
+		return
+	}
+	for _, office := range offices {
+		var gaps []string
+		for _, g := range f.Gaps {
+			if g.Office == office {
+				gaps = append(gaps, g.Year)
+			}
+		}
+		if len(f.Years)-len(gaps) < 2 {
+			continue
+		}
+		w.head("blocs.head.fairness", w.office(office), f.Years[0], f.Years[len(f.Years)-1])
+		for _, u := range f.Units {
+			for _, t := range u.Offices {
+				if t.Office == office {
+					w.item(1, w.turns(u, t))
+				}
+			}
+		}
+		if len(gaps) > 0 {
+			w.item(1, w.print("blocs.fairness.gaps", gaps))
+		}
+	}
+}
+
+// turns words what one unit had of an office.
+func (w *writer) turns(u rotation.Share, t rotation.Turns) string {
+	text := w.print("blocs.fairness.turns", w.r.NameOf(u.Unit), len(t.Years), t.LongestWait, t.Share, t.Equal)
+	if len(t.Years) > 0 {
+		text += "; " + w.print("blocs.fairness.years", t.Years)
+	}
+	if t.Repeats > 0 {
+		text += "; " + w.print("blocs.fairness.repeats", t.Repeats)
+	}
+	if len(u.Doubles) > 0 {
+		text += "; " + w.print("blocs.fairness.doubles", u.Doubles)
+	}
+	if t.Waiting > 0 {
+		text += "; " + w.print("blocs.fairness.waiting", t.Waiting)
+	}
+	return text
+}

@@ -1,0 +1,162 @@
+package rotation
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// CheckRecord returns what is odd in the recorded terms, the overrides and the
+// swaps, beyond what [emulation.CheckTerms] finds. The path is the place of the
+// document that holds them as terms, overrides and swaps.
+//
+// They are warnings, and the plan does without what they are about: a year that is
+// not declared; a holder who is no member on a day in office, or a unit that is
+// none in the year of the turn; an override decided after its year, a swap agreed
+// when one of its years had begun; a swap of one unit or one year with itself; two
+// changes of one seat; a change that finds nothing to change, because the rule does
+// not give that seat to that unit; years between recorded terms without one, and
+// days between them on which nobody holds the office.
+func CheckRecord(in Input, path value.Path) value.Issues {
+	r := recordChecker{in: in, path: path}
+	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		r.terms(office)
+	}
+	for i, t := range in.Terms {
+		r.days(t, path.At("terms").Index(i))
+	}
+	for i, o := range in.Overrides {
+		if m := in.refusesOverride(o); m != nil {
+			r.warn(path.At("overrides").Index(i), *m)
+		}
+	}
+	for i, s := range in.Swaps {
+		if m := in.refusesSwap(s); m != nil {
+			r.warn(path.At("swaps").Index(i), *m)
+		}
+	}
+	r.idle()
+	return r.issues
+}
+
+type recordChecker struct {
+	in     Input
+	path   value.Path
+	issues value.Issues
+}
+
+func (r *recordChecker) warn(at value.Path, m value.Message) { r.issues.Add(value.Warning, at, m) }
+
+// terms reports years and days between terms of the office that nobody is recorded
+// for.
+func (r *recordChecker) terms(office emulation.Office) {
+	entries := recordOf(r.in, office).entries
+	name := emulation.OfficeName(r.in.Bloc.Kind, office)
+	for i := 1; i < len(entries); i++ {
+		a, b := entries[i-1], entries[i]
+		at := r.path.At("terms").Index(b.index)
+		if a.year.Until.Before(b.year.From) {
+			r.warn(at.At("year"), value.Msg("rotation.gap-years", name, a.Year, b.Year))
+			continue
+		}
+		if a.Effective == nil || b.Effective == nil || a.Effective.Until.IsZero() {
+			continue
+		}
+		if a.Effective.Until.Before(b.Effective.From) {
+			r.warn(at.At("effective").At("from"), value.Msg("rotation.gap-days", name, a.Effective.Until, b.Effective.From))
+		}
+	}
+}
+
+// days wants holders to be members on the first of their days in office.
+func (r *recordChecker) days(t emulation.Term, at value.Path) {
+	if t.Effective == nil || t.Effective.From.IsZero() {
+		return
+	}
+	for i, id := range t.Holders {
+		if _, known := r.in.Bloc.Unit(id); known && !r.in.Bloc.HasMember(id, t.Effective.From) {
+			r.warn(at.At("holders").Index(i), value.Msg("rotation.holder-day", r.in.Bloc.NameOf(id), t.Effective.From))
+		}
+	}
+}
+
+// refusesOverride says why an override can change nothing, nil when it can.
+func (in *Input) refusesOverride(o Override) *value.Message {
+	y, m := in.turnYear(o.Year, o.Unit)
+	if m == nil && !o.On.Before(y.Until) {
+		late := value.Msg("rotation.override-late", o.Year, o.On)
+		m = &late
+	}
+	return m
+}
+
+// refusesSwap says why a swap can change nothing, nil when it can.
+func (in *Input) refusesSwap(s Swap) *value.Message {
+	var m value.Message
+	if s.First.Unit == s.Second.Unit || s.First.Year == s.Second.Year {
+		m = value.Msg("rotation.swap-itself", in.Bloc.NameOf(s.First.Unit), s.First.Year)
+		return &m
+	}
+	for _, half := range [2][2]Start{{s.First, s.Second}, {s.Second, s.First}} {
+		y, cannot := in.turnYear(half[0].Year, half[1].Unit)
+		if cannot != nil {
+			return cannot
+		}
+		if !s.On.Before(y.From) {
+			m = value.Msg("rotation.swap-past", y.Label, s.On)
+			return &m
+		}
+	}
+	return nil
+}
+
+// turnYear returns the year of a turn; the message says that the unit cannot take a
+// turn in it.
+func (in *Input) turnYear(label string, unit value.ID) (value.Year, *value.Message) {
+	y, err := in.Years.Of(label)
+	var m value.Message
+	switch {
+	case err != nil:
+		m = value.Msg("rotation.year-unknown", label)
+	case !in.Bloc.HasMember(unit, y.From):
+		m = value.Msg("rotation.change-no-member", in.Bloc.NameOf(unit), y.From)
+	default:
+		return y, nil
+	}
+	return y, &m
+}
+
+// idle reports changes that find nothing to change: the record and the plan are
+// gone through up to the last of their years.
+func (r *recordChecker) idle() {
+	if len(r.in.Overrides)+len(r.in.Swaps) == 0 {
+		return
+	}
+	last := value.Date{}
+	after := func(label string) {
+		if y, err := r.in.Years.Of(label); err == nil && last.Before(y.From) {
+			last = y.From
+		}
+	}
+	for _, o := range r.in.Overrides {
+		after(o.Year)
+	}
+	for _, s := range r.in.Swaps {
+		after(s.First.Year)
+		after(s.Second.Year)
+	}
+	courses := r.in.courses()
+	for c := next(courses); c != nil && !last.Before(c.coming.From); c = next(courses) {
+		c.year(nil)
+	}
+	for _, c := range courses {
+		for i, ch := range c.changes {
+			told := slices.ContainsFunc(c.changes[:i], func(o seatChange) bool { return o.list == ch.list && o.index == ch.index && !o.used })
+			if ch.used || told {
+				continue
+			}
+			r.warn(ch.below(r.path), value.Msg("rotation.change-idle", ch.year, r.in.Bloc.NameOf(ch.unit)))
+		}
+	}
+}
