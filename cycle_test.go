@@ -46,7 +46,9 @@ func TestSeedCycle(t *testing.T) {
 		assert.Empty(t, s.Units)
 	}
 	assert.Empty(t, r.Agenda)
-	assert.Empty(t, r.Calendar)
+	for _, entry := range r.Calendar {
+		assert.Equal(t, "rotation.calendar", entry.Summary.Code, "the steps have no days")
+	}
 	assert.Empty(t, r.Movements)
 }
 

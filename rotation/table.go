@@ -92,7 +92,7 @@ func (in Input) without(rows []Row) []Row {
 // Calendar returns who holds each office when, as entries of a calendar: the
 // recorded terms, and the seats of a plan. A recorded term has the days on which
 // the office was in fact held, as far as they are on record; otherwise an entry has
-// the days of the year. Those who act in place of a holder have entries of their
+// the days of the year, without those before the decision was signed. Those who act in place of a holder have entries of their
 // own. Open seats have none. The identifiers hold bloc, office, year and seat, and
 // nothing that changes.
 func Calendar(in Input, seats []Seat) []emulation.AllDay {
@@ -114,8 +114,11 @@ func Calendar(in Input, seats []Seat) []emulation.AllDay {
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		for _, t := range tenures(in, office) {
 			days := t.year.Span()
-			if !t.first.IsZero() {
+			switch i := t.Instrument; {
+			case !t.first.IsZero():
 				days.From = t.first
+			case i != nil && days.From.Before(i.Signed):
+				days.From = i.Signed
 			}
 			if !t.end.IsZero() {
 				days.Until = t.end
