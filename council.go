@@ -23,6 +23,9 @@ type CouncilCount struct {
 	Refused int `json:"refused"`
 	// Of which nothing is recorded yet.
 	Pending int `json:"pending"`
+	// Given an award though the bloc's ballot did not carry them; not among the
+	// proposed.
+	Unproposed int `json:"unproposed,omitempty"`
 }
 
 // grounds are the words for why an award is revoked. They are only read.
@@ -42,7 +45,8 @@ func councilCounts(ns []award.Nomination) []CouncilCount {
 		return nil
 	}
 	for _, n := range ns {
-		if n.Outcome == award.NotNominated && n.Council == nil {
+		unproposed := n.Outcome == award.NotNominated
+		if unproposed && (n.Council == nil || n.Council.Given == "") {
 			continue
 		}
 		i := slices.IndexFunc(counts, func(c CouncilCount) bool { return c.Award == n.Award })
@@ -51,6 +55,10 @@ func councilCounts(ns []award.Nomination) []CouncilCount {
 			counts = append(counts, CouncilCount{Award: n.Award})
 		}
 		c := &counts[i]
+		if unproposed {
+			c.Unproposed++
+			continue
+		}
 		c.Proposed++
 		switch {
 		case n.Council == nil:
@@ -74,6 +82,9 @@ func (w *writer) council() {
 	w.head("blocs.head.council")
 	for _, c := range w.r.Council {
 		w.item(1, w.print("blocs.council", awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
+		if c.Unproposed > 0 {
+			w.item(2, w.print("blocs.council-unproposed", c.Unproposed))
+		}
 	}
 }
 

@@ -86,3 +86,27 @@ func TestSuspendedStaysShown(t *testing.T) {
 	}
 	assert.Contains(t, blocs.Render(r, value.EN), "The file is suspended")
 }
+
+// What the council gives to a unit that the ballot did not carry is counted apart.
+func TestCouncilCounts(t *testing.T) {
+	data := edit(t, func(d object) {
+		in(d, "regulation")["ballots"] = []any{object{"awards": []any{"co-thi-dua-tinh"}, "rule": object{"base": "members", "bound": "atLeast", "share": "2/3"}}}
+		vote := func(unit string, votes int) object { return object{"candidate": unit, "for": votes} }
+		d["decisions"] = []any{object{
+			"award": "co-thi-dua-tinh", "units": []any{"bdbp", "tand"}, "how": "balloted",
+			"ballots": []any{object{"attendance": object{"present": 7}, "papers": object{"issued": 7, "returned": 7, "valid": 7, "invalid": 0}, "votes": []any{vote("bdbp", 7), vote("tand", 2)}}},
+		}}
+		d["council"] = []any{
+			object{"award": "co-thi-dua-tinh", "unit": "bdbp", "result": "approved"},
+			object{"award": "co-thi-dua-tinh", "unit": "tand", "result": "approved"},
+		}
+	})
+	r := reviewed(t, data)
+	assert.Equal(t, []blocs.CouncilCount{{Award: "co-thi-dua-tinh", Proposed: 1, Approved: 1, Unproposed: 1}}, r.Council)
+	found := false
+	for _, i := range r.Issues {
+		found = found || i.Code == "award.ruling-not-carried" && i.Path == "/council/1/unit"
+	}
+	assert.True(t, found, "and it is said: %v", r.Issues)
+	assert.Contains(t, blocs.Render(r, value.EN), "Besides, 1 units were given")
+}

@@ -58,6 +58,7 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	r.Ballots = d.ballots(decisions)
 	r.Nominations = catalogue.Nominate(decisions, d.rules(), d.Bloc, d.On, facts)
 	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
+	issues = append(issues, catalogue.CheckSettled(r.Nominations, d.Council, decisions, d.rules(), d.Bloc, d.On, facts, value.PathTo("council"))...)
 	r.Council = councilCounts(r.Nominations)
 	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points, decisions, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)

@@ -169,6 +169,11 @@ func (h held) says(name value.Text) value.Message {
 	case n.open > 0:
 		m = value.Msg("award.quota-open", n.nominated, n.open, h.places.low, name)
 	}
+	return h.in(m)
+}
+
+// in names the group that a message on a quota is about.
+func (h held) in(m value.Message) value.Message {
 	if h.group != nil {
 		return value.Msg("award.in-group", h.group.Name, m)
 	}

@@ -75,7 +75,7 @@ func (s *Settlement) Has() (value.ID, bool) {
 // CheckRulings warns of rulings that cannot be meant, with paths below the given
 // one; the rest of the answer goes on without them: an award that the catalogue
 // lacks, a unit that the bloc did not propose for it, a second ruling on a
-// proposal, a move down that does not name another award or is none, a day before
+// proposal, a move down that does not name another, lower award or is none, a day before
 // the bloc's decision or after that of the review.
 func (c *Catalogue) CheckRulings(rulings []Ruling, ds []Decision, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
@@ -105,6 +105,8 @@ func (c *Catalogue) CheckRulings(rulings []Ruling, ds []Decision, b emulation.Bl
 		}
 		if (r.Result == MovedDown) != (r.Given != "") || r.Given == r.Award {
 			odd(at.At("given"), "award.ruling-given", c.name(r.Award))
+		} else if !c.meant(r) {
+			odd(at.At("given"), "award.ruling-not-lower", c.name(r.Given), c.name(r.Award))
 		}
 	}
 	return issues
@@ -122,15 +124,18 @@ func proposal(ds []Decision, r Ruling) *Decision {
 
 // Settle puts what the council made of them to the nominations. Of two rulings on
 // one proposal the first counts. A refusal leaves the unit the award that the
-// bloc's regulation gives in its place, where it has one.
+// bloc's regulation gives in its place, where it has one; and what a unit was given
+// leaves it without the award that the regulation gives only in the place of that.
+// A move down that leads to no lower award is not taken in.
 func (c *Catalogue) Settle(ns []Nomination, rulings []Ruling, r Rules) []Nomination {
 	ns = slices.Clone(ns)
 	for i := range ns {
 		k := slices.IndexFunc(rulings, func(x Ruling) bool { return x.Award == ns[i].Award && x.Unit == ns[i].Unit })
-		if k >= 0 {
+		if k >= 0 && c.meant(rulings[k]) {
 			ns[i].Council = c.settlement(rulings[k], r)
 		}
 	}
+	c.instead(ns, r)
 	return ns
 }
 
