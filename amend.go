@@ -133,7 +133,7 @@ func (x *differing) nominations() {
 		return slices.IndexFunc(ns, func(o award.Nomination) bool { return o.Award == n.Award && o.Unit == n.Unit })
 	}
 	for i, n := range x.now.Nominations {
-		path, name, title := value.PathTo("nominations", i), x.now.NameOf(n.Unit), awardName(n.Award, x.now.On)
+		path, name, title := value.PathTo("nominations", i), x.now.NameOf(n.Unit), x.now.awardName(n.Award, x.now.On)
 		j := at(x.old.Nominations, n)
 		if j < 0 {
 			x.say(path, "blocs.amend.proposed", name, title)
@@ -150,14 +150,14 @@ func (x *differing) nominations() {
 		has, after := n.Council.Has()
 		switch {
 		case before && !after:
-			x.say(path.At("council"), "blocs.amend.lost", name, awardName(had, x.now.On))
+			x.say(path.At("council"), "blocs.amend.lost", name, x.now.awardName(had, x.now.On))
 		case after && has != had:
-			x.say(path.At("council"), "blocs.amend.given", name, awardName(has, x.now.On))
+			x.say(path.At("council"), "blocs.amend.given", name, x.now.awardName(has, x.now.On))
 		}
 	}
 	for i, o := range x.old.Nominations {
 		if at(x.now.Nominations, o) < 0 {
-			x.say(value.PathTo("nominations", i), "blocs.amend.withdrawn", x.now.NameOf(o.Unit), awardName(o.Award, x.now.On))
+			x.say(value.PathTo("nominations", i), "blocs.amend.withdrawn", x.now.NameOf(o.Unit), x.now.awardName(o.Award, x.now.On))
 		}
 	}
 }
@@ -172,7 +172,7 @@ func (x *differing) proposals() {
 			was := slices.IndexFunc(x.old.Proposals[j].Units, func(o award.Candidacy) bool { return o.Unit == c.Unit })
 			if was >= 0 && x.old.Proposals[j].Units[was].Outcome != c.Outcome {
 				x.say(value.PathTo("proposals", i, "units", k, "outcome"), "blocs.amend.rules",
-					x.now.NameOf(c.Unit), awardName(p.Award, x.now.On), proposed[x.old.Proposals[j].Units[was].Outcome], proposed[c.Outcome])
+					x.now.NameOf(c.Unit), x.now.awardName(p.Award, x.now.On), proposed[x.old.Proposals[j].Units[was].Outcome], proposed[c.Outcome])
 			}
 		}
 	}

@@ -27,6 +27,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, d.checkCycle(catalogue)...)
 	issues = append(issues, d.checkScoring()...)
 	rules := d.rules()
+	issues = append(issues, award.Vietnam().CheckOwn(d.Regulation.Awards, value.PathTo("regulation", "awards"))...)
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation"))...)
 	issues = append(issues, rules.CheckGroups(d.Bloc, d.On, value.PathTo("regulation", "groups"))...)
 	issues = append(issues, catalogue.CheckDecisions(d.counted(), rules, d.Bloc, d.On, value.PathTo("decisions"))...)
@@ -61,9 +62,6 @@ func (d Dossier) checkBallots() value.Issues {
 	var issues value.Issues
 	for i, decision := range d.Decisions {
 		at := value.PathTo("decisions", i)
-		if len(decision.Units) == 0 {
-			issues.Add(value.Error, at.At("units"), value.Msg("blocs.no-units"))
-		}
 		day := d.On
 		if !decision.On.IsZero() {
 			day = decision.On
@@ -72,7 +70,7 @@ func (d Dossier) checkBallots() value.Issues {
 		for j, minutes := range decision.Ballots {
 			at := at.At("ballots").Index(j)
 			if m := minutes.Attendance.Members; m != nil && *m != members {
-				issues.Add(value.Error, at.At("attendance").At("members"), value.Msg("blocs.members-differ", *m, members, day))
+				issues.Add(value.Warning, at.At("attendance").At("members"), value.Msg("blocs.members-differ", *m, members, day))
 			}
 			for k, tally := range minutes.Votes {
 				if !slices.Contains(decision.Units, tally.Candidate) {
@@ -86,7 +84,8 @@ func (d Dossier) checkBallots() value.Issues {
 }
 
 // counted returns the decisions with the number of members filled in where the
-// minutes are silent: the document itself says who the members are.
+// minutes are silent: the document itself says who the members are. Where the
+// minutes say another number, it is not known.
 func (d Dossier) counted() []award.Decision {
 	decisions := slices.Clone(d.Decisions)
 	for i, decision := range decisions {
@@ -97,8 +96,11 @@ func (d Dossier) counted() []award.Decision {
 		members := len(d.Bloc.MembersOn(day))
 		decisions[i].Ballots = slices.Clone(decision.Ballots)
 		for j := range decisions[i].Ballots {
-			if a := &decisions[i].Ballots[j].Attendance; a.Members == nil {
+			switch a := &decisions[i].Ballots[j].Attendance; {
+			case a.Members == nil:
 				a.Members = &members
+			case *a.Members != members:
+				a.Members = nil
 			}
 		}
 	}

@@ -81,7 +81,7 @@ func (w *writer) council() {
 	}
 	w.head("blocs.head.council")
 	for _, c := range w.r.Council {
-		w.item(1, w.print("blocs.council", awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
+		w.item(1, w.print("blocs.council", w.r.awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
 		if c.Unproposed > 0 {
 			w.item(2, w.print("blocs.council-unproposed", c.Unproposed))
 		}
@@ -119,7 +119,7 @@ func (w *writer) revocations() {
 	w.head("blocs.head.revocations")
 	for _, x := range w.r.Revocations {
 		r := x.Revocation
-		w.item(1, w.print("blocs.revoked", w.r.NameOf(r.Subject), awardName(r.Award, w.r.On), r.Year, r.On))
+		w.item(1, w.print("blocs.revoked", w.r.NameOf(r.Subject), w.r.awardName(r.Award, w.r.On), r.Year, r.On))
 		if r.Ground != "" {
 			w.item(2, w.printer.Print(grounds[r.Ground]))
 		}
@@ -127,7 +127,7 @@ func (w *writer) revocations() {
 			w.item(2, w.printer.Print(x.Revoking.Says))
 		}
 		if r.Left != "" {
-			w.item(2, w.print("blocs.revoked-left", awardName(r.Left, w.r.On)))
+			w.item(2, w.print("blocs.revoked-left", w.r.awardName(r.Left, w.r.On)))
 		}
 		if r.Instrument != nil {
 			w.item(2, w.printer.Print(instrument(*r.Instrument)))
@@ -136,7 +136,7 @@ func (w *writer) revocations() {
 			w.item(2, w.print("blocs.paid-back", value.Money(x.PaidBack.Amount), x.PaidBack.On))
 		}
 		for _, c := range x.Changes {
-			w.item(2, w.print("blocs.revoked-changes", awardName(c.Award, w.r.On), states[c.Before], states[c.After]))
+			w.item(2, w.print("blocs.revoked-changes", w.r.awardName(c.Award, w.r.On), states[c.Before], states[c.After]))
 		}
 	}
 }

@@ -80,6 +80,9 @@ type Regulation struct {
 	// What makes a unit the leader of the bloc (đơn vị dẫn đầu); absent when the
 	// regulation does not say.
 	Leader Leader `json:"leader,omitempty"`
+	// Awards that no law lists, which the bloc decides on as on others: those of a
+	// Party committee, of the Front, of an association, of the bloc itself.
+	Awards []award.Own `json:"awards,omitempty"`
 	// Parts of the members that quotas and lines treat by themselves.
 	Groups []award.Group `json:"groups,omitempty"`
 	// How many units may be nominated.
@@ -132,6 +135,18 @@ func (d Dossier) horizon() int {
 }
 
 func (d Dossier) years() emulation.Years { return append(emulation.Years{d.Year}, d.Years...) }
+
+// catalogue is the law's, with the awards that the regulation has beside.
+func (d Dossier) catalogue() *award.Catalogue { return award.Vietnam().With(d.Regulation.Awards) }
+
+// usable returns the dossier without what cannot be meant and the rest goes on
+// without: the check has told it, at its place in the dossier as it came.
+func (d Dossier) usable(catalogue *award.Catalogue) Dossier {
+	d.Decisions = catalogue.Usable(d.Decisions, d.Bloc, d.On)
+	rules := catalogue.UsableRules(d.rules())
+	d.Regulation.Quotas, d.Regulation.Lines = rules.Quotas, rules.Lines
+	return d
+}
 
 func (d Dossier) rules() award.Rules {
 	return award.Rules{

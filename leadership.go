@@ -7,14 +7,13 @@ import (
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
-	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // rotation arranges what the dossier itself says about the bloc's offices.
 func (d Dossier) rotation() rotation.Input {
 	return rotation.Input{
 		Bloc: d.Bloc, Policies: d.Regulation.Rotation, Terms: d.Terms, Years: d.years(), After: d.Year.Label,
-		Overrides: d.Overrides, Swaps: d.Swaps, Library: award.Vietnam().Library(),
+		Overrides: d.Overrides, Swaps: d.Swaps, Library: d.catalogue().Library(),
 	}
 }
 

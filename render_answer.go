@@ -14,6 +14,7 @@ var states = map[award.State]value.Message{
 	award.Suspended:   value.Msg("blocs.answer.state.suspended"),
 	award.StateMet:    value.Msg("blocs.answer.state.met"),
 	award.StateNotMet: value.Msg("blocs.answer.state.not-met"),
+	award.NoLaw:       value.Msg("blocs.answer.state.no-law"),
 }
 
 // RenderAnswer writes an answer for people, as a page that can be put to the

@@ -28,7 +28,7 @@ var (
 // what it decided.
 func (w *writer) proposals() {
 	for _, p := range w.r.Proposals {
-		w.head("blocs.head.proposal", awardName(p.Award, w.r.On))
+		w.head("blocs.head.proposal", w.r.awardName(p.Award, w.r.On))
 		for _, places := range p.Places {
 			for _, m := range places.Says {
 				w.item(1, w.printer.Print(m))

@@ -62,7 +62,7 @@ func (w *writer) ballots() {
 	}
 	w.head("blocs.head.ballots")
 	for _, b := range w.r.Ballots {
-		w.item(1, awardName(b.Award, w.r.On).In(w.printer.Lang))
+		w.item(1, w.r.awardName(b.Award, w.r.On).In(w.printer.Lang))
 		for _, f := range b.Outcome.Candidates {
 			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
 		}
@@ -78,7 +78,7 @@ func (w *writer) nominations() {
 	}
 	w.head("blocs.head.nominations")
 	for _, n := range w.r.Nominations {
-		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
+		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
 		for _, m := range n.Reasons {
 			w.item(2, w.printer.Print(m))
 		}

@@ -23,7 +23,7 @@ func (w *writer) sensitivity() {
 		w.swing(x)
 	}
 	for i, n := range s.Nominations {
-		name := awardName(n.Award, w.r.On)
+		name := w.r.awardName(n.Award, w.r.On)
 		switch {
 		case n.Cut != nil:
 			w.item(1, w.print("blocs.swing.cut", name, w.r.NameOf(n.Cut.Ahead), w.r.NameOf(n.Cut.Behind)))

@@ -64,6 +64,8 @@ type Report struct {
 	// The stages of scoring side by side, and where they differ; absent where there
 	// is one only.
 	Stages *Stages `json:"stages,omitempty"`
+	// The awards that no law lists, which the report names.
+	Awards []award.Own `json:"awards,omitempty"`
 	// What the bloc's ballots came to, and its meetings without a decision.
 	Ballots []Ballot `json:"ballots,omitempty"`
 	// What the bloc's decisions amount to.

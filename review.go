@@ -16,7 +16,8 @@ var offices = [...]emulation.Office{emulation.Chief, emulation.Deputy}
 //
 // It checks the whole dossier first. With an error among the issues there is no
 // report: the zero Report comes with all issues. Without one, the report holds
-// the rest of them, and the same issues are returned.
+// the rest of them, and the same issues are returned. A part that cannot be meant,
+// and without which the others can, is no error: it is left out, and its issue says so.
 func Review(d Dossier) (Report, value.Issues) { return d.review(true) }
 
 // Draft is [Review] without the sensitivity, which takes most of the time that
@@ -24,7 +25,7 @@ func Review(d Dossier) (Report, value.Issues) { return d.review(true) }
 func Draft(d Dossier) (Report, value.Issues) { return d.review(false) }
 
 func (d Dossier) review(whole bool) (Report, value.Issues) {
-	catalogue := award.Vietnam()
+	catalogue := d.catalogue()
 	members := d.Bloc.MembersOn(d.On)
 	issues := append(d.check(catalogue), d.checkSize(len(members))...)
 	var points scored
@@ -36,10 +37,11 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	if issues.Err() != nil {
 		return Report{}, issues
 	}
+	d = d.usable(catalogue)
 	r := Report{
 		Schema: ReportSchema, Bloc: d.Bloc.ID, Kind: d.Bloc.Kind, Name: d.Bloc.Name, Year: d.Year, On: d.On,
 		Members: members, Standings: points.standings, Stages: points.stages, Plans: d.Plans, Sources: d.Sources,
-		Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
+		Awards: d.Regulation.Awards, Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
 	}
 	r.Others = d.others(r.Members)
 	issues = append(issues, d.runCycle(&r, points.table, catalogue.Corpus())...)

@@ -71,7 +71,7 @@ func (d Dossier) checkRevocations(catalogue *award.Catalogue) value.Issues {
 		at := value.PathTo("revocations", i)
 		issues = append(issues, checkRevocation(r, d.Revocations[:i], d.On, d.history(), catalogue, at)...)
 		if _, ok := d.givenOn(r); !ok {
-			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", d.Bloc.NameOf(r.Subject), awardName(r.Award, d.On), r.Year))
+			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", d.Bloc.NameOf(r.Subject), d.awardName(r.Award), r.Year))
 		}
 	}
 	return issues
@@ -112,7 +112,7 @@ func (d Dossier) givenOn(r emulation.Revocation) (value.Date, bool) {
 	if r.Year != d.Year.Label {
 		return value.Date{}, false
 	}
-	for _, n := range award.Vietnam().Settle(d.proposed(), d.Council, d.rules()) {
+	for _, n := range d.catalogue().Settle(d.proposed(), d.Council, d.rules()) {
 		if n.Council != nil && n.Unit == r.Subject && n.Council.Given == r.Award {
 			return n.Council.On, true
 		}
@@ -141,7 +141,8 @@ func (d Dossier) revoked(catalogue *award.Catalogue, r Report, h emulation.Histo
 			continue
 		}
 		x := Revoked{Revocation: revocation}
-		if cited, ok := catalogue.Revoking(revocation.Ground, revocation.On); ok {
+		_, own := catalogue.Own(revocation.Award)
+		if cited, ok := catalogue.Revoking(revocation.Ground, revocation.On); ok && !own {
 			x.Revoking = &cited
 		}
 		if !given.IsZero() {

@@ -46,7 +46,7 @@ func Second(stage Dossier, id value.ID, reports ...Report) (Dossier, value.Issue
 			}
 		}
 		if len(g.Units) == 0 {
-			issues.Add(value.Warning, at.At("nominations"), value.Msg("blocs.second.nobody", r.Name, awardName(id, stage.On)))
+			issues.Add(value.Warning, at.At("nominations"), value.Msg("blocs.second.nobody", r.Name, stage.awardName(id)))
 			continue
 		}
 		stage.Regulation.Groups = append(stage.Regulation.Groups, g)

@@ -43,7 +43,7 @@ func (d Dossier) sensitivity(s scored, proposals []award.Proposal) *Sensitivity 
 	if s.standings == nil {
 		return nil
 	}
-	search := s.table.Search(s.standings.Board, d.Sheets, d.TieDecisions...)
+	search := s.table.Search(s.standings.Board, s.sheets, d.TieDecisions...)
 	all := Sensitivity{Swings: search.Swings()}
 	for _, p := range proposals {
 		i := slices.IndexFunc(d.Regulation.Lines, func(l award.Line) bool { return l.Award == p.Award })

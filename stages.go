@@ -22,6 +22,7 @@ type Stages struct {
 // scored is what comes of the score sheets; without a table of criteria nothing.
 type scored struct {
 	table     *scoring.Table
+	sheets    []scoring.Sheet // those that count
 	standings *Standings
 	stages    *Stages
 }
@@ -37,8 +38,11 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 		return scored{}, issues
 	}
 	units := distinct(members)
+	sheets, found := table.Single(d.Sheets, value.PathTo("sheets"))
+	all := d.Sheets
+	d.Sheets, issues = sheets, append(issues, found...)
 	board, panels, found := table.Assess(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
-	issues = append(issues, found...)
+	issues = append(issues, slices.DeleteFunc(found, func(i value.Issue) bool { return doubled(i, all, d.Regulation.Stage) })...)
 	var stages Stages
 	var boards []scoring.Board
 	for _, stage := range scoring.StagesOf(d.Sheets) {
@@ -68,13 +72,20 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	}
 	issues = append(issues, d.checkTies(s.Ties, units)...)
 	if len(boards) < 2 && len(stages.Panels) == 0 {
-		return scored{table, s, nil}, issues
+		return scored{table, d.Sheets, s, nil}, issues
 	}
 	stages.Sides = scoring.Sides(boards, d.Sheets)
 	for i := range boards[1:] {
 		stages.Differences = append(stages.Differences, table.Compare(boards[i], boards[i+1], d.Sheets)...)
 	}
-	return scored{table, s, &stages}, append(issues, d.unexplained(stages.Differences)...)
+	return scored{table, d.Sheets, s, &stages}, append(issues, d.unexplained(stages.Differences)...)
+}
+
+// doubled reports whether an issue says that a unit has no sheet which has several.
+func doubled(i value.Issue, sheets []scoring.Sheet, stage scoring.Stage) bool {
+	return i.Code == "scoring.sheet-missing" && slices.ContainsFunc(sheets, func(s scoring.Sheet) bool {
+		return s.Stage == stage && i.Args[0].Word != nil && string(s.Unit) == *i.Args[0].Word
+	})
 }
 
 // distinct returns the identifiers of the members. A unit listed twice is an

@@ -24,7 +24,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 		d.unknownOffice(office, say)
 	}
 	for _, decision := range d.Decisions {
-		name := awardName(decision.Award, d.On)
+		name := d.awardName(decision.Award)
 		if len(decision.Ballots) == 0 && decision.How == emulation.Balloted && !decision.Deadlock {
 			say("blocs.unknown.counts", name)
 		}
@@ -34,7 +34,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 	}
 	for _, b := range r.Ballots {
 		for _, question := range b.Outcome.Questions {
-			say("blocs.unknown.reading", awardName(b.Award, d.On), question)
+			say("blocs.unknown.reading", d.awardName(b.Award), question)
 		}
 	}
 	if len(d.Decisions) == 0 {
@@ -42,7 +42,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 	}
 	for _, n := range r.Nominations {
 		if n.Assessment.State == award.Open && len(n.Assessment.Missing) > 0 {
-			say("blocs.unknown.eligibility", r.NameOf(n.Unit), awardName(n.Award, n.Assessment.On), len(n.Assessment.Missing))
+			say("blocs.unknown.eligibility", r.NameOf(n.Unit), r.awardName(n.Award, n.Assessment.On), len(n.Assessment.Missing))
 		}
 	}
 	return list
@@ -91,6 +91,12 @@ func (r Report) names(ids []value.ID) []value.Text {
 	return names
 }
 
-func awardName(id value.ID, on value.Date) value.Text {
-	return award.Vietnam().NameOn(id, on)
+func awardName(id value.ID, on value.Date) value.Text { return award.Vietnam().NameOn(id, on) }
+
+// awardName names an award that the dossier speaks of.
+func (d Dossier) awardName(id value.ID) value.Text { return d.catalogue().NameOn(id, d.On) }
+
+// awardName names an award that the report speaks of, as the law of a day does.
+func (r Report) awardName(id value.ID, on value.Date) value.Text {
+	return award.Vietnam().With(r.Awards).NameOn(id, on)
 }

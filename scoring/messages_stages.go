@@ -38,6 +38,7 @@ var stageMessages = value.Catalogue{
 	"scoring.assess.number":        {VI: "phải từ 1 trở lên, đang ghi {0}", EN: "it must be 1 or more, not {0}"},
 	"scoring.assess.rounding-form": {VI: "cách làm tròn thiếu bước hoặc chiều làm tròn", EN: "the rounding lacks its step or mode"},
 	"scoring.assess.beyond":        {VI: "mức chênh lệch {0} nhỏ hơn 0", EN: "the distance {0} is below 0"},
+	"scoring.sheet-doubled":        {VI: "đơn vị “{0}” đã có phiếu ở bước này tại {1}; chưa rõ phiếu nào đúng nên không phiếu nào được tính, điểm để ngỏ", EN: "the unit “{0}” already has a sheet at this stage, {1}; which of them counts cannot be told, so none does and the points stay open"},
 	"scoring.assess.twice":         {VI: "đơn vị “{0}” đã có phiếu của cùng người chấm tại {1}", EN: "the unit “{0}” already has a sheet by the same assessor at {1}"},
 	"scoring.assess.differ":        {VI: "những người chấm ghi khác nhau về sự việc ở “{0}”; điểm để ngỏ", EN: "the assessors differ on the facts of “{0}”; its points stay open"},
 	"scoring.assess.few":           {VI: "“{0}”: mới có {1} người chấm, cần {2}; điểm để ngỏ", EN: "“{0}”: scored by {1}, and {2} are needed; its points stay open"},

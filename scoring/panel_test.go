@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
@@ -216,4 +217,47 @@ func ExampleTable_Assess() {
 	// Output:
 	// a 9x 2x 8 7 7.5
 	// 12.5
+}
+
+// Of two sheets that cannot both count neither does, and the other stands empty in
+// its place.
+func TestSingle(t *testing.T) {
+	sheet := func(unit value.ID, stage scoring.Stage, by scoring.Role) scoring.Sheet {
+		return scoring.Sheet{Unit: unit, Stage: stage, By: scoring.Assessor{Role: by}}
+	}
+	table, issues := scoring.Compile(panelled(scoring.Aggregate{Method: scoring.Mean}), value.Path{})
+	require.NoError(t, issues.Err())
+	for _, c := range []struct {
+		name, reason string
+		sheets       []scoring.Sheet
+		aside        []int
+		issues       []string
+	}{
+		{"one each", "nothing to say", []scoring.Sheet{sheet("x", scoring.Cross, ""), sheet("y", scoring.Cross, ""), sheet("x", scoring.Self, "")}, nil, nil},
+		{"two at a stage of one", "which counts?", []scoring.Sheet{sheet("x", scoring.Cross, ""), sheet("y", scoring.Cross, ""), sheet("x", scoring.Cross, "")}, []int{0, 2}, []string{"/sheets/2"}},
+		{"three", "none of them", []scoring.Sheet{sheet("x", scoring.Cross, ""), sheet("x", scoring.Cross, ""), sheet("x", scoring.Cross, "")}, []int{0, 1, 2}, []string{"/sheets/1", "/sheets/2"}},
+		{"two assessors", "the scheme takes several", []scoring.Sheet{sheet("x", scoring.Self, scoring.RoleChief), sheet("x", scoring.Self, scoring.RoleTeam)}, nil, nil},
+		{"one assessor twice", "the team has one voice", []scoring.Sheet{sheet("x", scoring.Self, scoring.RoleTeam), sheet("x", scoring.Self, scoring.RoleChief), sheet("x", scoring.Self, scoring.RoleTeam)}, []int{0, 2}, []string{"/sheets/2"}},
+		{"two who are not named", "they may be two", []scoring.Sheet{sheet("x", scoring.Self, ""), sheet("x", scoring.Self, "")}, nil, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			before := slices.Clone(c.sheets)
+			got, issues := table.Single(c.sheets, value.PathTo("sheets"))
+			require.Equal(t, before, c.sheets, "what is given is not changed")
+			require.Len(t, got, len(c.sheets))
+			for i := range got {
+				want := c.sheets[i]
+				if slices.Contains(c.aside, i) {
+					want = scoring.Sheet{}
+				}
+				assert.Equal(t, want, got[i], "%d: %s", i, c.reason)
+			}
+			var paths []string
+			for _, issue := range issues {
+				assert.Equal(t, "scoring.sheet-doubled", issue.Code)
+				paths = append(paths, issue.Path)
+			}
+			assert.Equal(t, c.issues, paths, c.reason)
+		})
+	}
 }

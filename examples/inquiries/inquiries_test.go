@@ -40,6 +40,9 @@ func TestInquiries(t *testing.T) {
 		})
 	}
 	for _, state := range award.State("").EnumValues() {
+		if award.State(state) == award.NoLaw {
+			continue // an inquiry is about awards of the law
+		}
 		assert.Positive(t, seen[award.State(state)], "no inquiry is %s", state)
 	}
 }

@@ -24,11 +24,13 @@ const (
 	// StateNotMet: the standard is not met, and no fact that is missing changes
 	// that. It is not known that anything suspends the file.
 	StateNotMet State = "notMet"
+	// NoLaw: no law lists the award; who may be given it is for those who have it.
+	NoLaw State = "noLaw"
 )
 
 // EnumValues lists the states, for schemas and for strict reading.
 func (State) EnumValues() []string {
-	return []string{string(Open), string(Suspended), string(StateMet), string(StateNotMet)}
+	return []string{string(Open), string(Suspended), string(StateMet), string(StateNotMet), string(NoLaw)}
 }
 
 // Assessment is the answer whether a subject may be given an award under the law
@@ -66,6 +68,8 @@ type Assessment struct {
 //   - the law of the day has no such award, or gives it to others;
 //   - no standard is encoded for the subject on the day, or only from a later one.
 //
+// For an award that no law lists ([Own]) the state says so.
+//
 // After the corpus's edition the last known law is applied, and the root of the
 // proof says so.
 //
@@ -98,6 +102,9 @@ func (c *Catalogue) assess(b *bound, id value.ID, s Subject, facts rule.Case) (A
 		return Assessment{}, false
 	}
 	a := Assessment{Award: id, Subject: s.ID, Recipient: s.Recipient, On: facts.On, State: Open}
+	if o, ok := c.Own(id); ok {
+		return o.assess(a), true
+	}
 	a.Proof.Says = value.Msg("award.assessed", award.NameOn(facts.On), facts.On)
 	version, found := c.version(award, s.Recipient, facts.On)
 	a.Proof.Found = found

@@ -59,7 +59,8 @@ func (c *Catalogue) Bonus(id value.ID, r Recipient, on value.Date) (Bonus, bool)
 }
 
 // NoBonus says why [Catalogue.Bonus] has no money for such a recipient on a day:
-// that the law of the day gives none, or that what it gives was not seen. It
+// that the law of the day gives none, that no law lists the award, or that what it
+// gives was not seen. It
 // returns false where there is nothing to say: the catalogue has no such award,
 // the law of the day does not have it or does not give it to such a recipient, or
 // there is money.
@@ -67,6 +68,9 @@ func (c *Catalogue) NoBonus(id value.ID, r Recipient, on value.Date) (value.Mess
 	award, ok := c.award(id)
 	if !ok || !slices.Contains(award.Recipients, r) {
 		return value.Message{}, false
+	}
+	if _, own := c.Own(id); own {
+		return value.Msg("award.own-money", award.Name), true
 	}
 	if _, ok := award.Listed.At(on); !ok {
 		return value.Message{}, false

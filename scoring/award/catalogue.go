@@ -184,6 +184,7 @@ type Catalogue struct {
 
 	contradictions []contradiction
 	library        rule.Library // what conditions may name
+	own            []ownAward   // awards that no law lists
 }
 
 // programs is a requirement ready for evaluation.
@@ -260,6 +261,11 @@ func (c *Catalogue) award(id value.ID) (*Award, bool) {
 	for i := range c.awards { // there are few, and copying one to compare it costs more
 		if c.awards[i].ID == id {
 			return &c.awards[i], true
+		}
+	}
+	for i := range c.own {
+		if c.own[i].ID == id {
+			return &c.own[i].award, true
 		}
 	}
 	return nil, false

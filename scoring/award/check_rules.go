@@ -10,16 +10,14 @@ import (
 )
 
 // CheckRules reports rules on nomination that cannot be meant, with paths below
-// the regulation's own. Errors are
-//
-//   - an award that the catalogue lacks or that has two ballot rules or two quotas
-//     for the same units, a negative count.
-//
-// Warnings are a rule on ballots that cannot be applied ([ballot.Rule.Check]), and
-// what makes a quota or a line unusable and nothing else: a quota that
-// is given in two ways, a share above 100 % or without its base, a table out of
-// order; a group that is not declared, or that two declarations
-// name; a line whose order names a test twice or lacks one
+// the regulation's own. All are warnings: what is left out without which the rest
+// goes on ([Catalogue.UsableRules]), that is what is about an award that there is
+// not, and a second line, ballot rule or quota where there is one already; a rule on
+// ballots that cannot be applied ([ballot.Rule.Check]); and what makes a quota or a
+// line unusable and nothing else: a negative number; a quota that is given in two
+// ways, a share above 100 % or without its base, a table out of order; a group that
+// is not declared, or that two declarations name; a line whose order names a test
+// twice or lacks one
 // that it has a rule for, or that is excluded by or chosen among what no line is
 // about, or in a circle hangs on itself; a condition that does not compile. What hangs on them stays open.
 func (c *Catalogue) CheckRules(r Rules, path value.Path) value.Issues {
@@ -38,8 +36,9 @@ type ruleCheck struct {
 	issues value.Issues
 }
 
-func (k *ruleCheck) fault(at value.Path, code string, args ...any) {
-	k.issues.Add(value.Error, at, value.Msg(code, args...))
+// leaves reports what is left out.
+func (k *ruleCheck) leaves(at value.Path, code string, args ...any) {
+	k.issues.Add(value.Warning, at, leftOut(code, args...))
 }
 
 // odd reports what makes one quota or line unusable and lets the rest go on.
@@ -80,8 +79,8 @@ func (r Rules) CheckGroups(b emulation.Bloc, on value.Date, path value.Path) val
 	return issues
 }
 
-// named reports groups that are not declared.
-func (k *ruleCheck) named(ids []value.ID, path value.Path) {
+// declared reports groups that are not declared.
+func (k *ruleCheck) declared(ids []value.ID, path value.Path) {
 	for i, id := range ids {
 		if k.rules.group(id) == nil {
 			k.odd(path.Index(i), "award.group-unknown", id)
@@ -94,12 +93,12 @@ func (k *ruleCheck) quotas(path value.Path) {
 		at := path.Index(i)
 		k.known(q.Award, at.At("award"), &k.issues)
 		if q.Count != nil && *q.Count < 0 {
-			k.fault(at.At("count"), "award.quota-negative", *q.Count)
+			k.odd(at.At("count"), "award.quota-negative", *q.Count)
 		}
 		if slices.ContainsFunc(k.rules.Quotas[:i], q.same) {
-			k.fault(at.At("award"), "award.quota-twice", k.name(q.Award))
+			k.leaves(at.At("award"), "award.quota-twice", k.name(q.Award))
 		}
-		k.named(q.Groups, at.At("groups"))
+		k.declared(q.Groups, at.At("groups"))
 		if n := q.forms(); n > 1 || n == 0 && !q.Decided {
 			k.odd(at, "award.quota-forms", k.name(q.Award), n)
 		}
@@ -119,13 +118,14 @@ func (k *ruleCheck) share(s QuotaShare, at value.Path) {
 		k.odd(at.At("share"), "award.share-above", s.Share)
 	}
 	for i, id := range s.After {
-		k.known(id, at.At("after").Index(i), &k.issues)
+		k.named(id, at.At("after").Index(i), &k.issues)
 	}
 	switch {
 	case !s.based():
 		k.odd(at.At("of"), "award.share-base")
 	case s.Of == OfStandard:
-		k.known(s.Standard, at.At("standard"), &k.issues)
+		k.named(s.Standard, at.At("standard"), &k.issues)
+		k.lawful(s.Standard, at.At("standard"))
 	case s.Of == OfCondition && s.Condition != nil:
 		_, found := k.compile(*s.Condition, at.At("condition"))
 		k.issues = append(k.issues, found...)
@@ -163,7 +163,7 @@ func (k *ruleCheck) ballots(path value.Path) {
 		for j, id := range b.Awards {
 			k.known(id, at.At("awards").Index(j), &k.issues)
 			if slices.Contains(seen, id) {
-				k.fault(at.At("awards").Index(j), "award.ballot-rule-twice", k.name(id))
+				k.leaves(at.At("awards").Index(j), "award.ballot-rule-twice", k.name(id))
 			}
 			seen = append(seen, id)
 		}
@@ -177,26 +177,26 @@ func (k *ruleCheck) lines(path value.Path) {
 		k.known(l.Award, at.At("award"), &k.issues)
 		earlier := k.rules.Lines[:i]
 		if slices.ContainsFunc(earlier, func(m Line) bool { return m.Award == l.Award }) {
-			k.fault(at.At("award"), "award.line-twice", k.name(l.Award))
+			k.leaves(at.At("award"), "award.line-twice", k.name(l.Award))
 		}
 		k.lined(l.ExcludedBy, at.At("excludedBy"))
 		k.lined(l.Among, at.At("among"))
 		for j, id := range l.ExcludedByGrant {
-			k.known(id, at.At("excludedByGrant").Index(j), &k.issues)
+			k.named(id, at.At("excludedByGrant").Index(j), &k.issues)
 		}
 		if k.rules.circular(l) {
 			k.odd(at, "award.line-circle", k.name(l.Award))
 		}
 		if l.Fallback != "" {
-			k.known(l.Fallback, at.At("fallback"), &k.issues)
+			k.named(l.Fallback, at.At("fallback"), &k.issues)
 		}
 		if l.Reserve != nil && *l.Reserve < 0 {
 			k.odd(at.At("reserve"), "award.quota-negative", *l.Reserve)
 		}
-		k.named(l.Only, at.At("only"))
-		k.named(l.Except, at.At("except"))
+		k.declared(l.Only, at.At("only"))
+		k.declared(l.Except, at.At("except"))
 		for j, condition := range l.Conditions {
-			k.named(condition.Exempt, at.At("conditions").Index(j).At("exempt"))
+			k.declared(condition.Exempt, at.At("conditions").Index(j).At("exempt"))
 			_, found := k.compile(condition.If, at.At("conditions").Index(j).At("if"))
 			k.issues = append(k.issues, found...)
 		}
@@ -220,6 +220,9 @@ func (k *ruleCheck) order(l Line, at value.Path) {
 		return
 	}
 	for i, t := range l.Order {
+		if t == TestStandard {
+			k.lawful(l.Award, at.Index(i))
+		}
 		if slices.Index(l.Order, t) < i {
 			k.odd(at.Index(i), "award.order-twice", testName(t), k.name(l.Award))
 		}
@@ -228,6 +231,13 @@ func (k *ruleCheck) order(l Line, at value.Path) {
 		if !slices.Contains(l.Order, t) {
 			k.odd(at, "award.order-lacks", testName(t), k.name(l.Award))
 		}
+	}
+}
+
+// lawful reports that a standard is asked for of an award that no law lists.
+func (k *ruleCheck) lawful(id value.ID, at value.Path) {
+	if o, ok := k.Own(id); ok {
+		k.odd(at, "award.own-standard", o.Name)
 	}
 }
 

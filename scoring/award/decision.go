@@ -15,8 +15,8 @@ type Decision struct {
 	// The units decided on, in the order recorded; after a ballot, whether it
 	// carried them or not.
 	Units []value.ID `json:"units"`
-	// How it was decided.
-	How emulation.How `json:"how"`
+	// How it was decided; absent when the record does not say.
+	How emulation.How `json:"how,omitempty"`
 	// Day of the decision; absent when it is the day of the review.
 	On value.Date `json:"on,omitzero"`
 	// The counts, one for each ballot that was held, in the order of the ballots;
@@ -84,17 +84,14 @@ func (d Decision) outcomes(counted ballot.Outcome) ([]Outcome, tally) {
 }
 
 // CheckDecisions reports decisions that cannot be meant, with paths below the
-// given one. Errors are
+// given one. All are warnings: a bloc's decision stands as it was made, and what
+// cannot be meant of it is left out ([Catalogue.Usable]):
 //
-//   - an award that the catalogue lacks, or that two decisions are about;
-//   - a unit that is named twice, or is no member on the day of the decision;
-//   - more units nominated than a quota allows that does not hang on facts, where
-//     the regulation does not leave that to the council.
-//
-// Warnings are
-//
-//   - more units nominated than such a quota allows under one of its readings, or
-//     where the council may let them pass; units that are in no group where only
+//   - an award that there is not, or that an earlier decision is about already;
+//   - no unit, one that is named twice, or one that is no member on the day of the
+//     decision;
+//   - more units nominated than a quota allows, or than it allows under one of its
+//     readings, which is shown beside them; units that are in no group where only
 //     groups have quotas;
 //   - a decision dated after the day of the review;
 //   - counts beside a decision that is not recorded as balloted or came to
@@ -102,23 +99,25 @@ func (d Decision) outcomes(counted ballot.Outcome) ([]Outcome, tally) {
 //     might not be held so ([ballot.Check]).
 func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
+	all := decided{Catalogue: c, decisions: c.Usable(ds, b, on), rules: c.UsableRules(r), bloc: b, on: on}
+	var before []Decision // that count
 	for i, d := range ds {
 		at := path.Index(i)
 		c.known(d.Award, at.At("award"), &issues)
-		if slices.ContainsFunc(ds[:i], func(e Decision) bool { return e.Award == d.Award }) {
-			issues.Add(value.Error, at.At("award"), value.Msg("award.decision-twice", c.name(d.Award)))
+		if decides(before, d.Award) {
+			issues.Add(value.Warning, at.At("award"), leftOut("award.decision-twice", c.name(d.Award)))
 		}
 		if on.Before(d.On) {
 			issues.Add(value.Warning, at.At("on"), value.Msg("award.decided-later", d.On, on))
 		}
 		issues = append(issues, d.checkUnits(b, on, at)...)
-		outcomes, _ := d.outcomes(d.count(r.ballot(d.Award)))
-		for _, h := range (decided{Catalogue: c, decisions: ds, rules: r, bloc: b, on: on}).quotas(d, outcomes) {
-			switch {
-			case h.over() && !h.quota.MayExceed:
-				issues.Add(value.Error, at.At("units"), h.says(c.name(d.Award)))
-			case h.over() || h.between() || h.outside:
-				issues.Add(value.Warning, at.At("units"), h.says(c.name(d.Award)))
+		if d, ok := c.usable(d, before, b, on); ok {
+			before = append(before, d)
+			outcomes, _ := d.outcomes(d.count(r.ballot(d.Award)))
+			for _, h := range all.quotas(d, outcomes) {
+				if h.over() || h.between() || h.outside {
+					issues.Add(value.Warning, at.At("units"), h.says(c.name(d.Award)))
+				}
 			}
 		}
 		issues = append(issues, d.checkBallots(r.ballot(d.Award), b, on, at.At("ballots"))...)
@@ -129,13 +128,16 @@ func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on 
 // checkUnits reports units that are named twice or are no members.
 func (d Decision) checkUnits(b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
+	if len(d.Units) == 0 {
+		issues.Add(value.Warning, path.At("units"), leftOut("award.no-units"))
+	}
 	for j, id := range d.Units {
 		at := path.At("units").Index(j)
 		if !b.HasMember(id, d.day(on)) {
-			issues.Add(value.Error, at, value.Msg("award.no-member", b.NameOf(id), d.day(on)))
+			issues.Add(value.Warning, at, leftOut("award.no-member", b.NameOf(id), d.day(on)))
 		}
 		if slices.Index(d.Units, id) < j {
-			issues.Add(value.Error, at, value.Msg("award.unit-twice", b.NameOf(id)))
+			issues.Add(value.Warning, at, leftOut("award.unit-twice", b.NameOf(id)))
 		}
 	}
 	return issues
@@ -144,7 +146,7 @@ func (d Decision) checkUnits(b emulation.Bloc, on value.Date, path value.Path) v
 // checkBallots reports counts that do not go with the decision.
 func (d Decision) checkBallots(rule *ballot.Rule, b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
-	if len(d.Ballots) > 0 && d.How != emulation.Balloted {
+	if len(d.Ballots) > 0 && d.How != emulation.Balloted && d.How != "" {
 		issues.Add(value.Warning, path, value.Msg("award.counts-without-ballot"))
 	}
 	if len(d.Ballots) > 0 && d.Deadlock {

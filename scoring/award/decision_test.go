@@ -51,11 +51,16 @@ var threeQuarters = []award.BallotRule{{
 
 func quota(id value.ID, n int) award.Quota { return award.Quota{Award: id, Count: &n} }
 
-// listed writes issues as "severity code path".
+// listed writes issues as "severity code path", and what is left out as "leaves code
+// path".
 func listed(issues value.Issues) []string {
 	list := []string{}
 	for _, i := range issues {
-		list = append(list, string(i.Severity)+" "+i.Code+" "+i.Path)
+		line := string(i.Severity) + " " + i.Code
+		if i.Code == "award.left-out" {
+			line = "leaves " + i.Args[0].Message.Code
+		}
+		list = append(list, line+" "+i.Path)
 	}
 	return list
 }
@@ -71,11 +76,11 @@ func TestCheckRules(t *testing.T) {
 		{"none", award.Rules{}, []string{}, "nothing published is nothing wrong"},
 		{"good", award.Rules{Quotas: []award.Quota{quota(flag, 0), quota(certificate, 2)}, Ballots: threeQuarters}, []string{}, "a quota of 0 is a quota"},
 		{"unknown award", award.Rules{Quotas: []award.Quota{quota("huan-chuong", 1)}, Ballots: []award.BallotRule{{Awards: []value.ID{"x"}, Rule: threeQuarters[0].Rule}}},
-			[]string{"error award.unknown /r/quotas/0/award", "error award.unknown /r/ballots/0/awards/0"}, "not in the catalogue"},
-		{"two quotas", award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(flag, 1)}}, []string{"error award.quota-twice /r/quotas/1/award"}, "which one counts?"},
-		{"negative", award.Rules{Quotas: []award.Quota{quota(flag, -1)}}, []string{"error award.quota-negative /r/quotas/0/count"}, "no number of units"},
-		{"two ballot rules", award.Rules{Ballots: append(threeQuarters[:1:1], threeQuarters...)}, []string{"error award.ballot-rule-twice /r/ballots/1/awards/0"}, "which one counts?"},
-		{"twice in one rule", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag, flag}, Rule: threeQuarters[0].Rule}}}, []string{"error award.ballot-rule-twice /r/ballots/0/awards/1"}, "a slip all the same"},
+			[]string{"leaves award.unknown /r/quotas/0/award", "leaves award.unknown /r/ballots/0/awards/0"}, "not in the catalogue"},
+		{"two quotas", award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(flag, 1)}}, []string{"leaves award.quota-twice /r/quotas/1/award"}, "which one counts?"},
+		{"negative", award.Rules{Quotas: []award.Quota{quota(flag, -1)}}, []string{"warning award.quota-negative /r/quotas/0/count"}, "no number of units"},
+		{"two ballot rules", award.Rules{Ballots: append(threeQuarters[:1:1], threeQuarters...)}, []string{"leaves award.ballot-rule-twice /r/ballots/1/awards/0"}, "which one counts?"},
+		{"twice in one rule", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag, flag}, Rule: threeQuarters[0].Rule}}}, []string{"leaves award.ballot-rule-twice /r/ballots/0/awards/1"}, "a slip all the same"},
 		{"rule that cannot be applied", award.Rules{Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: bad}}}, []string{"warning ballot.rule.never /r/ballots/0/rule/share"}, "more than all votes"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -103,17 +108,17 @@ func TestCheckDecisions(t *testing.T) {
 		{"none", nil, award.Rules{}, []string{}, "a bloc may decide nothing"},
 		{"good", []award.Decision{agreed(flag, "a"), agreed(certificate, "b", "c")}, award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(certificate, 2)}}, []string{}, "within both quotas"},
 		{"one unit for two awards", []award.Decision{agreed(flag, "a"), agreed(certificate, "a")}, award.Rules{}, []string{}, "a title and a form may go together: decree 91 art. 66.2.đ"},
-		{"unknown award", []award.Decision{agreed("huan-chuong", "a")}, award.Rules{}, []string{"error award.unknown /d/0/award"}, "not in the catalogue"},
-		{"two decisions", []award.Decision{agreed(flag, "a"), agreed(flag, "b")}, award.Rules{}, []string{"error award.decision-twice /d/1/award"}, "one award, one decision"},
-		{"unit twice", []award.Decision{agreed(certificate, "a", "b", "a")}, award.Rules{}, []string{"error award.unit-twice /d/0/units/2"}, "it would be counted twice"},
-		{"no unit of the bloc", []award.Decision{agreed(flag, "z")}, award.Rules{}, []string{"error award.no-member /d/0/units/0"}, "members only"},
-		{"no member any more", []award.Decision{agreed(flag, "e")}, award.Rules{}, []string{"error award.no-member /d/0/units/0"}, "e left at the end of 2020"},
+		{"unknown award", []award.Decision{agreed("huan-chuong", "a")}, award.Rules{}, []string{"leaves award.unknown /d/0/award"}, "not in the catalogue"},
+		{"two decisions", []award.Decision{agreed(flag, "a"), agreed(flag, "b")}, award.Rules{}, []string{"leaves award.decision-twice /d/1/award"}, "one award, one decision"},
+		{"unit twice", []award.Decision{agreed(certificate, "a", "b", "a")}, award.Rules{}, []string{"leaves award.unit-twice /d/0/units/2"}, "it would be counted twice"},
+		{"no unit of the bloc", []award.Decision{agreed(flag, "z")}, award.Rules{}, []string{"leaves award.no-member /d/0/units/0"}, "members only"},
+		{"no member any more", []award.Decision{agreed(flag, "e")}, award.Rules{}, []string{"leaves award.no-member /d/0/units/0"}, "e left at the end of 2020"},
 		{"member on the day of the decision", []award.Decision{earlier}, award.Rules{}, []string{}, "the decision's own day counts"},
 		{"decided later", []award.Decision{later}, award.Rules{}, []string{"warning award.decided-later /d/0/on"}, "the review cannot know it"},
-		{"over quota", []award.Decision{agreed(certificate, "a", "b", "c")}, award.Rules{Quotas: []award.Quota{quota(certificate, 2)}}, []string{"error award.over-quota /d/0/units"}, "three are proposed"},
-		{"quota of none", []award.Decision{agreed(flag, "a")}, award.Rules{Quotas: []award.Quota{quota(flag, 0)}}, []string{"error award.over-quota /d/0/units"}, "0 is not “no quota”"},
+		{"over quota", []award.Decision{agreed(certificate, "a", "b", "c")}, award.Rules{Quotas: []award.Quota{quota(certificate, 2)}}, []string{"warning award.over-quota /d/0/units"}, "three are proposed"},
+		{"quota of none", []award.Decision{agreed(flag, "a")}, award.Rules{Quotas: []award.Quota{quota(flag, 0)}}, []string{"warning award.over-quota /d/0/units"}, "0 is not “no quota”"},
 		{"ballot within quota", []award.Decision{balloted(flag, map[value.ID]int{"a": 3, "b": 2}, "a", "b")}, award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Ballots: threeQuarters}, []string{}, "two stood, one was carried"},
-		{"ballot over quota", []award.Decision{balloted(flag, map[value.ID]int{"a": 3, "b": 4}, "a", "b")}, award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Ballots: threeQuarters}, []string{"error award.over-quota /d/0/units"}, "two were carried"},
+		{"ballot over quota", []award.Decision{balloted(flag, map[value.ID]int{"a": 3, "b": 4}, "a", "b")}, award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Ballots: threeQuarters}, []string{"warning award.over-quota /d/0/units"}, "two were carried"},
 		{"counts beside an agreement", []award.Decision{counted}, award.Rules{}, []string{"warning award.counts-without-ballot /d/0/ballots"}, "the record contradicts itself"},
 		{"candidate who is no member", []award.Decision{stranger}, award.Rules{Ballots: threeQuarters}, []string{"warning award.no-member /d/0/ballots/0/votes/1/candidate"}, "a slip of the pen, or a guest"},
 		{"more votes than papers", []award.Decision{balloted(flag, map[value.ID]int{"a": 5}, "a")}, award.Rules{Ballots: threeQuarters}, []string{"warning ballot.exceeds /d/0/ballots/0/votes/0/for"}, "counts that cannot be true"},

@@ -23,8 +23,8 @@ func (c *Catalogue) judge(id value.ID, on value.Date) *judge {
 	}
 	version, why := c.version(award, Collective, on)
 	if why != nil || version.Value == nil {
-		if a, _ := c.Assess(id, Subject{Recipient: Collective}, rule.Case{On: on}); a.State == StateNotMet {
-			j.none = StateNotMet
+		if a, _ := c.Assess(id, Subject{Recipient: Collective}, rule.Case{On: on}); a.State != Open {
+			j.none = a.State
 		}
 		return j
 	}
@@ -39,7 +39,7 @@ func (j *judge) verdict(facts rule.Case) (rule.Verdict, State) {
 		if j.none == StateNotMet {
 			return rule.NotMet, StateNotMet
 		}
-		return rule.Unknown, Open
+		return rule.Unknown, j.none
 	}
 	facts.CountFrom, _ = j.catalogue.counting(facts.CountFrom, j.on)
 	j.proof = j.condition.Eval(&facts, j.proof)

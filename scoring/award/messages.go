@@ -3,7 +3,7 @@ package award
 import "github.com/khoithidua/blocs/emulation/value"
 
 // Messages returns the sentences of this package's codes.
-func Messages() value.Catalogue { return value.Merge(messages, ruleMessages) }
+func Messages() value.Catalogue { return value.Merge(messages, ruleMessages, recordMessages) }
 
 var messages = value.Catalogue{
 	"award.no-file":           {VI: "không đọc được tệp “{0}”", EN: "the file “{0}” cannot be read"},

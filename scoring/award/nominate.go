@@ -61,7 +61,8 @@ type Facts func(unit emulation.Unit, on value.Date) rule.Case
 //
 // The outcome follows from how it was decided:
 //
-//   - by agreement, or by the level above or by turn: as recorded; but open where
+//   - by agreement, by the level above, by turn, or by what the record does not say:
+//     as recorded; but open where
 //     the bloc's regulation asks for a share of votes and the record has none;
 //   - by ballot: nominated or not as the counts reach the regulation's share, and
 //     open while the counts or the share are not published, or the ballot is void.
@@ -100,7 +101,11 @@ func (c *Catalogue) Nominate(ds []Decision, r Rules, b emulation.Bloc, on value.
 
 // reasons says how it was decided and what the votes, if any, came to.
 func (d Decision) reasons(unit emulation.Unit, counted ballot.Outcome) []value.Message {
-	reasons := append([]value.Message{value.Msg("award.decided." + string(d.How))}, counted.Proof...)
+	how := "award.decided." + string(d.How)
+	if d.How == "" {
+		how = "award.decided.unsaid"
+	}
+	reasons := append([]value.Message{value.Msg(how)}, counted.Proof...)
 	finding, ok := counted.For(unit.ID)
 	if len(d.Ballots) > 0 && !ok {
 		return append(reasons, value.Msg("award.no-votes", unit.Name))
@@ -125,6 +130,7 @@ var standings = map[State]string{
 	Suspended:   "award.state.suspended",
 	StateMet:    "award.state.met",
 	StateNotMet: "award.state.not-met",
+	NoLaw:       "award.state.no-law",
 }
 
 // standing says in one line what the law makes of the nomination.

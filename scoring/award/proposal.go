@@ -1,6 +1,8 @@
 package award
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -102,12 +104,16 @@ func (c *Catalogue) Propose(r Rules, f Field, path value.Path) ([]Proposal, valu
 	p.cases = make([]*rule.Case, len(p.members))
 	p.all = make([]Proposal, len(r.Lines))
 	for _, i := range r.sequence() {
-		p.all[i] = p.line(r.Lines[i], path.At("lines").Index(i))
+		if r.Lines[i].Award != "" { // else it is left out: UsableRules
+			p.all[i] = p.line(r.Lines[i], path.At("lines").Index(i))
+		}
 	}
 	for i, l := range r.Lines {
-		p.unlessGranted(l, p.all[i].Units)
+		if l.Award != "" {
+			p.unlessGranted(l, p.all[i].Units)
+		}
 	}
-	return p.all, p.issues
+	return slices.DeleteFunc(p.all, func(x Proposal) bool { return x.Award == "" }), p.issues
 }
 
 // unlessGranted notes of who is nominated what other award would be given in place

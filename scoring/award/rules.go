@@ -43,9 +43,17 @@ func (r Rules) ballot(id value.ID) *ballot.Rule {
 	return nil
 }
 
-// known reports an award that the catalogue lacks.
+// known warns of an award that there is not; without it nothing is left of what
+// names it.
 func (c *Catalogue) known(id value.ID, at value.Path, issues *value.Issues) {
 	if _, ok := c.award(id); !ok {
-		issues.Add(value.Error, at, value.Msg("award.unknown", id))
+		issues.Add(value.Warning, at, leftOut("award.unknown", id))
+	}
+}
+
+// named warns of an award that there is not, where the rest is good without it.
+func (c *Catalogue) named(id value.ID, at value.Path, issues *value.Issues) {
+	if _, ok := c.award(id); !ok {
+		issues.Add(value.Warning, at, value.Msg("award.unknown", id))
 	}
 }
