@@ -1,6 +1,8 @@
 package blocs
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
@@ -106,21 +108,29 @@ func (w *writer) fairness(f *rotation.Fairness) {
 				gaps = append(gaps, g.Year)
 			}
 		}
-		if len(f.Years)-len(gaps) < 2 {
+		if len(f.Years)-len(gaps) < 2 || !slices.ContainsFunc(f.Units, func(s rotation.Share) bool { return turnsOf(s, office) != nil }) {
 			continue
 		}
 		w.head("blocs.head.fairness", w.office(office), f.Years[0], f.Years[len(f.Years)-1])
 		for _, u := range f.Units {
-			for _, t := range u.Offices {
-				if t.Office == office {
-					w.item(1, w.turns(u, t))
-				}
+			if t := turnsOf(u, office); t != nil {
+				w.item(1, w.turns(u, *t))
 			}
 		}
 		if len(gaps) > 0 {
 			w.item(1, w.print("blocs.fairness.gaps", gaps))
 		}
 	}
+}
+
+// turnsOf returns what a unit had of an office, nil when nobody had a turn.
+func turnsOf(u rotation.Share, office emulation.Office) *rotation.Turns {
+	for i := range u.Offices {
+		if u.Offices[i].Office == office {
+			return &u.Offices[i]
+		}
+	}
+	return nil
 }
 
 // turns words what one unit had of an office.

@@ -32,11 +32,11 @@ func (ys Years) After(y value.Year) (value.Year, bool) {
 			return next, true
 		}
 	}
-	if calendar, err := value.CalendarYear(y.Label); err != nil || calendar != y {
-		return value.Year{}, false
+	next, ok := y.NextCalendar()
+	for _, declared := range ys {
+		ok = ok && declared.Label != next.Label // declared, with other days
 	}
-	next, err := ys.Of(y.Until.String()[:4])
-	if err != nil || !y.Precedes(next) { // declared, with other days
+	if !ok {
 		return value.Year{}, false
 	}
 	return next, true

@@ -27,7 +27,7 @@ func Check(in Input, path value.Path) value.Issues {
 	var issues value.Issues
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		if p := in.Policies.For(office); p != nil {
-			issues = append(issues, check(in, office, path.At(string(office)))...)
+			issues = append(issues, check(in, office, newOrder(p, in.Bloc, value.Date{}), path.At(string(office)))...)
 		}
 	}
 	chief, deputy := in.Policies.Chief, in.Policies.Deputy
@@ -47,9 +47,9 @@ func Check(in Input, path value.Path) value.Issues {
 }
 
 // check checks the policy of one office.
-func check(in Input, office emulation.Office, path value.Path) value.Issues {
+func check(in Input, office emulation.Office, units *order, path value.Path) value.Issues {
 	p := *in.Policies.For(office)
-	c := checker{in: in, policy: p, path: path, order: newOrder(&p, in.Bloc, value.Date{})}
+	c := checker{in: in, policy: p, path: path, order: units}
 	c.options()
 	c.listed()
 	switch {
@@ -286,8 +286,8 @@ func (c *checker) bars() {
 
 // unusable returns the first error of the office's policy as a reason, or what it
 // lacks for any seat at all; nil when it can be used.
-func unusable(in Input, office emulation.Office) *value.Message {
-	for _, issue := range check(in, office, value.Path{}) {
+func unusable(in Input, office emulation.Office, units *order) *value.Message {
+	for _, issue := range check(in, office, units, value.Path{}) {
 		if issue.Severity == value.Error {
 			m := value.Msg("rotation.unusable", issue.Message)
 			return &m

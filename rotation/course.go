@@ -107,10 +107,6 @@ func otherOf(office emulation.Office) emulation.Office {
 // cannot be.
 func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.Office]*side) (*course, *value.Message) {
 	c := &course{in: in, office: office, policy: *p, own: all[office], other: all[otherOf(office)]}
-	if m := unusable(*in, office); m != nil {
-		c.order = newOrder(p, in.Bloc, value.Date{})
-		return c, m
-	}
 	c.record = c.own.record
 	first := value.Date{}
 	if len(c.record.entries) > 0 {
@@ -119,7 +115,7 @@ func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.
 	if f := p.First; f != nil {
 		y, _ := in.Years.Of(f.Year)
 		first, c.firstEnd = y.From, y.Until
-		for range f.Years - 1 {
+		for range min(f.Years, 1000) - 1 {
 			if next, ok := in.Years.After(y); ok {
 				y, c.firstEnd = next, next.Until
 			}
@@ -132,6 +128,9 @@ func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.
 		}
 	}
 	c.order = newOrder(p, in.Bloc, first)
+	if m := unusable(*in, office, c.order); m != nil {
+		return c, m
+	}
 	c.held = make([]int, len(c.order.units))
 	general := p.Seats
 	for _, r := range p.Reserved {

@@ -41,9 +41,9 @@ func (c *course) barred(u int, y value.Year) (why *value.Message, hangs []value.
 			facts = c.in.Facts(c.order.units[u].id, before, y.From)
 		}
 		proof := program.On(y.From).Eval(&facts, rule.Proof{})
-		says := []value.Message{proof.Tree().Says}
+		says := proof.Tree().Says
 		if bar.Clause != "" {
-			says = append(says, value.Msg("rotation.clause", bar.Clause))
+			says = value.Msg("rotation.by-clause", says, bar.Clause)
 		}
 		switch proof.Verdict() {
 		case rule.Met:

@@ -37,7 +37,7 @@ var messages = value.Catalogue{
 	"rotation.rests":             {VI: "{0} đang nghỉ: sau khi giữ chức phải nghỉ {1} năm", EN: "{0} rests for {1} years after it held the office"},
 	"rotation.other-office":      {VI: "{0} đã là {1} năm {2}, mỗi đơn vị chỉ giữ một chức", EN: "{0} is {1} of {2}, and a unit holds one office only"},
 	"rotation.barred":            {VI: "{0} không được giữ chức: {1}", EN: "{0} is barred: {1}"},
-	"rotation.clause":            {VI: "quy chế {0}", EN: "regulation, {0}"},
+	"rotation.by-clause":         {VI: "{0} (quy chế, {1})", EN: "{0} (regulation, {1})"},
 
 	// What a seat hangs on.
 	"rotation.hangs.ballot":     {VI: "tùy cuộc bầu cho năm {0}", EN: "hangs on the ballot for {0}"},

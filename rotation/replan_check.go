@@ -68,7 +68,7 @@ func unplannable(office emulation.Office, in Input, name value.Message) *value.M
 		m := value.Msg("rotation.promise-no-list", name)
 		return &m
 	}
-	return unusable(in, office)
+	return unusable(in, office, newOrder(in.Policies.For(office), in.Bloc, value.Date{}))
 }
 
 // yearsSince counts the calendar years from the office's latest recorded term to

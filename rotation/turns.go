@@ -197,7 +197,7 @@ func (c *course) reason(p *pool, from, at int, day value.Date) value.Message {
 // many years builds one for each.
 func (c *course) say(code string, args ...value.Arg) value.Message {
 	if cap(c.room)-len(c.room) < len(args) {
-		c.room = make([]value.Arg, 0, 96)
+		c.room = make([]value.Arg, 0, 30)
 	}
 	first := len(c.room)
 	c.room = append(c.room, args...)

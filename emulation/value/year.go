@@ -30,6 +30,24 @@ func CalendarYear(label string) (Year, error) {
 	return Year{Label: label, From: from, Until: until}, nil
 }
 
+// NextCalendar returns the calendar year that follows y; false when y is none, or
+// the calendar ends.
+func (y Year) NextCalendar() (Year, bool) {
+	n, month, day := y.Until.Civil()
+	first, err1 := NewDate(n-1, 1, 1)
+	until, err2 := NewDate(n+1, 1, 1)
+	if err1 != nil || err2 != nil || month != 1 || day != 1 || y.From != first || y.Label != fourDigits(n-1) {
+		return Year{}, false
+	}
+	return Year{Label: fourDigits(n), From: y.Until, Until: until}, true
+}
+
+// fourDigits writes a year of the calendar.
+func fourDigits(n int) string {
+	digits := [4]byte{byte('0' + n/1000%10), byte('0' + n/100%10), byte('0' + n/10%10), byte('0' + n%10)}
+	return string(digits[:])
+}
+
 // Span returns the days of the year.
 func (y Year) Span() Span { return Span{y.From, y.Until} }
 

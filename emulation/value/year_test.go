@@ -55,3 +55,30 @@ func TestCalendarYear(t *testing.T) {
 		assert.Equal(t, "value.year", code(err), "%q: %s", label, reason)
 	}
 }
+
+func TestNextCalendar(t *testing.T) {
+	for _, c := range []struct{ name, label, from, until, want, reason string }{
+		{"calendar year", "2020", "2020-01-01", "2021-01-01", "2021", "the next begins where it ends"},
+		{"early year", "0001", "0001-01-01", "0002-01-01", "0002", "labels have four digits"},
+		{"last year", "9998", "9998-01-01", "9999-01-01", "", "the end of 9999 has no wire form"},
+		{"school year", "2020", "2020-09-01", "2021-09-01", "", "it is no calendar year, whatever its label"},
+		{"another label", "2020-2021", "2020-01-01", "2021-01-01", "", "what follows a declared year is declared"},
+		{"longer year", "2020", "2020-01-01", "2022-01-01", "", "it is no calendar year"},
+		{"no year", "", "", "", "", "nothing follows"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			y := value.Year{Label: c.label}
+			if c.from != "" {
+				y.From, y.Until = value.MustDate(c.from), value.MustDate(c.until)
+			}
+			next, ok := y.NextCalendar()
+			assert.Equal(t, c.want, next.Label, c.reason)
+			assert.Equal(t, c.want != "", ok)
+			if ok {
+				same, err := value.CalendarYear(c.want)
+				require.NoError(t, err)
+				assert.Equal(t, same, next)
+			}
+		})
+	}
+}
