@@ -14,6 +14,13 @@ var nominationMessages = value.Catalogue{
 	"blocs.band-unopened": {VI: "quy chế xét {0} theo xếp loại, nhưng bảng tiêu chí không có loại nào được xét mức này", EN: "the regulation goes by bands for {0}, and no band of the table opens it"},
 	"blocs.band-against":  {VI: "{0} được đề nghị {1} nhưng xếp loại theo bảng tiêu chí không được xét mức này (chỉ có: {2}); quy chế chưa ghi xếp loại là điều kiện của việc xét chọn", EN: "{0}: nominated for {1} in a band that does not open it by the table of criteria (only these do: {2}); the regulation does not make the band a condition of its line"},
 
+	"blocs.prospects":   {VI: "Khi điểm chưa đủ, đã biết được:", EN: "While points are open, this is sure already:"},
+	"blocs.prospect":    {VI: "{0}: {1}", EN: "{0}: {1}"},
+	"blocs.goal.points": {VI: "Đạt {0} điểm, mức tối thiểu để xét {1}", EN: "{0} points, the least for {1}"},
+	"blocs.goal.places": {VI: "Xếp thứ {0} trở lên, bằng chỉ tiêu {1}", EN: "Place {0} or better, as many as the quota for {1}"},
+	"blocs.goal.first":  {VI: "Xếp thứ {0}, là đơn vị dẫn đầu", EN: "Place {0}, which makes the leader"},
+	"blocs.goal.band":   {VI: "Xếp loại được xét {0}", EN: "A band that opens {0}"},
+
 	"blocs.head.proposal":            {VI: "Xét theo quy chế: {0}", EN: "By the rules alone: {0}"},
 	"blocs.candidacy":                {VI: "{0}: {1}", EN: "{0}: {1}"},
 	"blocs.proposed.nominated":       {VI: "được đề nghị", EN: "nominated"},

@@ -41,6 +41,7 @@ func (w *writer) standings() {
 	}
 	w.ties()
 	w.outlook()
+	w.prospects()
 }
 
 func place(p emulation.Placing) value.Message {

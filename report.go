@@ -77,6 +77,9 @@ type Report struct {
 	Council []CouncilCount `json:"council,omitempty"`
 	// The awards revoked, and what that changes.
 	Revocations []Revoked `json:"revocations,omitempty"`
+	// What is already sure of the goals that the regulation sets, while points are
+	// open; absent once none are.
+	Prospects []Prospects `json:"prospects,omitempty"`
 	// How little would change places and nominations.
 	Sensitivity *Sensitivity `json:"sensitivity,omitempty"`
 	// Facts that were read off other parts of the dossier.

@@ -65,6 +65,7 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points, decisions, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
 	issues = append(issues, d.againstBands(points, r)...)
+	r.Prospects = d.prospects(points, r.Proposals)
 	r.Revocations = d.revoked(catalogue, r, history)
 	if whole {
 		r.Sensitivity = d.sensitivity(points, r.Proposals)

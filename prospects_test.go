@@ -1,0 +1,61 @@
+package blocs_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// While points are open the report tells of each goal that the regulation sets who
+// is certain of it, who cannot reach it any more, and for whom it is open.
+func TestProspects(t *testing.T) {
+	const flag = "co-thi-dua-tinh"
+	goals := func(r blocs.Report) []string {
+		var got []string
+		for _, p := range r.Prospects {
+			var units []string
+			for _, u := range p.Units {
+				units = append(units, string(u.Chance))
+			}
+			goal := "band"
+			switch {
+			case p.Goal.Points != nil:
+				goal = p.Goal.Points.String() + " points"
+			case p.Goal.Places > 0:
+				goal = fmt.Sprintf("%d places", p.Goal.Places)
+			}
+			got = append(got, strings.TrimSpace(goal+" "+string(p.Award))+": "+strings.Join(units, " "))
+		}
+		return got
+	}
+	change := func(missing int) []byte {
+		return edit(t, func(d object) {
+			points(d, false, "80", "70", "95", "60", "50", "40", "30")
+			in(d, "regulation", "scheme")["bands"] = []any{object{"id": "tot", "name": object{"vi": "Tốt"}, "from": "75", "opens": []any{flag}}, object{"id": "con-lai", "name": object{"vi": "Còn lại"}}}
+			in(d, "regulation")["leader"] = "standings"
+			in(d, "regulation")["quotas"] = []any{object{"award": flag, "count": 3}}
+			in(d, "regulation")["lines"] = []any{object{"award": flag, "order": []any{"score", "eligibility", "quota"}, "rankBy": "score", "floor": "65", "byBand": true}}
+			if missing >= 0 {
+				d["sheets"].([]any)[missing].(object)["entries"] = []any{}
+			}
+		})
+	}
+	r := reviewed(t, change(0))
+	assert.Equal(t, []string{
+		"1 places: open out open out out out out",
+		"band " + flag + ": open out certain out out out out",
+		"65 points " + flag + ": open certain certain out out out out",
+		"3 places " + flag + ": open certain certain open out out out",
+	}, goals(r), "the first unit has anything from 0 to 100")
+	for lang, want := range map[value.Lang]string{value.VI: "Chắc chắn đạt", value.EN: "Certain:"} {
+		assert.Contains(t, blocs.Render(r, lang), want)
+	}
+	assert.Empty(t, reviewed(t, change(-1)).Prospects, "with all points in, the standings tell")
+	require.NotEmpty(t, r.Standings)
+}
