@@ -173,7 +173,10 @@ func (c *course) enter(y value.Year) {
 				first = r.Start
 			}
 		}
-		at := c.placeOf(first)
+		at := -1
+		if u, known := c.order.index[first]; known { // what it has become since
+			at = c.order.place(c.order.lives(u))
+		}
 		if at < 0 && p.seats > 0 {
 			c.lost = c.need("rotation.need.start", p.class, c.policy.Start.Year)
 		}

@@ -165,7 +165,7 @@ func brief(s rotation.Seat) string {
 func short(m value.Message) string {
 	s := strings.TrimPrefix(m.Code, "rotation.")
 	for _, a := range m.Args {
-		if a.Message != nil && !strings.Contains(a.Message.Code, ".order.") && !strings.Contains(a.Message.Code, ".office.") && !strings.Contains(a.Message.Code, ".event.") {
+		if a.Message != nil && !strings.Contains(a.Message.Code, ".order.") && !strings.Contains(a.Message.Code, ".office.") && !strings.Contains(a.Message.Code, ".event.") && a.Message.Code != "rotation.by-clause" {
 			s += "(" + short(*a.Message) + ")"
 		}
 	}

@@ -28,7 +28,7 @@ func (c *course) until(day value.Date, number int) {
 			c.split(*next.event, day, number)
 		}
 	}
-	c.seatWaiting(number)
+	c.seatWaiting(day, number)
 }
 
 func (c *course) lacks(code string, args ...any) {
@@ -62,8 +62,9 @@ func (c *course) newcomer(u int, day value.Date, number int) {
 	c.order.waiting = append(c.order.waiting, waiting{u, number + n.Wait})
 }
 
-// seatWaiting gives those who have waited long enough their places.
-func (c *course) seatWaiting(number int) {
+// seatWaiting gives those who have waited long enough their places; who is gone
+// waits no longer.
+func (c *course) seatWaiting(day value.Date, number int) {
 	o := c.order
 	if len(o.waiting) == 0 {
 		return
@@ -72,6 +73,7 @@ func (c *course) seatWaiting(number int) {
 	still := o.waiting[:0]
 	for _, w := range o.waiting {
 		switch {
+		case !o.memberOn(w.unit, day):
 		case w.from > number:
 			still = append(still, w)
 		case c.policy.Newcomer.Place == AtEnd:
@@ -126,12 +128,15 @@ func (c *course) takes(at, u int) {
 func (c *course) renamed(e emulation.Event, day value.Date, number int) {
 	from, to := c.unit(e.From), c.unit(e.To)
 	at := c.order.place(from)
+	waits := slices.IndexFunc(c.order.waiting, func(w waiting) bool { return w.unit == from })
 	switch {
 	case to < 0 || c.order.place(to) >= 0:
-	case at < 0:
+	case at < 0 && waits < 0:
 		c.newcomer(to, day, number)
 	case c.policy.Rename == "":
 		c.lacks("rotation.need.rename", c.order.units[to].name)
+	case c.policy.Rename == KeepsPlace && at < 0:
+		c.order.waiting[waits].unit = to
 	case c.policy.Rename == KeepsPlace:
 		c.takes(at, to)
 	default:
