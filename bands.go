@@ -28,8 +28,9 @@ func (s scored) opens(unit, id value.ID) (rule.Verdict, []value.Text) {
 
 // againstBands warns of units that the bloc's decision or its rules nominate for an
 // award that their band does not open, where the regulation does not make the band
-// a condition: then the table of criteria says one thing and the line another.
-func (d Dossier) againstBands(s scored, r Report) value.Issues {
+// a condition: then the table of criteria says one thing and the line another. The
+// decisions are those of the document, also what is left out of them.
+func (d Dossier) againstBands(s scored, r Report, all []award.Decision) value.Issues {
 	var issues value.Issues
 	if s.standings == nil {
 		return nil
@@ -52,9 +53,10 @@ func (d Dossier) againstBands(s scored, r Report) value.Issues {
 			warn(l.Award, nominees(r, l.Award), value.PathTo("regulation", "lines", i, "byBand"))
 		}
 	}
-	for i, decision := range d.Decisions {
+	for i, decision := range all {
 		lined := func(l award.Line) bool { return l.Award == decision.Award }
-		if !slices.ContainsFunc(d.Regulation.Lines, lined) {
+		same := func(o award.Decision) bool { return o.Award == decision.Award }
+		if !slices.ContainsFunc(d.Regulation.Lines, lined) && slices.IndexFunc(all, same) == i {
 			warn(decision.Award, nominees(r, decision.Award), value.PathTo("decisions", i, "units"))
 		}
 	}

@@ -35,6 +35,11 @@ func TestBandsAndLines(t *testing.T) {
 			last := in(d, "bloc", "members", 6, "unit")["id"]
 			d["decisions"] = []any{object{"award": flag, "units": []any{last}, "how": "agreed"}}
 		}, 0, []string{"warning blocs.band-against /decisions/0/units"}},
+		{"after a decision that is left out", "the path is that of the document", func(d object) {
+			delete(in(d, "regulation"), "lines")
+			last := in(d, "bloc", "members", 6, "unit")["id"]
+			d["decisions"] = []any{object{"award": "co-vang", "units": []any{last}, "how": "agreed"}, object{"award": flag, "units": []any{last}, "how": "agreed"}}
+		}, 0, []string{"warning award.left-out /decisions/0/award", "warning blocs.band-against /decisions/1/units"}},
 		{"no band opens it", "then nobody can be told to stand", func(d object) {
 			in(d, "regulation", "lines", 0)["byBand"] = true
 			in(d, "regulation", "scheme")["bands"] = opens("bang-khen-tinh")

@@ -37,14 +37,15 @@ func (d Dossier) prospects(s scored, proposals []award.Proposal) []Prospects {
 	if d.Regulation.Leader == LeadsByStandings {
 		ask("", scoring.Goal{Places: 1})
 	}
-	for i, l := range d.Regulation.Lines {
+	for _, p := range proposals { // what is left out of the rules has none
+		l := d.Regulation.Lines[slices.IndexFunc(d.Regulation.Lines, func(l award.Line) bool { return l.Award == p.Award })]
 		if l.ByBand {
 			ask(l.Award, scoring.Goal{Opens: l.Award})
 		}
 		if l.Floor != nil {
 			ask(l.Award, scoring.Goal{Points: l.Floor})
 		}
-		if n, ok := wholePlaces(proposals[i]); ok && l.RankBy == award.ByScore && n > 0 {
+		if n, ok := wholePlaces(p); ok && l.RankBy == award.ByScore && n > 0 {
 			ask(l.Award, scoring.Goal{Places: n})
 		}
 	}

@@ -56,6 +56,11 @@ func TestProspects(t *testing.T) {
 	for lang, want := range map[value.Lang]string{value.VI: "Chắc chắn đạt", value.EN: "Certain:"} {
 		assert.Contains(t, blocs.Render(r, lang), want)
 	}
+	leftOut := edit(t, func(d object) {
+		points(d, false, "80", "70", "95")
+		in(d, "regulation")["lines"] = []any{object{"award": "co-vang", "floor": "1"}, object{"award": flag, "order": []any{"score"}, "floor": "65"}}
+	})
+	assert.Equal(t, []string{"65 points " + flag + ": certain certain certain open open open open"}, goals(reviewed(t, leftOut)), "a line that is left out asks nothing")
 	assert.Empty(t, reviewed(t, change(-1)).Prospects, "with all points in, the standings tell")
 	require.NotEmpty(t, r.Standings)
 }

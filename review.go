@@ -37,6 +37,7 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	if issues.Err() != nil {
 		return Report{}, issues
 	}
+	recorded := d.Decisions
 	d = d.usable(catalogue)
 	r := Report{
 		Schema: ReportSchema, Bloc: d.Bloc.ID, Kind: d.Bloc.Kind, Name: d.Bloc.Name, Year: d.Year, On: d.On,
@@ -64,7 +65,7 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	r.Council = councilCounts(r.Nominations)
 	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points, decisions, facts), value.PathTo("regulation"))
 	issues = append(issues, found...)
-	issues = append(issues, d.againstBands(points, r)...)
+	issues = append(issues, d.againstBands(points, r, recorded)...)
 	r.Prospects = d.prospects(points, r.Proposals)
 	r.Revocations = d.revoked(catalogue, r, history)
 	if whole {

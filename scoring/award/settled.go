@@ -12,8 +12,8 @@ func levels() []Level { return []Level{StateLevel, MinistryLevel, BaseLevel, Com
 
 // lower reports whether an award can be given to a unit moved down from another:
 // it is another one, of no higher level, and of the same level it carries no more
-// money where the law of the day tells. Of what the catalogue lacks nothing is told
-// against it.
+// money where the law of the day tells. Of what the law does not list nothing is
+// told against it.
 func (c *Catalogue) lower(given, proposed value.ID, on value.Date) bool {
 	if given == "" || given == proposed {
 		return false
@@ -22,6 +22,9 @@ func (c *Catalogue) lower(given, proposed value.ID, on value.Date) bool {
 	b, also := c.award(proposed)
 	if !known || !also {
 		return true
+	}
+	if a.Level == "" || b.Level == "" {
+		return true // no law lists it
 	}
 	if i, j := slices.Index(levels(), a.Level), slices.Index(levels(), b.Level); i != j {
 		return i > j

@@ -80,3 +80,14 @@ func TestGivenInstead(t *testing.T) {
 	assert.Equal(t, day("2021-04-01"), a.On, "by the same decision")
 	assert.Nil(t, b, "nothing is decided of b's yet")
 }
+
+// Of an award that no law lists nothing says that it is not lower.
+func TestMovedDownToAnOwnAward(t *testing.T) {
+	with := vietnam.With([]award.Own{{ID: "co-cua-dang-bo", Name: value.Text{VI: "Cờ của Đảng bộ"}}})
+	ds := []award.Decision{agreed(flag, "a")}
+	rulings := []award.Ruling{{Award: flag, Unit: "a", Result: award.MovedDown, Given: "co-cua-dang-bo"}}
+	assert.Empty(t, with.CheckRulings(rulings, ds, bloc(), day("2021-05-01"), value.PathTo("c")))
+	ns := with.Settle(nominate(award.Rules{}, ds...), rulings, award.Rules{})
+	require.NotNil(t, ns[0].Council)
+	assert.EqualValues(t, "co-cua-dang-bo", ns[0].Council.Given)
+}
