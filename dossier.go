@@ -34,6 +34,9 @@ type Dossier struct {
 	// Days over which the turns of units are counted: the years that begin in them;
 	// absent for all years recorded and planned.
 	FairnessPeriod *value.Span `json:"fairnessPeriod,omitempty"`
+	// Turns that were announced before the bloc was redrawn or units were merged. They
+	// are planned anew, so that as few as can be change.
+	Promises []rotation.Promise `json:"promises,omitempty"`
 	// How many years to plan ahead, from 0 to 100; 1 when absent.
 	Horizon *int `json:"horizon,omitempty"`
 	// The bloc's plans and tasks, as recorded.

@@ -35,6 +35,7 @@ func (d Dossier) lead(r *Report, facts func(value.ID, value.Year, value.Date) ru
 		f := rotation.Measure(in, l.Plan, period)
 		l.Fairness = &f
 	}
+	l.Inferred = d.inferred(in)
 	r.Leadership = l
 	r.Calendar = append(rotation.Calendar(in, l.Plan), r.Calendar...)
 	return append(rotation.CheckRecord(in, value.Path{}), d.checkLeadership(l)...)

@@ -108,6 +108,7 @@ var places = value.Catalogue{
 	"blocs.at.office":        {VI: "chức danh", EN: "office"},
 	"blocs.at.on":            {VI: "ngày", EN: "day"},
 	"blocs.at.order":         {VI: "thứ tự", EN: "order"},
+	"blocs.at.promises":      {VI: "lượt đã công bố", EN: "turn announced"},
 	"blocs.at.overrides":     {VI: "quyết định ngoài lượt luân phiên", EN: "override"},
 	"blocs.at.swaps":         {VI: "đổi lượt", EN: "swap"},
 	"blocs.at.period":        {VI: "thời gian tính thành tích", EN: "achievement period"},

@@ -21,6 +21,8 @@ func Render(r Report, lang value.Lang) string {
 	w.subtitle(r.On, r.Corpus)
 	w.members()
 	w.leadership()
+	w.inferred()
+	w.replanned()
 	w.plans()
 	w.movements()
 	w.cycle()

@@ -110,6 +110,11 @@ type Leadership struct {
 	Table []rotation.Row `json:"table,omitempty"`
 	// How the turns fall on the units.
 	Fairness *rotation.Fairness `json:"fairness,omitempty"`
+	// What the record shows of rules that are not published; absent where it holds
+	// fewer than two terms of the office.
+	Inferred []rotation.Inference `json:"inferred,omitempty"`
+	// Turns announced, planned anew.
+	Replanned []rotation.Replanned `json:"replanned,omitempty"`
 }
 
 // Acting is who in fact holds an office on a day.

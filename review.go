@@ -34,6 +34,8 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 		points, found = d.score(members)
 		issues = append(issues, found...)
 	}
+	replanned, found := d.replan(d.rotation())
+	issues = append(issues, found...)
 	if issues.Err() != nil {
 		return Report{}, issues
 	}
@@ -57,6 +59,7 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	}
 	facts := func(u emulation.Unit, on value.Date) rule.Case { return caseOf(u.ID, d.Year, on) }
 	issues = append(issues, d.lead(&r, caseOf)...)
+	r.Leadership.Replanned = replanned
 	decisions := d.counted()
 	r.Ballots = d.ballots(decisions)
 	r.Nominations = catalogue.Nominate(decisions, d.rules(), d.Bloc, d.On, facts)

@@ -8,6 +8,8 @@
 //	for seat := range rotation.Plan(input) { … }          // who follows, and why
 //	findings := rotation.Audit(input)                     // do past terms fit the rule?
 //	holders, why := rotation.Acting(input, office, day)   // who in fact leads that day
+//	found := rotation.Infer(input, years)                 // which rules does the record allow?
+//	plans, issues := rotation.Replan(input, promises, p)  // turns announced, after a merger
 //
 // # The rule is data
 //

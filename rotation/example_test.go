@@ -120,7 +120,7 @@ func ExampleInfer() {
 	}
 	fmt.Println(vi.Print(chief.Ask.Says))
 	// Output:
-	// khối trưởng: đã ghi 2 nhiệm kỳ; 2 quy tắc được kiểm nghiệm và khớp; khớp không có nghĩa quy định đúng như vậy
+	// khối trưởng: mới ghi hai nhiệm kỳ (năm 2020 và năm 2021); 2 quy tắc được kiểm nghiệm và khớp, nhưng với hai nhiệm kỳ thì gần như lúc nào cũng có một cách luân phiên khớp, nên chưa kết luận được
 	// - theo thứ tự danh sách thành viên, năm 2020 bắt đầu từ Bộ Chỉ huy Quân sự: 2022 [bdbp]
 	// - luân phiên lần lượt theo một thứ tự chưa biết: 2022 [bdbp cong-an thanh-tra tand vks]
 	// nên tìm thêm: khối trưởng năm 2022 là đơn vị nào; tùy câu trả lời, còn từ 0 đến 4 trong 10 quy tắc

@@ -51,8 +51,8 @@ type Inference struct {
 type Candidate struct {
 	// The kind of rule.
 	Form Form `json:"form"`
-	// The rule; for some order, without the order.
-	Policy Policy `json:"policy"`
+	// The rule.
+	Pattern Pattern `json:"pattern"`
 	// For the listed order, by how many places a turn goes on; one less than all the
 	// units is backwards by one.
 	Step int `json:"step,omitempty"`
@@ -64,8 +64,43 @@ type Candidate struct {
 	Broken []Broken `json:"broken,omitempty"`
 	// Whom it gives the office to in the years after the record.
 	Next []Prediction `json:"next,omitempty"`
+}
 
-	years map[string][]value.ID // whom it could give the office to; no entry for anybody
+// Pattern is what the record can show of a policy.
+type Pattern struct {
+	// How the office passes on.
+	Mode Mode `json:"mode"`
+	// How many units hold the office in one year.
+	Seats int `json:"seats"`
+	// Order of turns; absent for some order, which is not known, and for other modes.
+	Order []value.ID `json:"order,omitempty"`
+	// The first record and the unit with which the order is begun there.
+	Start *Start `json:"start,omitempty"`
+	// The place in the year before, for mode ranking.
+	Place int `json:"place,omitempty"`
+	// Where a unit that joined stands; absent where it is in the order.
+	Newcomer *Newcomer `json:"newcomer,omitempty"`
+	// Whose place a merged unit takes, where events ask for it.
+	Merge Merge `json:"merge,omitempty"`
+	// Who takes the place of a unit that was split, where events ask for it.
+	Split Split `json:"split,omitempty"`
+	// What a change of name does, where events ask for it.
+	Rename Keeping `json:"rename,omitempty"`
+	// What place a unit has that came back, where events ask for it.
+	Return Keeping `json:"return,omitempty"`
+}
+
+// Policy is the pattern as a policy derived from the record, for terms of a year.
+// Of some order it has no order, and so is not the policy meant.
+func (p Pattern) Policy() Policy {
+	derived := Policy{
+		Mode: p.Mode, Basis: Derived, Seats: p.Seats, Term: 1, Order: p.Order, Start: p.Start,
+		Newcomer: p.Newcomer, Merge: p.Merge, Split: p.Split, Rename: p.Rename, Return: p.Return,
+	}
+	if p.Place > 0 {
+		derived.Result = &Place{Place: p.Place}
+	}
+	return derived
 }
 
 // Broken is a record that contradicts a rule.

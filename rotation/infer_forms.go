@@ -7,29 +7,37 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
+// tried is a candidate with whom it could give the office to in each year; a year
+// without an entry is anybody's.
+type tried struct {
+	Candidate
+	years map[string][]value.ID
+}
+
 // infer tries the whole family.
 func (q *inquest) infer() Inference {
 	i := Inference{Office: q.office, Records: len(q.entries), Fits: []Candidate{}, LeftOut: q.leftOut}
-	take := func(c Candidate) {
-		c.Says = q.says(c)
+	var fits []tried
+	take := func(c tried) {
+		c.Says = q.says(c.Candidate)
 		c.Next = q.next(c)
 		agree := c.Tested - len(c.Broken)
-		if c.Policy.Mode == List {
+		if c.Pattern.Mode == List {
 			agree++ // the record from which an order is counted
 		}
 		switch {
 		case len(c.Broken) == 0:
-			i.Fits = append(i.Fits, c)
+			i.Fits, fits = append(i.Fits, c.Candidate), append(fits, c)
 		case len(c.Broken) < agree:
-			i.Misses = append(i.Misses, c)
+			i.Misses = append(i.Misses, c.Candidate)
 		}
 	}
 	for _, start := range q.starts() {
-		fits, misses := q.orders(start)
-		for _, c := range append(fits, misses...) {
+		fitting, misses := q.orders(start)
+		for _, c := range append(fitting, misses...) {
 			take(c)
 		}
-		if c, tried := q.someOrder(start); tried {
+		if c, ok := q.someOrder(start); ok {
 			take(c)
 		}
 	}
@@ -47,14 +55,20 @@ func (q *inquest) infer() Inference {
 	for _, mode := range [...]Mode{Ballot, Agreed, Appointed} {
 		take(q.decided(mode))
 	}
-	i.Ask = q.ask(i.Fits)
+	i.Ask = q.ask(fits)
 	i.Reason = q.reason(i)
 	return i
 }
 
+// form begins a candidate that is no order.
+func (q *inquest) form(f Form, p Pattern) tried {
+	p.Seats = q.seats
+	return tried{Candidate{Form: f, Pattern: p}, map[string][]value.ID{}}
+}
+
 // succession: who is chief was deputy the year before.
-func (q *inquest) succession() Candidate {
-	c := Candidate{Form: BySuccession, Policy: Policy{Mode: Succession, Basis: Derived, Seats: q.seats, Term: 1}, years: map[string][]value.ID{}}
+func (q *inquest) succession() tried {
+	c := q.form(BySuccession, Pattern{Mode: Succession})
 	deputies := recordOf(q.in, emulation.Deputy)
 	for i, y := range q.years {
 		for _, e := range deputies.entries {
@@ -73,8 +87,8 @@ func (q *inquest) succession() Candidate {
 }
 
 // place: the office goes to the unit of that place in the year before.
-func (q *inquest) place(place int) Candidate {
-	c := Candidate{Form: ByPlace, Policy: Policy{Mode: Ranking, Basis: Derived, Seats: q.seats, Term: 1, Result: &Place{Place: place}}, years: map[string][]value.ID{}}
+func (q *inquest) place(place int) tried {
+	c := q.form(ByPlace, Pattern{Mode: Ranking, Place: place})
 	for i, y := range q.years {
 		for _, s := range q.in.Standings {
 			before, err := q.in.Years.Of(s.Year)
@@ -99,8 +113,8 @@ func (q *inquest) place(place int) Candidate {
 }
 
 // decided: each year is decided by itself, in one way.
-func (q *inquest) decided(mode Mode) Candidate {
-	c := Candidate{Form: ByDecision, Policy: Policy{Mode: mode, Basis: Derived, Seats: q.seats, Term: 1}}
+func (q *inquest) decided(mode Mode) tried {
+	c := q.form(ByDecision, Pattern{Mode: mode})
 	how := map[Mode]emulation.How{Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed}[mode]
 	for _, e := range q.entries {
 		if e.How == "" {
@@ -114,7 +128,7 @@ func (q *inquest) decided(mode Mode) Candidate {
 }
 
 // next lists whom the rule gives the office to in the years after the record.
-func (q *inquest) next(c Candidate) []Prediction {
+func (q *inquest) next(c tried) []Prediction {
 	if len(c.Broken) > 0 {
 		return nil
 	}
@@ -129,7 +143,7 @@ func (q *inquest) next(c Candidate) []Prediction {
 // then the fewest over all that it may say: of the years from the first record to
 // the last asked about that have none. Of equal years it takes the earlier one, and
 // none that tells nothing.
-func (q *inquest) ask(fits []Candidate) *Question {
+func (q *inquest) ask(fits []tried) *Question {
 	var best *Question
 	fewest := 0 // rules left, summed over the answers of the best
 	for i, y := range q.years {

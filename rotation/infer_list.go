@@ -14,7 +14,7 @@ const walkable = 64
 // begin with, every choice of options that events ask for. It returns those that
 // fit, and for each step and choice that does not fit the start that is broken
 // least.
-func (q *inquest) orders(start int) (fits, misses []Candidate) {
+func (q *inquest) orders(start int) (fits, misses []tried) {
 	if len(q.units) > walkable {
 		return nil, nil
 	}
@@ -25,7 +25,7 @@ func (q *inquest) orders(start int) (fits, misses []Candidate) {
 				continue
 			}
 			p.Order = stepped(base, step)
-			var nearest *Candidate
+			var nearest *tried
 			fitting := false
 			for _, unit := range q.first(p.Order, start) {
 				c := q.walked(p, step, start, unit)
@@ -54,19 +54,18 @@ func (q *inquest) first(order []value.ID, start int) []value.ID {
 }
 
 // walked is the policy begun with the unit, held against the record.
-func (q *inquest) walked(p Policy, step, start int, unit value.ID) Candidate {
+func (q *inquest) walked(p Pattern, step, start int, unit value.ID) tried {
 	p.Start = &Start{Year: q.entries[start].year.Label, Unit: unit}
 	given := q.turns(p, q.places[start])
-	return Candidate{
-		Form: ByListedOrder, Policy: p, Step: step, Tested: len(q.entries) - start - 1,
-		Broken: q.against(given, start), years: given,
-	}
+	return tried{Candidate{
+		Form: ByListedOrder, Pattern: p, Step: step, Tested: len(q.entries) - start - 1, Broken: q.against(given, start),
+	}, given}
 }
 
 // turns are whom the policy gives the office to from the year of its start on.
 // While all units are members throughout, that is counted out; otherwise the plan
 // tells.
-func (q *inquest) turns(p Policy, from int) map[string][]value.ID {
+func (q *inquest) turns(p Pattern, from int) map[string][]value.ID {
 	given := make(map[string][]value.ID, len(q.years)-from)
 	if q.stable && q.seats <= len(p.Order) {
 		n := len(p.Order)
@@ -78,8 +77,8 @@ func (q *inquest) turns(p Policy, from int) map[string][]value.ID {
 		}
 		return given
 	}
-	in := q.in
-	in.Terms, in.Policies, in.Overrides, in.Swaps = nil, Policies{Chief: &p}, nil, nil
+	in, policy := q.in, p.Policy()
+	in.Terms, in.Policies, in.Overrides, in.Swaps = nil, Policies{Chief: &policy}, nil, nil
 	end := q.years[len(q.years)-1].From
 	for s := range Plan(in) {
 		y, err := in.Years.Of(s.Year)
@@ -111,56 +110,63 @@ func coprime(a, b int) bool {
 	return a == 1
 }
 
+// choice sets an option of a policy.
+type choice func(*Pattern)
+
 // options are the policies by the listed order whose steps and starts are tried:
 // all units at their listed place; and where units came to be members after the
 // start, those who were members then, with the others placed by option.
-func (q *inquest) options(start int) []Policy {
-	plain := Policy{Mode: List, Basis: Derived, Seats: q.seats, Term: 1, Order: q.units}
-	all := []Policy{plain}
+func (q *inquest) options(start int) []Pattern {
+	plain := Pattern{Mode: List, Seats: q.seats, Order: q.units}
 	day := q.entries[start].year.From
-	founders := plain
-	founders.Order = nil
-	for _, id := range q.units {
-		if q.in.Bloc.HasMember(id, day) {
-			founders.Order = append(founders.Order, id)
+	var newcomers []choice
+	for _, place := range [...]NewcomerPlace{AtEnd, AfterChief} {
+		for wait := range 3 {
+			newcomers = append(newcomers, func(p *Pattern) { p.Newcomer = &Newcomer{Place: place, Wait: wait} })
 		}
 	}
+	all := []Pattern{plain}
+	if q.returns(day) {
+		again := multiply(all, func(p *Pattern) { p.Return = AsNewcomer })
+		all = append(multiply(all, func(p *Pattern) { p.Return = KeepsPlace }), multiply(again, newcomers...)...)
+	}
+	founders := plain
+	founders.Order = slices.DeleteFunc(slices.Clone(q.units), func(id value.ID) bool { return !q.in.Bloc.HasMember(id, day) })
 	if len(founders.Order) == len(q.units) || len(founders.Order) == 0 {
 		return all
 	}
-	choices := []Policy{founders}
-	// each multiplies the choices by those of one option.
-	each := func(asked bool, set ...func(*Policy)) {
-		if !asked {
-			return
-		}
-		var more []Policy
-		for _, p := range choices {
-			for _, choose := range set {
-				next := p
-				choose(&next)
-				more = append(more, next)
-			}
-		}
-		choices = more
+	some := multiply([]Pattern{founders}, newcomers...)
+	if q.happened(emulation.Merge, day) {
+		some = multiply(some, func(p *Pattern) { p.Merge = EarlierPlace }, func(p *Pattern) { p.Merge = LargerPlace }, func(p *Pattern) { p.Merge = NamedPlace })
 	}
-	happened := func(kind emulation.EventKind) bool {
-		return slices.ContainsFunc(q.in.Bloc.Events, func(e emulation.Event) bool { return e.Kind == kind && day.Before(e.On) })
+	if q.happened(emulation.Split, day) {
+		some = multiply(some, func(p *Pattern) { p.Split = FirstKeeps }, func(p *Pattern) { p.Split = SideBySide }, func(p *Pattern) { p.Split = AllNew })
 	}
-	var newcomers []func(*Policy)
-	for _, place := range [...]NewcomerPlace{AtEnd, AfterChief} {
-		for wait := range 3 {
-			newcomers = append(newcomers, func(p *Policy) { p.Newcomer = &Newcomer{Place: place, Wait: wait} })
+	if q.happened(emulation.Rename, day) {
+		some = multiply(some, func(p *Pattern) { p.Rename = KeepsPlace }, func(p *Pattern) { p.Rename = AsNewcomer })
+	}
+	if q.returns(day) {
+		some = multiply(some, func(p *Pattern) { p.Return = KeepsPlace }, func(p *Pattern) { p.Return = AsNewcomer })
+	}
+	return append(all, some...)
+}
+
+// multiply makes of each policy one by every choice.
+func multiply(policies []Pattern, choices ...choice) []Pattern {
+	var more []Pattern
+	for _, p := range policies {
+		for _, choose := range choices {
+			next := p
+			choose(&next)
+			more = append(more, next)
 		}
 	}
-	each(true, newcomers...)
-	each(happened(emulation.Merge),
-		func(p *Policy) { p.Merge = EarlierPlace }, func(p *Policy) { p.Merge = LargerPlace }, func(p *Policy) { p.Merge = NamedPlace })
-	each(happened(emulation.Split),
-		func(p *Policy) { p.Split = FirstKeeps }, func(p *Policy) { p.Split = SideBySide }, func(p *Policy) { p.Split = AllNew })
-	each(happened(emulation.Rename), func(p *Policy) { p.Rename = KeepsPlace }, func(p *Policy) { p.Rename = AsNewcomer })
-	each(q.returns(day), func(p *Policy) { p.Return = KeepsPlace }, func(p *Policy) { p.Return = AsNewcomer })
-	return append(all, choices...)
+	return more
+}
+
+// happened reports whether there was an event of the kind after the day.
+func (q *inquest) happened(kind emulation.EventKind, day value.Date) bool {
+	return slices.ContainsFunc(q.in.Bloc.Events, func(e emulation.Event) bool { return e.Kind == kind && day.Before(e.On) })
 }
 
 // returns reports whether a unit came back after the day.

@@ -17,12 +17,13 @@ type seating struct {
 
 // someOrder tries whether there is an order that gives the record from the start
 // on; false when that cannot be tried.
-func (q *inquest) someOrder(start int) (Candidate, bool) {
+func (q *inquest) someOrder(start int) (tried, bool) {
 	n := len(q.units)
 	if !q.stable || n < 2 || n > walkable || q.seats > n {
-		return Candidate{}, false
+		return tried{}, false
 	}
-	c := Candidate{Form: BySomeOrder, Policy: Policy{Mode: List, Basis: Derived, Seats: q.seats, Term: 1}, Tested: len(q.entries) - start - 1}
+	c := q.form(BySomeOrder, Pattern{Mode: List})
+	c.Tested = len(q.entries) - start - 1
 	if s := q.seat(start, -1); s.fits() {
 		c.years = q.possible(s, start)
 		return c, true
@@ -35,7 +36,7 @@ func (q *inquest) someOrder(start int) (Candidate, bool) {
 		}
 	}
 	if len(c.Broken) == 0 {
-		return Candidate{}, false
+		return tried{}, false
 	}
 	return c, true
 }

@@ -89,12 +89,59 @@ func TestInferContainsTheListedOrder(t *testing.T) {
 		found := rotation.Infer(rotation.Input{Bloc: b, Terms: terms}, 5)
 		require.Len(t, found, 1)
 		c, ok := fit(found[0], rotation.ByListedOrder, func(c rotation.Candidate) bool {
-			return slices.Equal(c.Policy.Order, p.Order) && c.Policy.Start.Unit == all["2010"][0] && (p.Newcomer == nil || c.Policy.Newcomer != nil && *c.Policy.Newcomer == *p.Newcomer)
+			return slices.Equal(c.Pattern.Order, p.Order) && c.Pattern.Start.Unit == all["2010"][0] && (p.Newcomer == nil || c.Pattern.Newcomer != nil && *c.Pattern.Newcomer == *p.Newcomer)
 		})
 		require.True(t, ok)
 		for _, n := range c.Next {
 			require.Equal(t, all[n.Year], n.Units)
 		}
+	})
+}
+
+// Where units were merged, split, renamed or came back, the options that gave them
+// their places are among those tried.
+func TestInferContainsTheOptions(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		b := letters(alphabet[:rapid.IntRange(3, 5).Draw(t, "members")])
+		on := value.MustDate(rapid.SampledFrom([]string{"2012-01-01", "2013-06-01"}).Draw(t, "on"))
+		founders := everyone(b)
+		p := *list(1, steps(founders, rapid.SampledFrom([]int{1, len(founders) - 1}).Draw(t, "step"))...)
+		p.Basis, p.Start = rotation.Derived, &rotation.Start{Year: "2010", Unit: rapid.SampledFrom(founders).Draw(t, "start")}
+		p.Newcomer = &rotation.Newcomer{Place: rapid.SampledFrom([]rotation.NewcomerPlace{rotation.AtEnd, rotation.AfterChief}).Draw(t, "newcomer"), Wait: rapid.IntRange(0, 2).Draw(t, "wait")}
+		keeping := rapid.SampledFrom([]rotation.Keeping{rotation.KeepsPlace, rotation.AsNewcomer})
+		event := emulation.Event{On: on, From: ids("a"), To: ids("z")}
+		switch kind := rapid.IntRange(0, 3).Draw(t, "kind"); kind {
+		case 0:
+			event.Kind, event.From, event.Larger, event.Place = emulation.Merge, ids("a", "b"), "b", "a"
+			p.Merge = rapid.SampledFrom([]rotation.Merge{rotation.EarlierPlace, rotation.LargerPlace, rotation.NamedPlace}).Draw(t, "merge")
+		case 1:
+			event.Kind, event.To = emulation.Split, ids("y", "z")
+			p.Split = rapid.SampledFrom([]rotation.Split{rotation.FirstKeeps, rotation.SideBySide, rotation.AllNew}).Draw(t, "split")
+		case 2:
+			event.Kind = emulation.Rename
+			p.Rename = keeping.Draw(t, "rename")
+		case 3:
+			b.Members[0].Until = on
+			b.Members = append(b.Members, during("a", "2014-06-01", ""))
+			p.Return = keeping.Draw(t, "return")
+		}
+		if event.Kind != "" {
+			b.Events = []emulation.Event{event}
+			for _, id := range event.To {
+				b.Members = append(b.Members, during(id, "", ""))
+			}
+		}
+		terms, all := walk(t, b, p, 15)
+		found := rotation.Infer(rotation.Input{Bloc: b, Terms: terms}, 5)
+		_, ok := fit(found[0], rotation.ByListedOrder, func(c rotation.Candidate) bool {
+			same := slices.Equal(c.Pattern.Order, p.Order) && c.Pattern.Start.Unit == all["2010"][0]
+			if p.Return != rotation.KeepsPlace && (c.Pattern.Newcomer == nil || *c.Pattern.Newcomer != *p.Newcomer) {
+				return false // who comes back to its place is no newcomer
+			}
+			return same && c.Pattern.Merge == p.Merge && c.Pattern.Split == p.Split &&
+				c.Pattern.Rename == p.Rename && c.Pattern.Return == p.Return
+		})
+		require.True(t, ok)
 	})
 }
 
@@ -214,9 +261,9 @@ func TestInferContainsTheOtherForms(t *testing.T) {
 		_, ok := fit(found[0], form, func(c rotation.Candidate) bool {
 			switch form {
 			case rotation.ByPlace:
-				return c.Policy.Result.Place == min(place, len(b.Members))
+				return c.Pattern.Place == min(place, len(b.Members))
 			case rotation.ByDecision:
-				return string(c.Policy.Mode) == map[emulation.How]string{emulation.Balloted: "ballot", emulation.Agreed: "agreed", emulation.Appointed: "appointed"}[how]
+				return string(c.Pattern.Mode) == map[emulation.How]string{emulation.Balloted: "ballot", emulation.Agreed: "agreed", emulation.Appointed: "appointed"}[how]
 			}
 			return true
 		})

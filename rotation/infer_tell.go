@@ -16,6 +16,8 @@ func (q *inquest) reason(i Inference) value.Message {
 	switch {
 	case len(q.entries) == 1:
 		return value.Msg("rotation.infer-single", q.name, q.entries[0].Year)
+	case len(q.entries) == 2 && settled > 0:
+		return value.Msg("rotation.infer-two", q.name, q.entries[0].Year, q.entries[1].Year, settled)
 	case settled == 0:
 		return value.Msg("rotation.infer-nothing", q.name, len(q.entries))
 	}
@@ -32,16 +34,16 @@ func (q *inquest) says(c Candidate) value.Message {
 	case BySuccession:
 		return value.Msg("rotation.infer-succession", emulation.OfficeName(q.in.Bloc.Kind, emulation.Deputy), q.name)
 	case ByPlace:
-		return value.Msg("rotation.infer-place", c.Policy.Result.Place)
+		return value.Msg("rotation.infer-place", c.Pattern.Place)
 	}
 	return value.Msg("rotation.infer-decided", value.Msg("rotation.how."+string(map[Mode]emulation.How{
 		Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed,
-	}[c.Policy.Mode])))
+	}[c.Pattern.Mode])))
 }
 
 // saysOrder tells step, direction, start and the options chosen.
 func (q *inquest) saysOrder(c Candidate) value.Message {
-	p := c.Policy
+	p := c.Pattern
 	unit, year := q.in.Bloc.NameOf(p.Start.Unit), p.Start.Year
 	says := value.Msg("rotation.infer-steps", c.Step, unit, year)
 	switch c.Step {

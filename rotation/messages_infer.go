@@ -5,8 +5,9 @@ import "github.com/khoithidua/blocs/emulation/value"
 var inferMessages = value.Catalogue{
 	// How far the record goes.
 	"rotation.infer-single":  {VI: "{0}: mới ghi một nhiệm kỳ (năm {1}), quy tắc nào cũng khớp; chưa suy ra được gì", EN: "{0}: one term is on record ({1}), and any rule fits it; nothing can be inferred"},
+	"rotation.infer-two":     {VI: "{0}: mới ghi hai nhiệm kỳ (năm {1} và năm {2}); {3} quy tắc được kiểm nghiệm và khớp, nhưng với hai nhiệm kỳ thì gần như lúc nào cũng có một cách luân phiên khớp, nên chưa kết luận được", EN: "{0}: two terms are on record ({1} and {2}); rules put to the test that fit: {3}; but some way of taking turns fits nearly any two terms, so that nothing follows"},
 	"rotation.infer-nothing": {VI: "{0}: đã ghi {1} nhiệm kỳ nhưng không quy tắc luân phiên nào trong số đã thử vừa được kiểm nghiệm vừa khớp", EN: "{0}: {1} terms are on record, and of the rules of rotation tried none was put to the test and fits"},
-	"rotation.infer-some":    {VI: "{0}: đã ghi {1} nhiệm kỳ; {2} quy tắc được kiểm nghiệm và khớp; khớp không có nghĩa quy định đúng như vậy", EN: "{0}: {1} terms are on record; {2} rules were put to the test and fit, which does not prove that the bloc has them"},
+	"rotation.infer-some":    {VI: "{0}: đã ghi {1} nhiệm kỳ; {2} quy tắc được kiểm nghiệm và khớp; khớp không có nghĩa quy định đúng như vậy", EN: "{0}: {1} terms are on record; rules put to the test that fit: {2}, which does not prove that the bloc has them"},
 
 	// The rules.
 	"rotation.infer-listed":     {VI: "theo thứ tự danh sách thành viên, năm {1} bắt đầu từ {0}", EN: "the listed order of members, with {0} in {1}"},

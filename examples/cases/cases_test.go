@@ -69,6 +69,20 @@ func tell(b *strings.Builder, file string, r blocs.Report) {
 	for _, f := range r.Leadership.Terms {
 		line("- %s, %s: %s; against the rule: %s", f.Year, f.Office, units(r, f.Holders), f.Result)
 	}
+	for _, i := range r.Leadership.Inferred {
+		line("- %s", p.Print(i.Reason))
+		for _, c := range i.Fits {
+			if c.Tested > 0 {
+				line("  - fits: %s", p.Print(c.Says))
+			}
+		}
+		for _, c := range i.Misses {
+			line("  - nearly: %s", p.Print(c.Says))
+		}
+		if i.Ask != nil {
+			line("  - %s", p.Print(i.Ask.Says))
+		}
+	}
 	for _, n := range r.Nominations {
 		line("- %s, %s: %s; standard: %s", n.Award, r.NameOf(n.Unit).VI, n.Outcome, n.Assessment.State)
 	}
