@@ -45,7 +45,7 @@ func (d Dossier) againstBands(s scored, r Report, all []award.Decision) value.Is
 			}
 		}
 		if len(against) > 0 {
-			issues.Add(value.Warning, at, value.Msg("blocs.band-against", against, awardName(id, d.On), names))
+			issues.Add(value.Warning, at, value.Msg("blocs.band-against", against, d.awardName(id), names))
 		}
 	}
 	for i, l := range d.Regulation.Lines {
@@ -104,7 +104,7 @@ func (d Dossier) checkBands(catalogue *award.Catalogue) value.Issues {
 	}
 	for i, l := range d.Regulation.Lines {
 		if l.ByBand && !slices.ContainsFunc(bands, func(b scoring.Band) bool { return slices.Contains(b.Opens, l.Award) }) {
-			issues.Add(value.Warning, value.PathTo("regulation", "lines", i, "byBand"), value.Msg("blocs.band-unopened", awardName(l.Award, d.On)))
+			issues.Add(value.Warning, value.PathTo("regulation", "lines", i, "byBand"), value.Msg("blocs.band-unopened", d.awardName(l.Award)))
 		}
 	}
 	return issues

@@ -96,7 +96,7 @@ func (d Dossier) price(costs []cycle.Incurred, days int, table *scoring.Table) {
 		case len(c.Cost.Awards) > 0:
 			names := make([]value.Text, 0, len(c.Cost.Awards))
 			for _, id := range c.Cost.Awards {
-				names = append(names, awardName(id, d.On))
+				names = append(names, d.awardName(id))
 			}
 			c.Message = value.Msg("blocs.cycle.excluded-from", c.Message, names)
 		case c.Cost.Effect == cycle.PointsOff && !c.Open:

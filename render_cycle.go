@@ -70,7 +70,7 @@ func (w *writer) unit(u cycle.UnitStatus) {
 	if len(u.Awards) > 0 {
 		names := make([]value.Text, 0, len(u.Awards))
 		for _, id := range u.Awards {
-			names = append(names, awardName(id, w.r.On))
+			names = append(names, w.r.awardName(id, w.r.On))
 		}
 		w.item(3, w.print("blocs.cycle.awards", names))
 	}

@@ -28,7 +28,7 @@ func Agree(rule *Rule, a Agreement) Outcome {
 	switch {
 	case a.Deadlock && rule != nil && rule.Deadlock != "":
 		say("ballot.not-agreed")
-		say("ballot.above", authorityName(rule.Deadlock))
+		say("ballot.above", rule.Deadlock.Says())
 		f.Result, f.By = Above, rule.Deadlock
 	case a.Deadlock:
 		say("ballot.not-agreed")

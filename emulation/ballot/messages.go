@@ -110,6 +110,8 @@ var messages = value.Catalogue{
 	"ballot.runoff.leading":     {VI: "được bỏ phiếu lại giữa {0} trường hợp nhiều phiếu nhất", EN: "a further ballot may be held between the {0} with the most votes"},
 	"ballot.runoff.not-leading": {VI: "không thuộc {0} trường hợp nhiều phiếu nhất được bỏ phiếu lại", EN: "not among the {0} with the most votes, between whom a further ballot may be held"},
 	"ballot.runoff.unclear":     {VI: "chưa xác định được có thuộc {0} trường hợp nhiều phiếu nhất được bỏ phiếu lại hay không", EN: "whether it is among the {0} with the most votes, between whom a further ballot may be held, cannot be told"},
+	"ballot.above-carried":      {VI: "được chọn theo quyết định của {0}", EN: "carried by decision of {0}"},
+	"ballot.above-not-carried":  {VI: "không được chọn theo quyết định của {0}", EN: "not carried by decision of {0}"},
 	"ballot.above":              {VI: "chưa chọn được; việc này do {0} quyết định", EN: "not decided here; it is for {0} to decide"},
 
 	"ballot.round":           {VI: "lần bỏ phiếu thứ {0}: {1}", EN: "ballot {0}: {1}"},

@@ -49,7 +49,7 @@ type Finding struct {
 	Candidate value.ID `json:"candidate"`
 	// What became of it.
 	Result Result `json:"result"`
-	// Who decides, where the ballots did not and the rule names somebody.
+	// Who decides, where the ballots did not and the rule names somebody; who did, where the result is settled and the ballots did not settle it.
 	By Authority `json:"by,omitempty"`
 	// The result under each reading of what the rule leaves open; absent where it leaves nothing open that the ballots touch.
 	Readings []Reading `json:"readings,omitempty"`
@@ -78,8 +78,13 @@ func messagesOf(issues value.Issues) []value.Message {
 // Says returns what became of the candidate in words, with who decides now where
 // the rule names somebody.
 func (f Finding) Says() value.Message {
-	if f.Result == Above {
-		return value.Msg("ballot.above", authorityName(f.By))
+	switch {
+	case f.Result == Above:
+		return value.Msg("ballot.above", f.By.Says())
+	case f.Result == Carried && f.By != "":
+		return value.Msg("ballot.above-carried", f.By.Says())
+	case f.Result == NotCarried && f.By != "":
+		return value.Msg("ballot.above-not-carried", f.By.Says())
 	}
 	return resultName(f.Result)
 }
@@ -91,8 +96,8 @@ var resultCodes = map[Result]string{
 	Unknown: "unknown", Carried: "carried", NotCarried: "not-carried", Runoff: "runoff", Above: "above", Void: "void",
 }
 
-// authorityName returns who decides as a message.
-func authorityName(a Authority) value.Message { return value.Msg("ballot.by." + authorityCodes[a]) }
+// Says names who decides.
+func (a Authority) Says() value.Message { return value.Msg("ballot.by." + authorityCodes[a]) }
 
 var authorityCodes = map[Authority]string{
 	Chief: "chief", Leaders: "leaders", Chair: "chair", Competent: "competent", HigherCouncil: "higher-council",

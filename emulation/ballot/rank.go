@@ -140,7 +140,7 @@ func (c *course) follow(k *mark, marks []mark, i int) {
 }
 
 func (c *course) above(k *mark, by Authority) {
-	c.settle(k, Above, value.Msg("ballot.above", authorityName(by)))
+	c.settle(k, Above, value.Msg("ballot.above", by.Says()))
 	k.By = by
 }
 

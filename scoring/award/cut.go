@@ -1,6 +1,8 @@
 package award
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -199,9 +201,33 @@ func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Mess
 	case TieNone:
 		return rule.NotMet, append(said, value.Msg("award.cut.tie-none"))
 	case TieDecided:
-		return rule.Unknown, append(said, value.Msg("award.cut.tie-decided"))
+		verdict, more := u.resolved(i, equal, places)
+		return verdict, append(append(said, value.Msg("award.cut.tie-decided")), more...)
 	}
 	return rule.Unknown, append(said, value.Msg("award.cut.tie-undeclared"))
+}
+
+// resolved looks up what was decided between equals at the cut. A decision for none
+// of them, or for more than there are places, is not one between them.
+func (u *lineup) resolved(i int, equal []int, places int) (rule.Verdict, []value.Message) {
+	d := u.decision(u.line.Award)
+	if d == nil || d.Resolved == nil {
+		return rule.Unknown, nil
+	}
+	chosen := 0
+	for _, j := range equal {
+		if slices.Contains(d.Resolved.For, u.members[j].ID) {
+			chosen++
+		}
+	}
+	id := u.members[i].ID
+	switch {
+	case chosen == 0:
+		return rule.Unknown, nil
+	case chosen > places:
+		return rule.Unknown, says("award.resolved.over", chosen, places)
+	}
+	return rule.Of(slices.Contains(d.Resolved.For, id)), d.Resolved.says(id)
 }
 
 // preferred applies the preference of the law between equals.

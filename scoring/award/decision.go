@@ -25,6 +25,10 @@ type Decision struct {
 	// Whether the record says that the meeting came to no decision, without
 	// counts: where counts are published, they tell.
 	Deadlock bool `json:"deadlock,omitempty"`
+	// What the one decided who decides where the last ballot or the meeting has not,
+	// or between equals at the cut; absent where nothing was left to anybody, or what
+	// was decided is not known.
+	Resolved *Resolution `json:"resolved,omitempty"`
 	// The minutes or submission.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 }
@@ -41,8 +45,12 @@ func (d Decision) day(review value.Date) value.Date {
 // rule on ballots for the award, or the agreement as recorded.
 func (r Rules) Count(d Decision) ballot.Outcome { return d.count(r.ballot(d.Award)) }
 
-// count applies the bloc's rule on ballots to what was recorded.
-func (d Decision) count(rule *ballot.Rule) ballot.Outcome {
+// count applies the bloc's rule on ballots to what was recorded, and takes in what was
+// left to others to decide.
+func (d Decision) count(rule *ballot.Rule) ballot.Outcome { return d.Resolved.settle(d.counted(rule)) }
+
+// counted applies the bloc's rule on ballots to what was recorded.
+func (d Decision) counted(rule *ballot.Rule) ballot.Outcome {
 	switch {
 	case len(d.Ballots) > 0:
 		return ballot.Count(rule, d.Ballots...)
@@ -121,6 +129,7 @@ func (c *Catalogue) CheckDecisions(ds []Decision, r Rules, b emulation.Bloc, on 
 			}
 		}
 		issues = append(issues, d.checkBallots(r.ballot(d.Award), b, on, at.At("ballots"))...)
+		issues = append(issues, d.Resolved.check(d, r.ballot(d.Award), b, at.At("resolved"))...)
 	}
 	return issues
 }

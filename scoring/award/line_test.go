@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -53,6 +54,16 @@ const (
 	voted       = award.TestBallot
 	quotaTest   = award.TestQuota
 )
+
+// decidedFor has a and b equal, and the chief decide for some.
+func decidedFor(units ...value.ID) func(*award.Field) {
+	return func(f *award.Field) {
+		f.Placings = ranked("ab", "c", "d")
+		d := agreed(flag, "a", "b", "c")
+		d.Resolved = &award.Resolution{By: ballot.Chief, For: units}
+		f.Decisions = []award.Decision{d}
+	}
+}
 
 func TestLines(t *testing.T) {
 	united := func(b bool) map[value.ID]rule.Given { return map[value.ID]rule.Given{"united": rule.GivenTruth(b)} }
@@ -134,6 +145,14 @@ func TestLines(t *testing.T) {
 			"a-quota b-quota c-quota d-quota", nil, "as declared; the place stays empty"},
 		{"a tie, somebody decides", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a? b? c-quota d-quota", nil, "Courts 2018, article 30.6: after two ballots the cluster's chief and deputy decide"},
+		{"a tie, somebody decided", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, decidedFor("b"),
+			"a-quota b+ c-quota d-quota", nil, "the chief decided for b"},
+		{"a tie, somebody decided for both", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, decidedFor("a", "b"),
+			"a? b? c-quota d-quota", nil, "there is one place: nothing is decided between them"},
+		{"a tie, somebody decided for another", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, decidedFor("c"),
+			"a? b? c-quota d-quota", nil, "c is behind either; nothing is decided between a and b"},
+		{"a tie that nobody was to decide", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, decidedFor("b"),
+			"a? b? c-quota d-quota", nil, "the regulation leaves it to nobody"},
 		{"a tie above the cut", award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a+ b+ c-quota d-quota", nil, "two places for two equals"},
 		{"an order that names a test twice", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest, quotaTest)}}, nil,
