@@ -108,8 +108,10 @@ func (Proof) EnumValues() []string { return []string{string(Optimal), string(Bes
 // complete, so that [Optimal] is proven, unless it grows beyond its limit, which 14
 // units over 15 years stay within. Otherwise the proof is [BestFound], and the
 // bound says how far from the best the plan can be at most. Where the office has
-// several seats, a unit more than can be searched, or rests as long as half the
-// bloc, the plan is the policy's own walk.
+// several seats, seats for classes, terms of several years, first years of another
+// mode, more units, or a rest as long as half the bloc, the plan is the policy's own
+// walk. Overrides and swaps are in the walk only: a turn that they make and that is to
+// be kept is announced as a promise.
 //
 // Issues are found in the promises, with the path of their list: an unknown year
 // or unit, a promise for an office without a policy by list or with an unusable
