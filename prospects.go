@@ -89,11 +89,11 @@ func (w *writer) goal(p Prospects) value.Message {
 	g := p.Goal
 	switch {
 	case g.Points != nil:
-		return value.Msg("blocs.goal.points", *g.Points, awardName(p.Award, w.r.On))
+		return value.Msg("blocs.goal.points", *g.Points, w.r.awardName(p.Award, w.r.On))
 	case g.Places > 0 && p.Award != "":
-		return value.Msg("blocs.goal.places", g.Places, awardName(p.Award, w.r.On))
+		return value.Msg("blocs.goal.places", g.Places, w.r.awardName(p.Award, w.r.On))
 	case g.Places > 0:
 		return value.Msg("blocs.goal.first", g.Places)
 	}
-	return value.Msg("blocs.goal.band", awardName(p.Award, w.r.On))
+	return value.Msg("blocs.goal.band", w.r.awardName(p.Award, w.r.On))
 }

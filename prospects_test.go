@@ -61,6 +61,12 @@ func TestProspects(t *testing.T) {
 		in(d, "regulation")["lines"] = []any{object{"award": "co-vang", "floor": "1"}, object{"award": flag, "order": []any{"score"}, "floor": "65"}}
 	})
 	assert.Equal(t, []string{"65 points " + flag + ": certain certain certain open open open open"}, goals(reviewed(t, leftOut)), "a line that is left out asks nothing")
+	own := edit(t, func(d object) {
+		points(d, false, "80", "70", "95")
+		in(d, "regulation")["awards"] = []any{object{"id": "co-cua-khoi", "name": object{"vi": "Cờ của khối"}}}
+		in(d, "regulation")["lines"] = []any{object{"award": "co-cua-khoi", "order": []any{"score"}, "floor": "65"}}
+	})
+	assert.Contains(t, blocs.Render(reviewed(t, own), value.VI), "mức tối thiểu để xét Cờ của khối", "an award that no law lists has its own name")
 	assert.Empty(t, reviewed(t, change(-1)).Prospects, "with all points in, the standings tell")
 	require.NotEmpty(t, r.Standings)
 }
