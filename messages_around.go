@@ -20,7 +20,7 @@ var aroundMessages = value.Catalogue{
 	"blocs.filing.each":         {VI: "hằng năm", EN: "of each year"},
 	"blocs.filing.following":    {VI: "năm liền kề", EN: "of the following year"},
 	"blocs.filing.congress":     {VI: "của năm tổ chức Đại hội Thi đua yêu nước toàn quốc", EN: "of the year of the national congress of patriotic emulation"},
-	"blocs.report-age":          {VI: "Báo cáo thành tích tính đến trước thời điểm trình Thủ tướng Chính phủ không quá {0} tháng; quá thời hạn đó hồ sơ không được nhận ({1})", EN: "The report of achievements is no more than {0} months old when it is submitted to the Prime Minister; a later file is not taken ({1})"},
+	"blocs.report-age":          {VI: "Báo cáo thành tích tính đến trước thời điểm trình Thủ tướng Chính phủ không quá {0} tháng; quá thời hạn đó hồ sơ không được nhận ({1})", EN: "The report of achievements is no more than {0} {0|month|months} old when it is submitted to the Prime Minister; a later file is not taken ({1})"},
 	"blocs.beside":              {VI: "Theo pháp luật ngày {0} ({1}): {2}", EN: "Under the law of {0} ({1}): {2}"},
 	"blocs.beside.same":         {VI: "Hai ngày cùng yêu cầu và cùng kết quả từng điều kiện", EN: "Both days ask the same, with the same verdict on each condition"},
 	"blocs.beside.only":         {VI: "Chỉ ngày {0}: {1}", EN: "Only on {0}: {1}"},

@@ -52,3 +52,53 @@ func TestEveryPartHasWords(t *testing.T) {
 		}
 	}
 }
+
+// A field may be called otherwise by where it stands.
+func TestPlacesInContext(t *testing.T) {
+	for _, c := range []struct{ pointer, vi, reason string }{
+		{"/regulation/scheme/criteria/0/method/steps/1/from", "quy chế, bảng tiêu chí, tiêu chí (mục 1), cách tính điểm, bậc điểm (mục 2), từ mức", "a step begins at a share, not on a day"},
+		{"/year/from", "năm thi đua, ngày đầu", "a year begins on a day"},
+		{"/regulation/ballots", "quy chế, quy định bỏ phiếu", "the rule"},
+		{"/decisions/0/ballots/1", "quyết định của khối hoặc cụm (mục 1), lần bỏ phiếu (mục 2)", "a ballot that was held"},
+		{"/regulation/quotas/0/share/share", "quy chế, chỉ tiêu (mục 1), tỷ lệ, mức", "a share has its level"},
+	} {
+		t.Run(c.pointer, func(t *testing.T) { assert.Equal(t, c.vi, explained(c.pointer, value.VI), c.reason) })
+	}
+}
+
+// fieldsOf collects the names of the fields of a type and of those within it.
+func fieldsOf(t reflect.Type, seen map[reflect.Type]bool, names map[string]bool) {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Array, reflect.Map:
+		fieldsOf(t.Elem(), seen, names)
+	case reflect.Struct:
+		if seen[t] {
+			return
+		}
+		seen[t] = true
+		for i := range t.NumField() {
+			name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+			if name != "" && name != "-" {
+				names[name] = true
+			}
+			if name != "-" && t.Field(i).IsExported() {
+				fieldsOf(t.Field(i).Type, seen, names)
+			}
+		}
+	}
+}
+
+// No field of a document that is read, however deep, is told by its English name.
+func TestEveryFieldHasWords(t *testing.T) {
+	names := map[string]bool{}
+	for _, document := range []any{blocs.Dossier{}, blocs.Inquiry{}, blocs.Regulation{}, blocs.Pack{}} {
+		fieldsOf(reflect.TypeOf(document), map[reflect.Type]bool{}, names)
+	}
+	assert.Greater(t, len(names), 200, "the walk reaches below the top")
+	for name := range names {
+		for _, lang := range []value.Lang{value.VI, value.EN} {
+			assert.NotContains(t, explained("/"+name, lang), "“", "%s has no words", name)
+		}
+		assert.NotRegexp(t, "(^|[^a-z])"+name+"($|[^a-z])", explained("/"+name, value.VI), "%s in a Vietnamese place", name)
+	}
+}

@@ -70,7 +70,7 @@ func Explain(issues value.Issues, lang value.Lang) string {
 
 // issue writes one issue with its place.
 func (w *writer) issue(i value.Issue) string {
-	return w.print("blocs.severity."+string(i.Severity)) + ": " + w.place(i.Path) + ": " + w.printer.Print(i.Message)
+	return w.print("blocs.severity."+string(i.Severity)) + ": " + w.place(i.Path) + ": " + w.printer.Print(w.spoken(i.Message))
 }
 
 // outcome says what the bloc's decision makes of a unit.

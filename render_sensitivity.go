@@ -100,11 +100,25 @@ func (w *writer) flip(f *scoring.Flip) value.Message {
 		}
 		return value.Msg("blocs.flip.not-achieved", f.Name)
 	case scoring.FlipActual:
-		return value.Msg("blocs.flip.actual", f.Name, f.From, f.To, f.Points)
+		return value.Msg("blocs.flip.actual", f.Name, f.From, reach(f), f.Points)
 	case scoring.FlipCount:
 		return value.Msg("blocs.flip.count", f.Name, f.From, f.To, f.Points)
 	case scoring.FlipDaysLate:
 		return value.Msg("blocs.flip.days", f.Name, f.From, f.To, f.Points)
 	}
-	return value.Msg("blocs.flip.points", f.Name, f.From, f.To)
+	return value.Msg("blocs.flip.points", f.Name, f.From, reach(f))
+}
+
+// reach says what an entry has to come to. The next number of four places above
+// another is said as people say it: more than that.
+func reach(f *scoring.Flip) any {
+	const next = 1 // ten-thousandth
+	units, up := f.To.Units(), f.From.Compare(f.To) < 0
+	switch digits := (units%10000 + 10000) % 10000; {
+	case up && digits == next:
+		return value.Msg("blocs.flip.more", value.FromUnits(units-next))
+	case !up && digits == 10000-next:
+		return value.Msg("blocs.flip.less", value.FromUnits(units+next))
+	}
+	return f.To
 }

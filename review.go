@@ -37,7 +37,7 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	replanned, found := d.replan(d.rotation())
 	issues = append(issues, found...)
 	if issues.Err() != nil {
-		return Report{}, issues
+		return Report{}, d.named(issues)
 	}
 	recorded := d.Decisions
 	d = d.usable(catalogue)
@@ -75,8 +75,8 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 		r.Sensitivity = d.sensitivity(points, r.Proposals)
 	}
 	r.Unknown = d.unknown(r)
-	r.Issues = issues
-	return r, issues
+	r.Issues = d.named(issues)
+	return r, r.Issues
 }
 
 // field arranges what the rules on nomination are applied to.

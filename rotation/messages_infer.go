@@ -19,8 +19,8 @@ var inferMessages = value.Catalogue{
 	"rotation.infer-decided":    {VI: "mỗi năm quyết định riêng ({0})", EN: "decided each year by itself ({0})"},
 	"rotation.infer-with":       {VI: "{0}; {1}", EN: "{0}; {1}"},
 
-	"rotation.infer-newcomer.end":         {VI: "đơn vị mới vào xếp cuối, chờ {0} năm", EN: "a newcomer stands at the end and waits {0} years"},
-	"rotation.infer-newcomer.after-chief": {VI: "đơn vị mới vào xếp ngay sau đơn vị vừa đến lượt, chờ {0} năm", EN: "a newcomer stands behind the unit that had the latest turn and waits {0} years"},
+	"rotation.infer-newcomer.end":         {VI: "đơn vị mới vào xếp cuối, chờ {0} năm", EN: "a newcomer stands at the end and waits {0} {0|year|years}"},
+	"rotation.infer-newcomer.after-chief": {VI: "đơn vị mới vào xếp ngay sau đơn vị vừa đến lượt, chờ {0} năm", EN: "a newcomer stands behind the unit that had the latest turn and waits {0} {0|year|years}"},
 	"rotation.infer-merge.earlier":        {VI: "đơn vị sáp nhập giữ chỗ đứng trước", EN: "a merged unit takes the earlier place"},
 	"rotation.infer-merge.larger":         {VI: "đơn vị sáp nhập giữ chỗ của đơn vị lớn hơn", EN: "a merged unit takes the place of the larger one"},
 	"rotation.infer-merge.named":          {VI: "đơn vị sáp nhập giữ chỗ được chỉ định", EN: "a merged unit takes the place named"},
@@ -35,7 +35,7 @@ var inferMessages = value.Catalogue{
 	// What to look for, and what was left out.
 	"rotation.infer-ask":       {VI: "nên tìm thêm: {0} năm {1} là đơn vị nào; tùy câu trả lời, còn từ {2} đến {3} trong {4} quy tắc", EN: "to be looked for: the {0} of {1}; depending on the answer, {2} to {3} of {4} rules are left"},
 	"rotation.infer-uncounted": {VI: "không đếm được từ năm {1} đến năm {0} vì chưa khai báo đủ các năm thi đua; nhiệm kỳ năm {0} không dùng được", EN: "from {1} the years cannot be counted on to {0}, as not all are declared; the term of {0} is left out"},
-	"rotation.infer-far":       {VI: "năm {0} cách năm {1} hơn {2} năm; nhiệm kỳ năm {0} không dùng đến", EN: "{0} is more than {2} years after {1}; the term of {0} is left out"},
-	"rotation.infer-many":      {VI: "có {0} đơn vị, nhiều hơn {1}, nên không thử luân phiên theo thứ tự", EN: "there are {0} units, more than {1}, so that no order is tried"},
+	"rotation.infer-far":       {VI: "năm {0} cách năm {1} hơn {2} năm; nhiệm kỳ năm {0} không dùng đến", EN: "{0} is more than {2} {2|year|years} after {1}; the term of {0} is left out"},
+	"rotation.infer-many":      {VI: "có {0} đơn vị, nhiều hơn {1}, nên không thử luân phiên theo thứ tự", EN: "there are {0} {0|unit|units}, more than {1}, so that no order is tried"},
 	"rotation.infer-unstable":  {VI: "thành viên thay đổi trong các năm đã xét, nên không thử thứ tự nào khác ngoài danh sách", EN: "members change within the years looked at, so no order but the listed one is tried"},
 }

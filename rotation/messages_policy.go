@@ -10,7 +10,7 @@ var policyMessages = value.Catalogue{
 	"rotation.option":              {VI: "lựa chọn “{0}” không có trong danh mục", EN: "“{0}” is none of the choices"},
 	"rotation.below-zero":          {VI: "{0} nhỏ hơn 0", EN: "{0} is below 0"},
 	"rotation.seats":               {VI: "cần số đơn vị giữ chức mỗi năm, từ 1 trở lên", EN: "the number of seats a year is needed, at least 1"},
-	"rotation.seats-many":          {VI: "mỗi năm có {0} đơn vị giữ chức, nhưng thứ tự luân phiên chỉ có {1} đơn vị", EN: "{0} seats a year, but the order of rotation has only {1} units"},
+	"rotation.seats-many":          {VI: "mỗi năm có {0} đơn vị giữ chức, nhưng thứ tự luân phiên chỉ có {1} đơn vị", EN: "{0} {0|seat|seats} a year, but the order of rotation has only {1} {1|unit|units}"},
 	"rotation.order-empty":         {VI: "thứ tự luân phiên không có đơn vị nào; nếu theo danh sách thành viên thì bỏ trường này đi", EN: "the order of rotation has no unit; leave the field out when it is the listed order of members"},
 	"rotation.order-twice":         {VI: "{0} đã có trong thứ tự luân phiên, ở vị trí {1}", EN: "{0} already stands in the order of rotation, at place {1}"},
 	"rotation.order-guest":         {VI: "{0} chỉ là khách mời, không phải thành viên, nên không có lượt luân phiên", EN: "{0} is a guest and no member, and so has no turn"},
@@ -23,15 +23,15 @@ var policyMessages = value.Catalogue{
 	"rotation.result":              {VI: "chọn theo kết quả thì ghi một trong hai: thứ hạng, từ 1 trở lên, hoặc danh mục khen thưởng mà đơn vị không được nhận", EN: "a ranking goes by a place, from 1, or by awards not received: exactly one of them"},
 	"rotation.class-twice":         {VI: "loại đơn vị “{0}” được dành chỗ hai lần", EN: "seats are reserved twice for the class “{0}”"},
 	"rotation.reserved-seats":      {VI: "số chỗ dành riêng phải từ 1 trở lên, đang ghi {0}", EN: "reserved seats are at least 1, not {0}"},
-	"rotation.reserved-many":       {VI: "tổng số chỗ dành riêng là {0}, nhiều hơn {1} chỗ của chức này", EN: "{0} seats are reserved of the {1} that there are"},
+	"rotation.reserved-many":       {VI: "tổng số chỗ dành riêng là {0}, nhiều hơn {1} chỗ của chức này", EN: "{0} {0|seat is|seats are} reserved of the {1} that there are"},
 	"rotation.succession-circular": {VI: "khối trưởng và khối phó cùng kế nhiệm lẫn nhau: không có quy định nào đưa đơn vị mới vào", EN: "chief and deputy each succeed the other: no rule ever brings in another unit"},
 
 	// What can never fill a seat.
-	"rotation.never-class":     {VI: "loại đơn vị “{0}” chỉ có {1} đơn vị mà dành {2} chỗ: chỗ dành riêng không bao giờ đủ người", EN: "the class “{0}” has {1} units for {2} reserved seats: they can never all be filled"},
-	"rotation.never-others":    {VI: "chỉ có {0} đơn vị ngoài các loại được dành chỗ cho {1} chỗ còn lại: không bao giờ đủ người", EN: "{0} units stand outside the reserved classes for the {1} other seats: they can never all be filled"},
-	"rotation.never-rest":      {VI: "nghỉ {0} năm sau khi giữ chức thì cần {1} đơn vị, thứ tự luân phiên chỉ có {2}: sẽ có năm không đơn vị nào đến lượt", EN: "with {0} years of rest {1} units are needed and the order has {2}: seats will find nobody"},
+	"rotation.never-class":     {VI: "loại đơn vị “{0}” chỉ có {1} đơn vị mà dành {2} chỗ: chỗ dành riêng không bao giờ đủ người", EN: "the class “{0}” has {1} {1|unit|units} for {2} {2|reserved seat|reserved seats}: they can never all be filled"},
+	"rotation.never-others":    {VI: "chỉ có {0} đơn vị ngoài các loại được dành chỗ cho {1} chỗ còn lại: không bao giờ đủ người", EN: "{0} {0|unit stands|units stand} outside the reserved classes for the {1} {1|other seat|other seats}: they can never all be filled"},
+	"rotation.never-rest":      {VI: "nghỉ {0} năm sau khi giữ chức thì cần {1} đơn vị, thứ tự luân phiên chỉ có {2}: sẽ có năm không đơn vị nào đến lượt", EN: "with {0} {0|year|years} of rest {1} {1|unit is|units are} needed and the order has {2}: seats will find nobody"},
 	"rotation.never-bar":       {VI: "điều kiện loại trừ này luôn đúng, nên không đơn vị nào được giữ chức: {0}", EN: "this bar is always met, so that nobody can hold the office: {0}"},
-	"rotation.never-exclusive": {VI: "mỗi đơn vị chỉ giữ một chức thì cần {0} đơn vị, khối, cụm chỉ có {1}", EN: "with one office a unit {0} units are needed, and the bloc has {1}"},
+	"rotation.never-exclusive": {VI: "mỗi đơn vị chỉ giữ một chức thì cần {0} đơn vị, khối, cụm chỉ có {1}", EN: "with one office a unit {0} {0|unit is|units are} needed, and the bloc has {1}"},
 
 	// What a seat needs and the policy does not say.
 	"rotation.need.term":         {VI: "quy định chưa nêu nhiệm kỳ kéo dài mấy năm thi đua", EN: "the rule does not say how many emulation years a term lasts"},

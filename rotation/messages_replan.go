@@ -5,7 +5,7 @@ import "github.com/khoithidua/blocs/emulation/value"
 var replanMessages = value.Catalogue{
 	// What is wrong with promises.
 	"rotation.promise-past":      {VI: "năm {0} đã ghi nhiệm kỳ {1} hoặc đã qua, nên lượt đã công bố cho năm đó không xếp lại nữa", EN: "{0} is past or has a recorded term of the {1}, so the turn announced for it is not planned anew"},
-	"rotation.promise-far":       {VI: "năm {0} xa quá {1} năm, không xếp lượt đến đó", EN: "{0} is more than {1} years away, and no turns are planned so far"},
+	"rotation.promise-far":       {VI: "năm {0} xa quá {1} năm, không xếp lượt đến đó", EN: "{0} is more than {1} {1|year|years} away, and no turns are planned so far"},
 	"rotation.promise-no-policy": {VI: "chưa biết quy định luân phiên {0}, nên không xếp lại được các lượt đã công bố", EN: "the rule for the {0} is not known, so the turns announced cannot be planned anew"},
 	"rotation.promise-no-list":   {VI: "{0} không luân phiên theo danh sách, nên không có lượt nào để xếp lại", EN: "the {0} does not rotate by list, so there are no turns to be planned anew"},
 	"rotation.promise-twice":     {VI: "{0} năm {1} đã công bố đủ số lượt hoặc đã công bố cho đơn vị này", EN: "for the {0} of {1} all seats are announced already, or this unit is"},

@@ -66,7 +66,7 @@ func ExampleTable_Score() {
 	//    i-1 50 50 điểm đã ghi
 	//    i-2 25 25 đạt, hưởng điểm tối đa
 	//    ii 0 30 chưa chấm
-	// /sheets/1/entries phiếu của đơn vị “cong-an” còn 1 tiêu chí chưa chấm; điểm để ngỏ, không tính là 0
+	// /sheets/1/entries phiếu của cong-an còn 1 tiêu chí chưa chấm; điểm để ngỏ, không tính là 0
 }
 
 func ExampleTable_Standings() {

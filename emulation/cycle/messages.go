@@ -7,11 +7,11 @@ func Messages() value.Catalogue { return value.Merge(messages) }
 
 var messages = value.Catalogue{
 	"cycle.done":      {VI: "đã thực hiện ngày {0}", EN: "done on {0}"},
-	"cycle.done-late": {VI: "đã thực hiện ngày {0}, chậm {1} ngày so với hạn cuối {2}", EN: "done on {0}, {1} days after the last day, {2}"},
+	"cycle.done-late": {VI: "đã thực hiện ngày {0}, chậm {1} ngày so với hạn cuối {2}", EN: "done on {0}, {1} {1|day|days} after the last day, {2}"},
 	"cycle.not-yet":   {VI: "chưa đến kỳ thực hiện, bắt đầu từ ngày {0}", EN: "not before {0}"},
 	"cycle.due":       {VI: "đang trong thời hạn, ngày cuối là {0}", EN: "due, the last day is {0}"},
 	"cycle.due-open":  {VI: "đang trong thời hạn từ ngày {0}, không quy định ngày cuối", EN: "due since {0}, no last day is set"},
-	"cycle.late":      {VI: "chưa ghi nhận đã thực hiện, chậm {0} ngày so với hạn cuối {1}", EN: "not recorded as done, {0} days after the last day, {1}"},
+	"cycle.late":      {VI: "chưa ghi nhận đã thực hiện, chậm {0} ngày so với hạn cuối {1}", EN: "not recorded as done, {0} {0|day|days} after the last day, {1}"},
 	"cycle.no-window": {VI: "chưa công bố thời hạn và chưa ghi nhận đã thực hiện", EN: "no window is published and it is not recorded as done"},
 
 	"cycle.day-missing":         {VI: "thiếu ngày để xét tiến độ", EN: "no day is given to look at"},
@@ -27,17 +27,17 @@ var messages = value.Catalogue{
 
 	"cycle.done-undated":    {VI: "đã nộp, không ghi ngày nên không xác định được có chậm hay không", EN: "handed in; the day is not recorded, so whether in time is not known"},
 	"cycle.filing-unknown":  {VI: "hạn gửi hồ sơ do pháp luật quy định chưa rõ vào ngày {0}; chưa ghi nhận đã thực hiện", EN: "the filing date of the law is not known on {0}, and it is not recorded as done"},
-	"cycle.units":           {VI: "{0} trên {1} đơn vị đã thực hiện; {2}", EN: "{0} of {1} units have done it; {2}"},
-	"cycle.units-done":      {VI: "cả {0} đơn vị đã thực hiện", EN: "all {0} units have done it"},
-	"cycle.units-done-late": {VI: "cả {0} đơn vị đã thực hiện, trong đó {1} đơn vị chậm, nhiều nhất {2} ngày", EN: "all {0} units have done it, {1} of them late, by {2} days at most"},
+	"cycle.units":           {VI: "{0} trên {1} đơn vị đã thực hiện; {2}", EN: "{0} of {1} {1|unit has|units have} done it; {2}"},
+	"cycle.units-done":      {VI: "cả {0} đơn vị đã thực hiện", EN: "all {0} {0|unit has|units have} done it"},
+	"cycle.units-done-late": {VI: "cả {0} đơn vị đã thực hiện, trong đó {1} đơn vị chậm, nhiều nhất {2} ngày", EN: "all {0} {0|unit has|units have} done it, {1} of them late, by {2} {2|day|days} at most"},
 
 	"cycle.basis.at":         {VI: "theo {0} của quy chế", EN: "by {0} of the regulation"},
 	"cycle.basis.instrument": {VI: "theo {0} của văn bản số {1}", EN: "by {0} of No. {1}"},
 	"cycle.basis.law":        {VI: "theo {0}", EN: "by {0}"},
 
-	"cycle.agenda.over":  {VI: "quá hạn {0} ngày, hạn cuối {1}", EN: "{0} days over, the last day was {1}"},
+	"cycle.agenda.over":  {VI: "quá hạn {0} ngày, hạn cuối {1}", EN: "{0} {0|day|days} over, the last day was {1}"},
 	"cycle.agenda.today": {VI: "đây là ngày cuối", EN: "this is the last day"},
-	"cycle.agenda.left":  {VI: "còn {0} ngày, hạn cuối {1}", EN: "{0} days left, the last day is {1}"},
+	"cycle.agenda.left":  {VI: "còn {0} ngày, hạn cuối {1}", EN: "{0} {0|day|days} left, the last day is {1}"},
 	"cycle.agenda.ahead": {VI: "bắt đầu từ ngày {0}, hạn cuối {1}", EN: "from {0} on, the last day is {1}"},
 	"cycle.calendar":     {VI: "{0} ({1})", EN: "{0} ({1})"},
 
@@ -47,7 +47,7 @@ var messages = value.Catalogue{
 	"cycle.movement.runs-open": {VI: "đang thực hiện từ ngày {0}, không quy định ngày kết thúc", EN: "runs since {0}, no last day is set"},
 	"cycle.movement.over":      {VI: "đã kết thúc ngày {0}", EN: "ended on {0}"},
 
-	"cycle.fault.late":        {VI: "chậm {0} ngày", EN: "{0} days late"},
+	"cycle.fault.late":        {VI: "chậm {0} ngày", EN: "{0} {0|day|days} late"},
 	"cycle.fault.late-open":   {VI: "không rõ có đúng hạn hay không", EN: "whether in time is not known"},
 	"cycle.fault.unclear":     {VI: "không rõ ràng hoặc không nêu cụ thể tên tập thể, cá nhân", EN: "not clear, or without the names of the collectives and persons"},
 	"cycle.fault.no-awards":   {VI: "không nêu danh hiệu, hình thức khen thưởng cần đăng ký", EN: "no award is named"},
@@ -58,9 +58,9 @@ var messages = value.Catalogue{
 	"cycle.cost.by":           {VI: "{0}, {1}", EN: "{0}, {1}"},
 	"cycle.cost.open":         {VI: "chưa rõ vì hồ sơ không ghi: {0}", EN: "open, for the record does not tell: {0}"},
 
-	"cycle.waits":               {VI: "hạn là {0} ngày sau một việc khác, việc đó chưa ghi nhận đã thực hiện", EN: "due {0} days after another step, which is not recorded as done"},
+	"cycle.waits":               {VI: "hạn là {0} ngày sau một việc khác, việc đó chưa ghi nhận đã thực hiện", EN: "due {0} {0|day|days} after another step, which is not recorded as done"},
 	"cycle.within-kind":         {VI: "chỉ tính ngày từ một loại việc khác mà mỗi năm có một lần", EN: "days are counted from another kind of step, one that a year has once"},
-	"cycle.within-days":         {VI: "số ngày là {0}, không thể nhỏ hơn 0", EN: "{0} days; it cannot be less than 0"},
+	"cycle.within-days":         {VI: "số ngày là {0}, không thể nhỏ hơn 0", EN: "{0} {0|day|days}; it cannot be less than 0"},
 	"cycle.kind-twice":          {VI: "“{0}” và “{1}” là cùng một loại việc, mà mỗi năm chỉ có một lần", EN: "“{0}” and “{1}” are of one kind, which a year has once"},
 	"cycle.outside-year":        {VI: "ngày {0} không thuộc công việc của năm thi đua {1}", EN: "{0} is no day for the work of the emulation year {1}"},
 	"cycle.window-and-filing":   {VI: "vừa ghi thời hạn vừa dẫn hạn gửi hồ sơ của pháp luật, chỉ được ghi một", EN: "both days and a filing date of the law are given; only one can be"},

@@ -125,7 +125,8 @@ func word(a any) string {
 }
 
 // Catalogue gives the sentence of each code in both languages. {0}, {1} … stand
-// for the arguments; other braces stand for themselves.
+// for the arguments, {0|day|days} for the form that goes with the number of
+// argument 0; other braces stand for themselves.
 type Catalogue map[string]Text
 
 // Merge returns one catalogue of all entries of cs.

@@ -35,15 +35,29 @@ func (p Printer) Print(m Message) string {
 			return b.String()
 		}
 		index, tail, closed := strings.Cut(after, "}")
+		index, forms, choice := strings.Cut(index, "|")
 		i, err := strconv.Atoi(index)
 		if !closed || err != nil || i < 0 || i >= len(m.Args) {
 			b.WriteByte('{')
 			rest = after
 			continue
 		}
-		b.WriteString(p.Arg(m.Args[i]))
 		rest = tail
+		if choice {
+			b.WriteString(inflected(m.Args[i], forms))
+			continue
+		}
+		b.WriteString(p.Arg(m.Args[i]))
 	}
+}
+
+// inflected chooses between the forms for one and for any other number: "day|days".
+func inflected(a Arg, forms string) string {
+	one, many, _ := strings.Cut(forms, "|")
+	if a.Number != nil && *a.Number == MustDecimal("1") {
+		return one
+	}
+	return many
 }
 
 // Arg renders one argument.

@@ -31,6 +31,26 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+// English has a form for one; Vietnamese does not change its words.
+func TestForms(t *testing.T) {
+	p := value.Printer{Lang: value.EN, Catalogue: value.Catalogue{"x": {VI: "{0} ngày", EN: "{0} {0|day|days} late"}, "y": {VI: "", EN: "{7|a|b} {x|a}"}}}
+	for _, c := range []struct {
+		name, want, reason string
+		number             any
+	}{
+		{"none", "0 days late", "only one is one", 0},
+		{"one", "1 day late", "the form for one", 1},
+		{"many", "2 days late", "the other form", 2},
+		{"part", "1.5 days late", "what is no whole number is not one", value.MustDecimal("1.5")},
+		{"unsaid", "some days late", "a word has no number", "some"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, p.Print(value.Msg("x", c.number)), c.reason)
+		})
+	}
+	assert.Equal(t, "{7|a|b} {x|a}", p.Print(value.Msg("y", 1)), "of no argument there is no form")
+}
+
 func TestDates(t *testing.T) {
 	cases := []struct{ name, reason, date, vi, en string }{
 		{"month above 2", "Decree 30/2020: only months 1 and 2 take a zero", "2021-03-12", "12/3/2021", "12 March 2021"},

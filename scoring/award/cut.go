@@ -168,6 +168,8 @@ func (u *lineup) cut(c competition) []TestFinding {
 		switch equal, places := c.tie(i, r); {
 		case c.stands[i] == rule.NotMet:
 			f.Says = says("award.cut.stands-not")
+		case f.Verdict == rule.Met && r.ahead+len(r.equal)+r.may == 0:
+			f.Says = says("award.cut.first", c.number())
 		case f.Verdict == rule.Met:
 			f.Says = says("award.cut.in", c.number(), r.ahead+len(r.equal)+r.may)
 		case f.Verdict == rule.NotMet:

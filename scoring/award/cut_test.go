@@ -42,7 +42,7 @@ func TestQuotasOfGroupsOnly(t *testing.T) {
 	t.Run("what is said", func(t *testing.T) {
 		all, _ := vietnam.Propose(award.Rules{Groups: groups, Quotas: []award.Quota{of(1, "tw")}, Lines: []award.Line{byScore(flag, quotaTest)}}, field(5), value.PathTo("r"))
 		said := func(unit int) []string { return codes(all[0].Units[unit].Tests[0].Says) }
-		assert.Equal(t, []string{"award.cut.group", "award.cut.in"}, said(0), "the winner's proof is the cut of its group")
+		assert.Equal(t, []string{"award.cut.group", "award.cut.first"}, said(0), "the winner's proof is the cut of its group")
 		assert.Equal(t, "1", all[0].Units[0].Tests[0].Says[1].Args[0].Number.String(), "one place, that of the group")
 		assert.Equal(t, []string{"award.cut.group", "award.cut.out"}, said(1))
 		assert.Equal(t, []string{"award.places.ungrouped"}, said(2), "and no number is made up")
@@ -62,12 +62,12 @@ func TestNumbersOfPlaces(t *testing.T) {
 		number string
 		why    string
 	}{
-		{"settled", 9, quota(flag, 2), 0, "award.cut.in", "2", "a count"},
+		{"settled", 9, quota(flag, 2), 0, "award.cut.first", "2", "a count"},
 		{"of those who meet a standard", 10, share(government, award.QuotaShare{Share: fifth, Of: award.OfStandard, Standard: flag, NotOver: true}), 0,
 			"award.cut.open", "từ 0 đến 2", "none to all ten may meet it"},
 		{"fixed each year", 3, award.Quota{Award: flag, Decided: true}, 0, "award.cut.open", "chưa có số", "that of this year is not known"},
 		{"rounding undeclared, a place either way", 9, share(flag, award.QuotaShare{Share: fifth, Of: award.OfMembers}), 0,
-			"award.cut.in", "từ 1 đến 2", "1.8 is one or two, and the first has a place in either case"},
+			"award.cut.first", "từ 1 đến 2", "1.8 is one or two, and the first has a place in either case"},
 		{"rounding undeclared, no place either way", 9, share(flag, award.QuotaShare{Share: fifth, Of: award.OfMembers}), 2,
 			"award.cut.out", "từ 1 đến 2", "the third has none"},
 		{"rounding undeclared, and it matters", 9, share(flag, award.QuotaShare{Share: fifth, Of: award.OfMembers}), 1,
