@@ -141,6 +141,7 @@ var messages = value.Catalogue{
 	"blocs.severity.error":         {VI: "lỗi", EN: "error"},
 	"blocs.severity.warning":       {VI: "lưu ý", EN: "warning"},
 	"blocs.severity.note":          {VI: "ghi chú", EN: "note"},
+	"blocs.refused":                {VI: "Không lập được báo cáo: hồ sơ có {0} lỗi.", EN: "No report was made: the document has {0} {0|error|errors}."},
 	"blocs.numbered":               {VI: "{0} (mục {1})", EN: "{0} (item {1})"},
 	"blocs.quoted":                 {VI: "“{0}”", EN: "“{0}”"},
 	"blocs.whole":                  {VI: "toàn bộ tài liệu", EN: "the whole document"},

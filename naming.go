@@ -11,13 +11,13 @@ import (
 // these where two units may share it.
 var (
 	unitArgs = map[string]int{
-		"scoring.sheet-missing": 0, "scoring.sheet-doubled": 0, "scoring.entries-missing": 0, "scoring.sheet-unit": 0,
+		"scoring.sheet-missing": 0, "scoring.sheet-doubled": 0, "scoring.sheet-twice": 0, "scoring.entries-missing": 0, "scoring.sheet-unit": 0,
 		"scoring.entry-unassigned": 1, "scoring.points-overflow": 0, "scoring.no-rate": 0, "scoring.units-twice": 0,
 		"scoring.units-member": 0, "scoring.assess.twice": 0, "scoring.tie.unit-twice": 0, "scoring.tie.outsider": 0,
 		"emulation.holder-no-member": 0, "emulation.record-twice": 0, "award.no-member": 0, "award.unit-twice": 0,
 		"award.group-stranger": 1, "blocs.revoked-twice": 0, "rotation.unlisted": 0,
 	}
-	placeArgs = map[string]int{"scoring.sheet-doubled": 1, "scoring.assess.twice": 1}
+	placeArgs = map[string]int{"scoring.sheet-doubled": 1, "scoring.sheet-twice": 1, "scoring.assess.twice": 1}
 	fieldArgs = map[string]int{
 		"scoring.field-kind": 1, "scoring.field-missing": 1, "scoring.method-needs": 1, "scoring.method-other": 1,
 	}

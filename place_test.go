@@ -102,3 +102,25 @@ func TestEveryFieldHasWords(t *testing.T) {
 		assert.NotRegexp(t, "(^|[^a-z])"+name+"($|[^a-z])", explained("/"+name, value.VI), "%s in a Vietnamese place", name)
 	}
 }
+
+// What is refused says so first; what is only odd does not.
+func TestExplainSaysThatThereIsNoReport(t *testing.T) {
+	issue := func(s value.Severity) value.Issue {
+		return value.Issue{Path: "/on", Severity: s, Message: value.Msg("blocs.no-day")}
+	}
+	for _, c := range []struct {
+		name, vi, en, reason string
+		issues               value.Issues
+	}{
+		{"two errors", "Không lập được báo cáo: hồ sơ có 2 lỗi.", "No report was made: the document has 2 errors.", "warnings are not counted", value.Issues{issue(value.Error), issue(value.Warning), issue(value.Error)}},
+		{"one error", "Không lập được báo cáo: hồ sơ có 1 lỗi.", "No report was made: the document has 1 error.", "one is one", value.Issues{issue(value.Error)}},
+		{"a warning", "lưu ý: ngày: chưa có ngày xét [/on blocs.no-day]", "warning: day: the day of the review is missing [/on blocs.no-day]", "there is a report", value.Issues{issue(value.Warning)}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			for lang, want := range map[value.Lang]string{value.VI: c.vi, value.EN: c.en} {
+				first, _, _ := strings.Cut(blocs.Explain(c.issues, lang), "\n")
+				assert.Equal(t, want, first, c.reason)
+			}
+		})
+	}
+}

@@ -59,13 +59,27 @@ var (
 )
 
 // Explain writes issues for people, one a line: how grave, where, what, and in
-// brackets the place and the code by which programs know it.
+// brackets the place and the code by which programs know it. Where there are
+// errors, it first says that there is no report and how many errors there are.
 func Explain(issues value.Issues, lang value.Lang) string {
 	w := writer{printer: Printer(lang)}
+	if n := errorsAmong(issues); n > 0 {
+		w.say(0, "blocs.refused", n)
+	}
 	for _, i := range issues {
 		w.line(0, w.issue(i)+" ["+strings.TrimSpace(i.Path+" "+i.Code)+"]")
 	}
 	return w.b.String()
+}
+
+func errorsAmong(issues value.Issues) int {
+	n := 0
+	for _, i := range issues {
+		if i.Severity == value.Error {
+			n++
+		}
+	}
+	return n
 }
 
 // issue writes one issue with its place.

@@ -65,7 +65,7 @@ func ExampleAgenda() {
 		fmt.Println(item.Step, item.State, printer.Print(item.Message))
 	}
 	// Output:
-	// giao-uoc late 1 days over, the last day was 28 February 2021
+	// giao-uoc late 1 day over, the last day was 28 February 2021
 	// ho-so due 29 days left, the last day is 30 March 2021
 }
 
@@ -101,7 +101,7 @@ func ExampleUnitStatus_Counts() {
 	fmt.Println(value.Printer{Lang: value.EN, Catalogue: cycle.Messages()}.Print(unit.Void().Message))
 	// Output:
 	// false true
-	// counts as not registered: 1 days late, by 10.2 of the regulation
+	// counts as not registered: 1 day late, by 10.2 of the regulation
 }
 
 func ExampleInYear() {
