@@ -84,11 +84,12 @@ func (p *paneller) unit(unit value.ID, seats []int) {
 		p.merged[i].Stage = ""
 	}
 	for _, l := range p.table.leaves {
-		line, entry, ok := p.line(l.row, seats)
-		if line != nil {
-			panel.Lines = append(panel.Lines, *line)
+		line := PanelLine{Criterion: l.id, Name: p.table.label(l.row)}
+		entry, scored := p.line(&line, l.row, seats)
+		if line.Given != nil || line.Open != nil {
+			panel.Lines = append(panel.Lines, line)
 		}
-		if ok {
+		if scored {
 			one.Entries = append(one.Entries, entry)
 		}
 	}
@@ -123,15 +124,13 @@ func (p *paneller) adopt(issue value.Issue) {
 	p.issues = append(p.issues, issue)
 }
 
-// line makes one entry of those on a criterion. There is no line where nobody
-// gave points, and no entry where the result is open.
-func (p *paneller) line(row int, seats []int) (line *PanelLine, one Entry, ok bool) {
-	id, name := p.table.rows[row].ID, p.table.label(row)
-	line = &PanelLine{Criterion: id, Name: name}
-	open := func(why value.Message) (*PanelLine, Entry, bool) {
+// line makes one entry of those on a criterion, and tells how. Nothing is told
+// where nobody gave points, and there is no entry where the result is open.
+func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bool) {
+	open := func(why value.Message) (Entry, bool) {
 		line.Open = &why
 		p.issues.Add(value.Warning, p.at.Index(seats[0]).At("entries"), why)
-		return line, Entry{}, false
+		return Entry{}, false
 	}
 	entries := p.entries[:0]
 	for n := range seats {
@@ -150,9 +149,9 @@ func (p *paneller) line(row int, seats []int) (line *PanelLine, one Entry, ok bo
 	p.entries = entries
 	switch {
 	case len(entries) == 0:
-		return nil, one, false
+		return one, false
 	case slices.ContainsFunc(entries, func(e *Entry) bool { return !e.sameFacts(entries[0]) }):
-		return open(value.Msg("scoring.assess.differ", name))
+		return open(value.Msg("scoring.assess.differ", line.Name))
 	}
 	needed := len(seats)
 	if p.rule.AtLeast != nil {
@@ -162,19 +161,19 @@ func (p *paneller) line(row int, seats []int) (line *PanelLine, one Entry, ok bo
 		needed = max(needed, 2**p.rule.Trim+1)
 	}
 	if len(entries) < needed {
-		return open(value.Msg("scoring.assess.few", name, len(entries), needed))
+		return open(value.Msg("scoring.assess.few", line.Name, len(entries), needed))
 	}
 	one = *entries[0]
 	one.By, one.Reason, one.Evidence = Assessor{}, nil, nil
 	if one.Points == nil {
-		return nil, one, true
+		return one, true
 	}
-	points, why := p.of(line.Given, name)
+	points, why := p.of(line.Given, line.Name)
 	if why != nil {
 		return open(*why)
 	}
 	line.Points, one.Points = &points, &points
-	return line, one, true
+	return one, true
 }
 
 // of makes one number of the points given, and marks those left out and those

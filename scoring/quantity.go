@@ -87,7 +87,7 @@ func (t *Table) perPercent(r *row, target, actual value.Decimal) outcome {
 	times := func(mode value.Mode) outcome {
 		return t.computed(r, value.Product(q, wholes(num, den, mode)), value.Product(1))
 	}
-	return parted(r.method.Part, times(value.Down), times(value.Up))
+	return parted(r.method.Part, times)
 }
 
 // shortfall takes q points off for each p % short of the plan.
@@ -102,7 +102,7 @@ func (t *Table) shortfall(r *row, target, actual value.Decimal) outcome {
 		return t.computed(r, value.Product(r.Max.Units()).Minus(value.Product(q, wholes(num, den, mode))), value.Product(1))
 	}
 	// The part that is dropped is not taken off.
-	return parted(r.method.Part, less(value.Down), less(value.Up))
+	return parted(r.method.Part, less)
 }
 
 // wholes returns how many whole times den is in num, or with [value.Up] how many
@@ -117,14 +117,14 @@ func wholes(num, den value.Natural, mode value.Mode) int64 {
 
 // parted chooses by what a part is worth. Where the scheme does not say, the
 // points lie between the two; a part in proportion does too.
-func parted(part Part, dropped, whole outcome) outcome {
+func parted(part Part, points func(value.Mode) outcome) outcome {
 	switch part {
 	case Dropped:
-		return dropped
+		return points(value.Down)
 	case AsWhole:
-		return whole
+		return points(value.Up)
 	}
-	low, high := dropped.points, whole.points
+	low, high := points(value.Down).points, points(value.Up).points
 	if low.Low.Compare(high.Low) > 0 {
 		low, high = high, low
 	}
