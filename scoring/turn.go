@@ -127,7 +127,7 @@ func (t *turn) number(i int64) int64 { return t.first + t.toward*i }
 // moved returns by how much the criterion's points move.
 func (t *turn) moved(i int64) (value.Decimal, bool) {
 	if t.field == FlipPoints && t.rows[t.row].how == isPoints {
-		d, err := value.FromUnits(t.number(i) * t.step).Sub(value.FromUnits(t.dial.at))
+		d, err := value.FromUnits(t.number(i) * t.step).Sub(value.FromUnits(t.at))
 		return magnitude(d), err == nil
 	}
 	line, ok := t.entered(t.row, t.set(t.number(i)))
@@ -208,7 +208,7 @@ func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool
 	r := &t.rows[t.row]
 	return &Flip{
 		Unit: t.board.Units[t.unit].Unit, Criterion: r.ID, Name: t.name(r), Field: t.field,
-		From: value.FromUnits(t.dial.at), To: value.FromUnits(t.number(i) * t.step), Points: moved, Total: tally.Points,
+		From: value.FromUnits(t.at), To: value.FromUnits(t.number(i) * t.step), Points: moved, Total: tally.Points,
 	}
 }
 
