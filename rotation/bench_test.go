@@ -11,13 +11,18 @@ import (
 
 // BenchmarkPlan plans 50 years of a bloc of 12 members, one chief a year, with
 // all reasons.
-func BenchmarkPlan(b *testing.B) {
+func BenchmarkPlan(b *testing.B) { benchmarkPlan(b, 50) }
+
+// BenchmarkPlanTenTimes plans ten times as many years: what a year costs stays.
+func BenchmarkPlanTenTimes(b *testing.B) { benchmarkPlan(b, 500) }
+
+func benchmarkPlan(b *testing.B, years int) {
 	in := chiefPlan(letters(alphabet[:12]), list(1), chiefs("2020", "a"))
 	b.ReportAllocs()
 	for b.Loop() {
 		n := 0
 		for range rotation.Plan(in) {
-			if n++; n == 50 {
+			if n++; n == years {
 				break
 			}
 		}

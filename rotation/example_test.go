@@ -125,3 +125,59 @@ func ExampleInfer() {
 	// - luân phiên lần lượt theo một thứ tự chưa biết: 2022 [bdbp cong-an thanh-tra tand vks]
 	// nên tìm thêm: khối trưởng năm 2022 là đơn vị nào; tùy câu trả lời, còn từ 0 đến 4 trong 10 quy tắc
 }
+
+func ExamplePlanYears() {
+	for _, seat := range rotation.PlanYears(seed(), 3) {
+		fmt.Println(seat.Year, seat.Office, seat.Unit)
+	}
+	// Output:
+	// 2022 chief bdbp
+	// 2023 chief cong-an
+	// 2024 chief thanh-tra
+}
+
+func ExampleTable() {
+	for _, row := range rotation.Table(seed(), rotation.PlanYears(seed(), 1)) {
+		fmt.Println(row.Year, row.Chief, row.Deputy)
+	}
+	// Output:
+	// 2020 [{bo-chqs true false []}] []
+	// 2021 [{thads true false []}] [{thanh-tra true false []} {tand true false []}]
+	// 2022 [{bdbp false false []}] []
+}
+
+func ExampleMeasure() {
+	fair := rotation.Measure(seed(), rotation.PlanYears(seed(), 3), value.Span{})
+	for _, u := range fair.Units[:3] {
+		chief := u.Offices[0]
+		fmt.Println(u.Unit, chief.Years, chief.LongestWait, chief.Share, chief.Equal, chief.Waiting)
+	}
+	// Output:
+	// bo-chqs [2020] 4 20% 1/7 6
+	// thads [2021] 3 20% 1/7 7
+	// bdbp [2022] 2 20% 1/7 1
+}
+
+func ExampleCalendar() {
+	for _, entry := range rotation.Calendar(seed(), nil)[:1] {
+		fmt.Println(entry.UID, entry.From, entry.Until)
+		fmt.Println(value.Printer{Lang: value.VI, Catalogue: sentences}.Print(entry.Summary))
+	}
+	// Output:
+	// ca-mau-khoi-1/2020/chief/1 2020-05-21 2021-03-12
+	// Bộ Chỉ huy Quân sự: khối trưởng Khối thi đua I tỉnh Cà Mau, năm 2020
+}
+
+func ExampleCheckRecord() {
+	in := seed()
+	in.Swaps = []rotation.Swap{{
+		Office: emulation.Chief, On: value.MustDate("2022-02-01"),
+		First: rotation.Start{Year: "2022", Unit: "bdbp"}, Second: rotation.Start{Year: "2024", Unit: "thanh-tra"},
+	}}
+	en := value.Printer{Lang: value.EN, Catalogue: sentences}
+	for _, issue := range rotation.CheckRecord(in, value.Path{}) {
+		fmt.Println(issue.Path, en.Print(issue.Message))
+	}
+	// Output:
+	// /swaps/0 on 1 February 2022 the year 2022 had begun: its turn cannot be exchanged any more
+}
