@@ -55,7 +55,7 @@ func check(in Input, office emulation.Office, units *order, path value.Path) val
 	switch {
 	case p.Seats < 1:
 		c.fault(path.At("seats"), "rotation.seats")
-	case p.Mode == List && p.Seats > c.count():
+	case p.Seats > c.count():
 		c.fault(path.At("seats"), "rotation.seats-many", p.Seats, c.count())
 	}
 	switch {

@@ -218,6 +218,9 @@ func (m *measurer) office(office emulation.Office) []Turns {
 	return all
 }
 
+// mostYears is how far a waiting list looks ahead at most.
+const mostYears = 200
+
 // waiting returns the units in the order in which the plan gives them their next
 // turn.
 func (m *measurer) waiting(office emulation.Office) []value.ID {
@@ -225,9 +228,9 @@ func (m *measurer) waiting(office emulation.Office) []value.ID {
 	if p == nil {
 		return nil
 	}
-	years := 2 * (len(m.in.Bloc.Members) + p.Rest + 1)
+	years := min(mostYears, 2*(len(m.in.Bloc.Members)+min(p.Rest, mostYears)+1)*min(max(1, p.Term), mostYears))
 	var list []value.ID
-	for _, s := range PlanYears(m.in, years*max(1, p.Term)) {
+	for _, s := range PlanYears(m.in, years) {
 		if s.Office != office {
 			continue
 		}

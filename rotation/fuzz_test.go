@@ -10,12 +10,15 @@ import (
 
 // document is an Input as a document would hold it.
 type document struct {
-	Members  []emulation.Member `json:"members"`
-	Policies rotation.Policies  `json:"policies"`
-	Terms    []emulation.Term   `json:"terms"`
-	Years    emulation.Years    `json:"years,omitempty"`
-	After    string             `json:"after,omitempty"`
-	On       value.Date         `json:"on,omitzero"`
+	Members   []emulation.Member  `json:"members"`
+	Events    []emulation.Event   `json:"events,omitempty"`
+	Policies  rotation.Policies   `json:"policies"`
+	Terms     []emulation.Term    `json:"terms"`
+	Overrides []rotation.Override `json:"overrides,omitempty"`
+	Swaps     []rotation.Swap     `json:"swaps,omitempty"`
+	Years     emulation.Years     `json:"years,omitempty"`
+	After     string              `json:"after,omitempty"`
+	On        value.Date          `json:"on,omitzero"`
 }
 
 // FuzzInput reads a document and asks everything of it. Nothing may panic, every
@@ -29,12 +32,21 @@ func FuzzInput(f *testing.F) {
 		"years": [{"label": "x", "from": "2021-01-01", "until": "2020-01-01"}], "after": "2021"}`))
 	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}], "policies": {"chief": {"mode": "list", "basis": "published", "seats": 1, "term": 1}},
 		"terms": [{"year": "9998", "office": "chief", "holders": ["a", "a"]}]}`))
+	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}, "class": "k"}}, {"unit": {"id": "b", "name": {"vi": "B"}}}, {"unit": {"id": "c", "name": {"vi": "C"}}}],
+		"events": [{"kind": "merge", "on": "2022-07-01", "from": ["a", "b"], "to": ["c"], "larger": "a", "place": "b"}, {"kind": "rename", "on": "2024-01-01", "from": ["c"], "to": ["a"]}],
+		"policies": {"exclusive": true, "chief": {"mode": "succession", "basis": "published", "seats": 1, "term": 2, "vacancy": "heir"},
+		"deputy": {"mode": "list", "basis": "published", "seats": 1, "term": 1, "rest": 1, "skip": "firstClaim", "newcomer": {"place": "afterChief", "wait": 1}, "merge": "larger", "rename": "keep", "return": "newcomer", "split": "beside",
+		"reserved": [{"class": "k", "seats": 1, "start": "a"}], "unreserved": "others", "vacancy": "next", "start": {"year": "2022", "unit": "a"}, "first": {"mode": "appointed", "year": "2021", "years": 1}}},
+		"terms": [{"year": "2021", "office": "deputy", "holders": ["b"]}], "on": "2022-08-01",
+		"overrides": [{"office": "deputy", "year": "2023", "unit": "c", "on": "2022-12-01", "instrument": {"number": "1"}}],
+		"swaps": [{"office": "deputy", "first": {"year": "2024", "unit": "a"}, "second": {"year": "2026", "unit": "c"}, "on": "2023-01-01", "instrument": {"number": "2"}}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, issues := value.Read[document](data)
 		if issues.Err() != nil {
 			return
 		}
-		in := rotation.Input{Bloc: emulation.Bloc{Members: d.Members}, Policies: d.Policies, Terms: d.Terms, Years: d.Years, After: d.After}
+		in := rotation.Input{Bloc: emulation.Bloc{Members: d.Members, Events: d.Events}, Policies: d.Policies, Terms: d.Terms, Years: d.Years, After: d.After,
+			Overrides: d.Overrides, Swaps: d.Swaps}
 		told := messageChecker{t}
 		for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
 			if p := in.Policies.For(office); p != nil {
@@ -50,7 +62,21 @@ func FuzzInput(f *testing.F) {
 				told.check(m)
 			}
 		}
+		for _, i := range rotation.CheckRecord(in, value.Path{}) {
+			told.check(i.Message)
+		}
+		seats := rotation.PlanYears(in, 10)
+		rotation.Measure(in, seats, value.Span{})
+		for _, e := range rotation.Calendar(in, seats) {
+			told.check(e.Summary)
+		}
 		for _, s := range take(rotation.Plan(in), 40) {
+			for _, m := range s.Hangs {
+				told.check(m)
+			}
+			for _, a := range s.Acting {
+				told.check(a.Reason)
+			}
 			told.check(s.Reason)
 			for _, p := range s.Passed {
 				told.check(p.Reason)

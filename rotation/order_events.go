@@ -16,16 +16,16 @@ func (c *course) until(day value.Date, number int) {
 		next := o.changes[0]
 		o.changes = o.changes[1:]
 		if next.event == nil {
-			c.joins(next.joins, day, number)
+			c.joins(next.joins, number)
 			continue
 		}
 		switch next.event.Kind {
 		case emulation.Rename:
-			c.renamed(*next.event, day, number)
+			c.renamed(*next.event, number)
 		case emulation.Merge:
-			c.merged(*next.event, day, number)
+			c.merged(*next.event, number)
 		case emulation.Split:
-			c.split(*next.event, day, number)
+			c.split(*next.event, number)
 		}
 	}
 	c.seatWaiting(day, number)
@@ -39,21 +39,21 @@ func (c *course) lacks(code string, args ...any) {
 }
 
 // joins gives a place to a unit that joins or comes back.
-func (c *course) joins(u int, day value.Date, number int) {
+func (c *course) joins(u, number int) {
 	at := c.order.place(u)
 	switch {
 	case at < 0:
-		c.newcomer(u, day, number)
+		c.newcomer(u, number)
 	case c.policy.Return == "":
 		c.lacks("rotation.need.return", c.order.units[u].name)
 	case c.policy.Return == AsNewcomer:
 		c.remove(at)
-		c.newcomer(u, day, number)
+		c.newcomer(u, number)
 	}
 }
 
 // newcomer puts a unit that is new to the order where the policy has newcomers.
-func (c *course) newcomer(u int, day value.Date, number int) {
+func (c *course) newcomer(u, number int) {
 	n := c.policy.Newcomer
 	if n == nil {
 		c.lacks("rotation.need.newcomer", c.order.units[u].name)
@@ -125,14 +125,14 @@ func (c *course) takes(at, u int) {
 }
 
 // renamed does to the order what a change of name does.
-func (c *course) renamed(e emulation.Event, day value.Date, number int) {
+func (c *course) renamed(e emulation.Event, number int) {
 	from, to := c.unit(e.From), c.unit(e.To)
 	at := c.order.place(from)
 	waits := slices.IndexFunc(c.order.waiting, func(w waiting) bool { return w.unit == from })
 	switch {
 	case to < 0 || c.order.place(to) >= 0:
 	case at < 0 && waits < 0:
-		c.newcomer(to, day, number)
+		c.newcomer(to, number)
 	case c.policy.Rename == "":
 		c.lacks("rotation.need.rename", c.order.units[to].name)
 	case c.policy.Rename == KeepsPlace && at < 0:
@@ -140,12 +140,12 @@ func (c *course) renamed(e emulation.Event, day value.Date, number int) {
 	case c.policy.Rename == KeepsPlace:
 		c.takes(at, to)
 	default:
-		c.newcomer(to, day, number)
+		c.newcomer(to, number)
 	}
 }
 
 // merged does to the order what a merger does.
-func (c *course) merged(e emulation.Event, day value.Date, number int) {
+func (c *course) merged(e emulation.Event, number int) {
 	to := c.unit(e.To)
 	if to < 0 {
 		return
@@ -165,7 +165,7 @@ func (c *course) merged(e emulation.Event, day value.Date, number int) {
 	at, lacks := earlier, ""
 	switch {
 	case places == 0 && own < 0:
-		c.newcomer(to, day, number)
+		c.newcomer(to, number)
 		return
 	case places < 2: // nothing to choose between
 	case c.policy.Merge == "":
@@ -190,7 +190,7 @@ func (c *course) merged(e emulation.Event, day value.Date, number int) {
 }
 
 // split does to the order what a split does.
-func (c *course) split(e emulation.Event, day value.Date, number int) {
+func (c *course) split(e emulation.Event, number int) {
 	from := c.unit(e.From)
 	at := c.order.place(from)
 	var fresh []int
@@ -224,7 +224,7 @@ func (c *course) split(e emulation.Event, day value.Date, number int) {
 	}
 	for _, u := range fresh {
 		if c.order.place(u) < 0 {
-			c.newcomer(u, day, number)
+			c.newcomer(u, number)
 		}
 	}
 }
