@@ -189,5 +189,8 @@ func (d Dossier) inBloc(id value.ID) bool {
 }
 
 func (d Dossier) history() emulation.History {
-	return emulation.History{Records: d.Records, Grants: d.Grants, Complete: d.Complete, Disciplines: d.Disciplines, Revocations: d.Revocations}
+	return emulation.History{
+		Records: d.Records, Grants: d.Grants, Complete: d.Complete,
+		Disciplines: d.Disciplines, CompleteDisciplines: d.CompleteDisciplines, Revocations: d.Revocations,
+	}
 }

@@ -62,6 +62,13 @@ func (s setting) checkHistory(h emulation.History) value.Issues {
 			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
 		}
 	}
+	for i, c := range h.CompleteDisciplines {
+		at := value.PathTo("completeDisciplines", i)
+		subject(c.Subject, at)
+		if (value.Span{From: c.From, Until: c.Until}).IsEmpty() {
+			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
+		}
+	}
 	for i, x := range h.Disciplines {
 		subject(x.Subject, value.PathTo("disciplines", i))
 	}

@@ -1,6 +1,8 @@
 package blocs
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -47,19 +49,40 @@ func because(d emulation.Discipline) value.Message {
 	return value.Msg("blocs.derived.disciplined", value.Msg("blocs.discipline."+string(d.Kind)), d.From)
 }
 
-// checkDisciplines refuses records that deny a discipline that the document lists.
+// checkDisciplines refuses records that deny a discipline that the document lists,
+// and those of one that a list declared complete does not have.
 func (s setting) checkDisciplines(h emulation.History) value.Issues {
 	var issues value.Issues
 	for i, r := range h.Records {
 		given, ok := r.Facts[factDisciplined]
 		y, err := s.years.Of(r.Year)
-		if !ok || err != nil || given.String() != rule.GivenTruth(false).String() {
+		if !ok || err != nil {
 			continue
 		}
-		if list := s.began(h.Disciplines, r.Subject, y); len(list) > 0 {
-			at := value.PathTo("records", i, "facts", string(factDisciplined))
-			issues.Add(value.Error, at, value.Msg("blocs.discipline-denied", r.Year, because(list[0])))
+		at := value.PathTo("records", i, "facts", string(factDisciplined))
+		list := s.began(h.Disciplines, r.Subject, y)
+		switch given.String() {
+		case rule.GivenTruth(false).String():
+			if len(list) > 0 {
+				issues.Add(value.Error, at, value.Msg("blocs.discipline-denied", r.Year, because(list[0])))
+			}
+		case rule.GivenTruth(true).String():
+			if unlisted(h, r.Subject, y) {
+				issues.Add(value.Error, at, value.Msg("blocs.discipline-unlisted", r.Year))
+			}
 		}
 	}
 	return issues
+}
+
+// unlisted reports whether the list of disciplines of a subject, complete for a
+// year, has none that lasted on a day of it.
+func unlisted(h emulation.History, subject value.ID, y value.Year) bool {
+	lasted := func(d emulation.Discipline) bool {
+		return d.Subject == subject && y.Span().Overlaps(value.Span{From: d.From, Until: d.Until})
+	}
+	return !slices.ContainsFunc(h.Disciplines, lasted) &&
+		slices.ContainsFunc(h.CompleteDisciplines, func(c emulation.CompleteDisciplines) bool {
+			return c.Subject == subject && value.Span{From: c.From, Until: c.Until}.Covers(y.Span())
+		})
 }

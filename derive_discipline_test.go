@@ -2,12 +2,14 @@ package blocs_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -89,6 +91,62 @@ func TestDisciplinesOfTheYear(t *testing.T) {
 				for _, lang := range []value.Lang{value.VI, value.EN} {
 					assert.Contains(t, blocs.RenderAnswer(a, lang), blocs.Printer(lang).Print(d.Because), "the page says from what")
 				}
+			}
+		})
+	}
+}
+
+// Under the law of 2022 achievements count from the end of a discipline: that there
+// was none is said, or asked for (Decree 98/2023, article 4.4).
+func TestDisciplinesNotListed(t *testing.T) {
+	whole := []any{object{"subject": "ca-nhan-1", "until": "2025-01-14"}}
+	for _, c := range []struct {
+		name, reason      string
+		disciplined, list any
+		want              award.State
+		refused           string
+	}{
+		{"nothing said", "it is asked for", nil, nil, award.Open, ""},
+		{"recorded as disciplined, no days", "from when achievements count is not known", true, nil, award.Open, ""},
+		{"recorded as not disciplined", "the record of the year is enough for a title of one year", false, nil, award.StateMet, ""},
+		{"list complete and empty", "there was none", nil, whole, award.StateMet, ""},
+		{"list complete for the year and after", "what lay before does not matter", nil, []any{object{"subject": "ca-nhan-1", "from": "2024-01-01", "until": "2025-01-14"}}, award.StateMet, ""},
+		{"list complete for the year before", "that says nothing of the year", nil, []any{object{"subject": "ca-nhan-1", "until": "2024-01-01"}}, award.Open, ""},
+		{"recorded as disciplined, list complete and empty", "one of the two is wrong", true, whole, "", "blocs.discipline-unlisted /records/0/facts/disciplined"},
+		{"list complete for no day", "a span has days", nil, []any{object{"subject": "ca-nhan-1", "from": "2025-01-14", "until": "2025-01-14"}}, "", "emulation.span-empty /completeDisciplines/0/until"},
+		{"list of another", "whose?", nil, []any{object{"subject": "ca-nhan-2", "until": "2025-01-14"}}, "", "blocs.subject-unknown /completeDisciplines/0/subject"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			data, err := inquiries.Input("chien-si-thi-dua-co-so-person-2024")
+			require.NoError(t, err)
+			var q object
+			require.NoError(t, json.Unmarshal(data, &q))
+			delete(q, "completeDisciplines")
+			if c.list != nil {
+				q["completeDisciplines"] = c.list
+			}
+			if c.disciplined != nil {
+				in(q, "records", 0, "facts")["disciplined"] = c.disciplined
+			}
+			data, err = json.Marshal(q)
+			require.NoError(t, err)
+			a, issues := answered(t, data)
+			if c.refused != "" {
+				code, path, _ := strings.Cut(c.refused, " ")
+				issue := issueAt(t, issues, code, path)
+				assert.Equal(t, value.Error, issue.Severity, c.reason)
+				for _, lang := range []value.Lang{value.VI, value.EN} {
+					assert.NotContains(t, blocs.Explain(issues, lang), "{")
+				}
+				return
+			}
+			require.NoError(t, issues.Err())
+			found := a.Findings[0].Assessment
+			assert.Equal(t, c.want, found.State, c.reason)
+			if c.want == award.Open {
+				require.Len(t, found.Missing, 1)
+				assert.Equal(t, rule.CountedYear, found.Missing[0].Counted)
+				assert.Contains(t, blocs.RenderAnswer(a, value.VI), "xác nhận không bị kỷ luật")
 			}
 		})
 	}

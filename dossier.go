@@ -60,6 +60,8 @@ type Dossier struct {
 	Complete []emulation.Complete `json:"complete,omitempty"`
 	// Disciplines that units were under.
 	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
+	// Spans for which the list of disciplines is complete; it may be empty.
+	CompleteDisciplines []emulation.CompleteDisciplines `json:"completeDisciplines,omitempty"`
 	// What the council, or who decides after it, made of what the bloc proposed.
 	Council []award.Ruling `json:"council,omitempty"`
 	// Awards that were revoked later: those listed as received, and those of the

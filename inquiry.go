@@ -43,6 +43,8 @@ type Inquiry struct {
 	Complete []emulation.Complete `json:"complete,omitempty"`
 	// Disciplines that the subject was under.
 	Disciplines []emulation.Discipline `json:"disciplines,omitempty"`
+	// Spans for which the list of disciplines is complete; it may be empty.
+	CompleteDisciplines []emulation.CompleteDisciplines `json:"completeDisciplines,omitempty"`
 	// Awards received before that were revoked later.
 	Revocations []emulation.Revocation `json:"revocations,omitempty"`
 	// Another day, whose law is set beside that of the day above; absent when nothing
@@ -208,7 +210,10 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, []Derived, value.I
 		}
 	}
 	issues = append(issues, q.checkAround(catalogue)...)
-	h := emulation.History{Records: q.Records, Grants: q.Grants, Complete: q.Complete, Disciplines: q.Disciplines, Revocations: q.Revocations}
+	h := emulation.History{
+		Records: q.Records, Grants: q.Grants, Complete: q.Complete,
+		Disciplines: q.Disciplines, CompleteDisciplines: q.CompleteDisciplines, Revocations: q.Revocations,
+	}
 	// Where a record denies what is read off, the check below refuses it.
 	h, derived, _ := complete(h, against.disciplined(h), q.Year.Label, q.On, catalogue.Corpus())
 	issues = append(issues, against.checkHistory(h)...)

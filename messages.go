@@ -43,6 +43,7 @@ var messages = value.Catalogue{
 	"blocs.pack.pointer":     {VI: "“{0}” không dẫn tới phần nào của tài liệu", EN: "“{0}” leads to no part of the document"},
 	"blocs.pack.unsourced":   {VI: "phần này không có căn cứ và cũng không được ghi là minh họa", EN: "no statement gives this part, and it is not marked as filled in"},
 
+	"blocs.discipline-unlisted":  {VI: "hồ sơ năm {0} ghi bị kỷ luật, nhưng danh sách kỷ luật đã khai là đầy đủ không có kỷ luật nào trong năm đó", EN: "the record of {0} says disciplined, but the list of disciplines, declared complete, has none of that year"},
 	"blocs.discipline-denied":    {VI: "dữ liệu năm {0} ghi không bị kỷ luật, trong khi {1}", EN: "the record of {0} says that there was no discipline, while {1}"},
 	"blocs.discipline.reprimand": {VI: "khiển trách", EN: "a reprimand (khiển trách)"},
 	"blocs.discipline.warning":   {VI: "cảnh cáo", EN: "a warning (cảnh cáo)"},

@@ -20,42 +20,6 @@ type Record struct {
 	Instrument *Instrument `json:"instrument,omitempty"`
 }
 
-// DisciplineKind is a form of discipline, lightest first.
-type DisciplineKind string
-
-// The forms of discipline.
-const (
-	// Reprimand: khiển trách.
-	Reprimand DisciplineKind = "reprimand"
-	// Warning: cảnh cáo.
-	Warning DisciplineKind = "warning"
-	// Demotion: giáng chức.
-	Demotion DisciplineKind = "demotion"
-	// Removal: cách chức.
-	Removal DisciplineKind = "removal"
-	// Dismissal: buộc thôi việc.
-	Dismissal DisciplineKind = "dismissal"
-)
-
-// EnumValues lists the forms, for schemas and for strict reading.
-func (DisciplineKind) EnumValues() []string {
-	return []string{string(Reprimand), string(Warning), string(Demotion), string(Removal), string(Dismissal)}
-}
-
-// Discipline is a discipline that a unit or person was under.
-type Discipline struct {
-	// The unit or person.
-	Subject value.ID `json:"subject"`
-	// The form.
-	Kind DisciplineKind `json:"kind"`
-	// First day of it.
-	From value.Date `json:"from"`
-	// First day after it; absent while it lasts, or when not known.
-	Until value.Date `json:"until,omitzero"`
-	// The decision.
-	Instrument *Instrument `json:"instrument,omitempty"`
-}
-
 // Complete declares that the list of grants of a unit or person is complete for
 // a span: every award given for a year that touches it is listed, and every one
 // decided in it whose decision names no period. Only there is an award that is not
@@ -79,6 +43,8 @@ type History struct {
 	Complete []Complete
 	// Disciplines that came to an end or last.
 	Disciplines []Discipline
+	// Where the list of disciplines is complete.
+	CompleteDisciplines []CompleteDisciplines
 	// Awards that were revoked.
 	Revocations []Revocation
 }
@@ -110,7 +76,8 @@ func (h History) Subjects() []value.ID {
 // which achievements count: the end of the last discipline that began by the day
 // of the decision, which lies after that day while it lasts. Whether the law of
 // the day has achievements count from there is for the caller to say, who takes
-// the day out where it does not.
+// the day out where it does not. Where the list of disciplines is declared complete,
+// it is known that there was no other; elsewhere it is not.
 //
 // An award that was revoked by the day of the decision does not count; where a
 // lower one was left in its place, that one does.
@@ -151,6 +118,11 @@ func (h History) Case(subject value.ID, year value.Year, on value.Date, years Ye
 	for _, span := range h.Complete {
 		if span.Subject == subject {
 			c.Complete = append(c.Complete, value.Span{From: span.From, Until: span.Until})
+		}
+	}
+	for _, span := range h.CompleteDisciplines {
+		if span.Subject == subject {
+			c.CountKnown = append(c.CountKnown, value.Span{From: span.From, Until: span.Until})
 		}
 	}
 	return c, b.issues
@@ -214,27 +186,4 @@ func (b *caseBuilder) records(records []Record, subject value.ID, vocabulary *ru
 			b.known = append(b.known, rule.YearFacts{Year: y, Facts: facts})
 		}
 	}
-}
-
-// disciplines returns the day from which achievements count after the disciplines
-// that began by the given day: the end of the last of them, or, while one lasts
-// whose end is not known, the day after; no date when there was none.
-func (b *caseBuilder) disciplines(disciplines []Discipline, subject value.ID, on value.Date, path value.Path) (from value.Date) {
-	for i, d := range disciplines {
-		if d.Subject != subject {
-			continue
-		}
-		if (value.Span{From: d.From, Until: d.Until}).IsEmpty() {
-			b.issues.Add(value.Error, path.Index(i).At("until"), value.Msg("emulation.discipline-empty"))
-			continue
-		}
-		end := d.Until
-		if end.IsZero() {
-			end = on.AddDays(1)
-		}
-		if from.Before(end) && !on.Before(d.From) {
-			from = end
-		}
-	}
-	return from
 }

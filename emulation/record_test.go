@@ -179,6 +179,20 @@ func TestCaseTakesAwards(t *testing.T) {
 	assert.Equal(t, []value.Span{{Until: day("2021-01-01")}}, c.Complete, "a list may be complete from the beginning")
 }
 
+// A list of disciplines says that there was no other only where it is declared
+// complete, as an empty one may be.
+func TestCaseTakesCompleteDisciplines(t *testing.T) {
+	h := emulation.History{CompleteDisciplines: []emulation.CompleteDisciplines{
+		{Subject: "a", Until: day("2021-01-01")}, {Subject: "b", From: day("2000-01-01"), Until: day("2021-01-01")},
+	}}
+	for subject, want := range map[value.ID][]value.Span{"a": {{Until: day("2021-01-01")}}, "c": nil} {
+		c, issues := h.Case(subject, year2020, conference, nil, vocabulary, value.Path{})
+		require.Empty(t, issues)
+		assert.Equal(t, want, c.CountKnown)
+		assert.Empty(t, c.Complete, "that is said of awards")
+	}
+}
+
 // A count of awards looks at years, and needs no record of their facts.
 func TestCountNeedsNoRecords(t *testing.T) {
 	program, issues := rule.Compile(rule.Condition{Count: &rule.Count{

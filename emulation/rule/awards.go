@@ -25,7 +25,7 @@ func (t *trace) collect(c *Case) {
 	for i := range c.Awards {
 		a := &c.Awards[i]
 		if at := slices.Index(t.rule.program.asked, a.Award); at >= 0 && !t.rule.on.Before(a.Decided) {
-			g := grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), undated: a.undated(), again: a.Repeats}
+			g := grant{award: int32(at), merit: a.Merit, days: a.Year.Span(), undated: a.undated() && c.Undated != UndatedYear, again: a.Repeats}
 			g.end, g.latest = a.ended(c, t.rule.on)
 			t.grants = append(t.grants, g)
 		}
@@ -68,7 +68,7 @@ func (e *evaluation) count(f *frame, s *step) Verdict {
 			s.marks |= cut
 		}
 	}
-	if from := e.countFrom; w.outer.From.Before(from) {
+	if from := e.from; w.outer.From.Before(from) {
 		w.outer.From = from
 		s.marks |= cut
 	}
@@ -97,7 +97,7 @@ func (e *evaluation) listed(asked *past, w window) (sure, perhaps int) {
 		switch {
 		case !slices.Contains(asked.asked, g.award):
 		case !w.outer.Overlaps(g.days):
-		case w.cut && g.days.From.Before(e.countFrom):
+		case w.cut && g.days.From.Before(e.from):
 		case asked.merit != "" && g.merit != "" && g.merit != asked.merit:
 		case w.inner.Covers(g.days) && (asked.merit == "" || g.merit == asked.merit) && !g.again:
 			sure++
@@ -130,6 +130,9 @@ func (e *evaluation) after(f *frame, s *step) Verdict {
 	}
 	s.got = number(sure)
 	before := value.Span{Until: first}
+	if e.c.Undated != UndatedYear {
+		before.Until = first.AddDays(1) // a decision of that day that names no period will do
+	}
 	if adjacent {
 		// A year that ends where the run begins touches the day before.
 		before.From = first.AddDays(-1)

@@ -16,6 +16,7 @@ type Rule struct {
 	main     int     // how many frames there are outside runs
 	years    int     // how many years the frames look at
 	history  bool    // whether they look at more than the facts of this year
+	counted  bool    // whether they ask whether achievements count
 }
 
 // frame is what one step of a proof is made from. All that evaluation needs
@@ -122,6 +123,7 @@ func (r *Rule) lay(i, parent, back int32) {
 	at := int32(len(r.frames))
 	r.frames = append(r.frames, frame{})
 	r.history = r.history || n.op >= opStreak && n.op != opTest
+	r.counted = r.counted || n.op == opCounted
 	f := frame{node: n, op: n.op, parent: parent, back: back, need: 1}
 	branches := int32(0)
 	switch n.op {

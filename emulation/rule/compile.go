@@ -90,6 +90,7 @@ const MaxSteps = 4096
 //   - a parameter, an award, a citation or a reference that is not known; a
 //     citation without a basis;
 //   - dates on a node that is not directly inside an all, and dates without a day;
+//   - counted on a node that not the whole condition hangs on;
 //   - references in a circle; history in the test of single years; a run inside a
 //     run, and what looks at the years of a run outside one;
 //   - more than [MaxSteps] steps.
@@ -104,7 +105,7 @@ func Compile(c Condition, lib Library, path value.Path) (*Program, value.Issues)
 		lib.Corpus = &law.Corpus{}
 	}
 	k := compiler{Library: lib, program: &Program{vocabulary: lib.Vocabulary, awards: lib.AwardNames}}
-	k.node(&c, path, place{years: 1})
+	k.node(&c, path, place{whole: true, years: 1})
 	if k.issues.Err() != nil {
 		return nil, k.issues
 	}
@@ -125,6 +126,7 @@ func (k *compiler) fault(path value.Path, code string, args ...any) {
 
 // place is where a node stands.
 type place struct {
+	whole  bool // it is the whole condition, or directly inside the all that is
 	inAll  bool // directly inside an all
 	inYear bool // in the test of single years
 	years  int  // in how many years it is evaluated
@@ -133,7 +135,7 @@ type place struct {
 
 // inside returns the place of a node below another that is no all.
 func (p place) inside() place {
-	p.inAll = false
+	p.whole, p.inAll = false, false
 	return p
 }
 
@@ -206,7 +208,7 @@ func (k *compiler) join(n *node, c *Condition, path value.Path, in place) (kinds
 		kinds++
 		n.op = opAll
 		directly := below
-		directly.inAll = true
+		directly.whole, directly.inAll = in.whole && !in.inAll, true
 		k.list(c.All, path.At("all"), directly)
 	}
 	if c.Any != nil {

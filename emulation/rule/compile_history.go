@@ -63,7 +63,9 @@ func (k *compiler) history(n *node, c *Condition, path value.Path, in place) (ki
 		k.awards(n, c.Held.Awards, p.At("awards"))
 	}
 	if c.Counted != "" {
-		kind(opCounted, "counted")
+		if p := kind(opCounted, "counted"); !in.whole {
+			k.fault(p, "rule.counted-place")
+		}
 	}
 	return kinds
 }

@@ -37,7 +37,9 @@ type Condition struct {
 	Count *Count `json:"count,omitempty"`
 	// Whether an award was ever received.
 	Held *Held `json:"held,omitempty"`
-	// What must count, after the day from which achievements count anew.
+	// What must count, after the day from which achievements count anew. It stands for
+	// all the years that the whole condition looks at, and so only as the whole
+	// condition or directly inside the all that is.
 	Counted Counted `json:"counted,omitempty"`
 	// The admissible readings of a vague clause: the verdict is settled only
 	// when all agree.

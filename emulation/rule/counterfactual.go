@@ -167,9 +167,10 @@ func (s *search) possible() bool {
 }
 
 // lever reports whether a leaf hangs on a lever of the year under consideration.
+// Whether it matters from which day achievements count hangs on all of them.
 func (p Proof) lever(i int) bool {
 	f := &p.rule.frames[i]
-	return (f.op == opTest || f.op == opTotal) && f.back == 0 && p.rule.program.vocabulary.facts[f.fact].Lever
+	return f.op == opCounted || (f.op == opTest || f.op == opTotal) && f.back == 0 && p.rule.program.vocabulary.facts[f.fact].Lever
 }
 
 // choose adds so many facts to the set, from the given axis on, until the

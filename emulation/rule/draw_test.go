@@ -47,12 +47,26 @@ const (
 	inRun         // in the time of a run
 )
 
+// drawWhole draws a condition that may ask whether achievements count.
+func drawWhole(t *rapid.T) rule.Condition {
+	c := drawCondition(t, 3, outside)
+	if rapid.IntRange(0, 2).Draw(t, "counted") > 0 {
+		return c
+	}
+	counted := rule.Condition{Counted: rule.CountedYear}
+	if c.All == nil {
+		c = rule.Condition{All: []rule.Condition{c}}
+	}
+	c.All = append(slices.Clone(c.All), counted)
+	return c
+}
+
 // drawCondition draws a condition that Compile accepts.
 func drawCondition(t *rapid.T, depth int, in where) rule.Condition {
 	kinds := []string{"fact", "fact", "received", "ref"}
 	switch in {
 	case outside:
-		kinds = append(kinds, "streak", "run", "run", "count", "held", "counted")
+		kinds = append(kinds, "streak", "run", "run", "count", "held")
 	case inRun:
 		kinds = append(kinds, "streak", "times", "times", "total", "total", "count", "count", "held")
 	}
@@ -106,8 +120,6 @@ func drawCondition(t *rapid.T, depth int, in where) rule.Condition {
 		}
 	case "held":
 		c.Held = &rule.Held{Awards: drawAwards(t), Merit: drawMerit(t)}
-	case "counted":
-		c.Counted = rule.CountedYear
 	default:
 		c.Fact = drawTest(t)
 	}
@@ -194,9 +206,14 @@ func drawWorld(t *rapid.T) world {
 		w.complete = append(w.complete, s)
 	}
 	w.countFrom = rapid.SampledFrom([]value.Date{{}, {}, {}, mustYear(2018).From, mustYear(2018).From.AddDays(1), mustYear(2019).From, conference}).Draw(t, "count from")
-	w.fromDecision = rapid.Bool().Draw(t, "from decision")
+	w.countRest = rapid.Bool().Draw(t, "rest of the year counts")
+	w.countKnown = rapid.SampledFrom([][]value.Span{nil, {{}}, {{From: mustYear(2019).From}}, {{Until: mustYear(2019).From.AddDays(100)}, span(2019, 2025)}, {span(2018, 2020)}}).Draw(t, "no other discipline")
+	w.undated = rapid.SampledFrom(undated).Draw(t, "undated")
 	return w
 }
+
+// undated are the ways in which time may run after a decision without a period.
+var undated = []rule.Undated{rule.UndatedOpen, rule.UndatedYear, rule.UndatedDecision, rule.UndatedRest}
 
 // drawAward draws an award for a calendar year or, which lies across two, a
 // school year.
@@ -231,7 +248,10 @@ func mustYear(year int) value.Year {
 // awards where they are not declared to be all listed, grounds, days of decisions
 // on which something hangs, declarations, that an award is one of its own, a law.
 func more(t *rapid.T, w world) world {
-	full := world{on: w.on, named: w.named, countFrom: w.countFrom, fromDecision: w.fromDecision || rapid.Bool().Draw(t, "law read"), awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
+	full := world{on: w.on, named: w.named, countFrom: w.countFrom, countRest: w.countRest, countKnown: w.countKnown, undated: w.undated, awards: slices.Clone(w.awards), complete: slices.Clone(w.complete)}
+	if full.undated == rule.UndatedOpen {
+		full.undated = rapid.SampledFrom(undated).Draw(t, "law read")
+	}
 	for year := 2017; year <= 2020; year++ {
 		y := worldYear{year: mustYear(year), facts: given{}}
 		if i := slices.IndexFunc(w.years, func(y worldYear) bool { return y.year == mustYear(year) }); i >= 0 {

@@ -15,13 +15,16 @@ func (r *Rule) Eval(c *Case, buffer Proof) Proof {
 		buffer.trace = &trace{}
 	}
 	t := buffer.trace
-	t.rule, t.countFrom = r, c.CountFrom
+	t.rule, t.countFrom, t.doubt = r, c.CountFrom, false
 	t.steps = slices.Grow(t.steps[:0], len(r.frames))[:len(r.frames)]
 	if r.history {
 		e := evaluation{trace: t, c: c, adjacent: c.adjacent(r.years)}
-		e.barred = c.barred(e.adjacent)
 		t.collect(c)
-		e.sweep(0, r.main)
+		if surely := c.surely(r.on); e.doubtful(surely) {
+			e.openly(surely)
+		} else {
+			e.whole(c.first(c.CountFrom))
+		}
 	} else {
 		r.thisYear(c, t.steps)
 	}
@@ -52,9 +55,21 @@ func (r *Rule) thisYear(c *Case, steps []step) {
 type evaluation struct {
 	*trace
 	c        *Case
-	adjacent int   // how many years are given, without a gap, as far as the rule looks
-	barred   int   // years that lie so far back, or further, do not count
-	chain    chain // the run in whose time things are asked
+	adjacent int        // how many years are given, without a gap, as far as the rule looks
+	from     value.Date // years that begin before it do not count
+	barred   int        // the same: years that lie so far back, or further
+	chain    chain      // the run in whose time things are asked
+}
+
+// whole evaluates all of the rule, with years counting that do not begin before a
+// day.
+func (e *evaluation) whole(from value.Date) Verdict {
+	e.from, e.barred, e.chain = from, e.c.barred(e.adjacent, from), chain{}
+	e.sweep(0, e.rule.main)
+	if len(e.steps) == 0 {
+		return Unknown
+	}
+	return e.steps[0].verdict
 }
 
 // sweep evaluates the frames from one position up to another, and no run that

@@ -46,7 +46,7 @@ type Received struct {
 	// The period of the achievements, where the decision names it. It ends in the
 	// year that the award was given for. Runs after the award begin after it.
 	Period value.Span
-	// Whether the decision is known to name no period: see [Case.FromDecision].
+	// Whether the decision is known to name no period: see [Case.Undated].
 	// Without it and without a period, the year is the period.
 	NamesNoPeriod bool
 	// Whether it may be the same as another one that is listed: it is then not surely
@@ -74,11 +74,33 @@ type Case struct {
 	// What is asked of the year under consideration by itself, and whether an award
 	// was ever received, does not hang on it.
 	CountFrom value.Date
-	// Whether the law has the time after an award whose decision names no period run
-	// from the day of that decision. Where it is not known to, that time may run from
-	// there or from the end of the year that the award was given for.
-	FromDecision bool
+	// Whether the rest of the year in which CountFrom lies counts as that year;
+	// otherwise the next year is the first that counts.
+	CountRest bool
+	// The days of which it is known that nothing but what gave CountFrom keeps
+	// achievements from counting. Up to the day of the rule, what is not known of may
+	// have them count from later on; whether that matters is what [Counted] asks.
+	CountKnown []value.Span
+	// How the time runs after awards whose decisions name no period.
+	Undated Undated
 }
+
+// Undated says from when the time after an award runs whose decision names no
+// period.
+type Undated uint8
+
+// The ways in which that time may run.
+const (
+	// UndatedOpen: it is not known; in any of the other ways.
+	UndatedOpen Undated = iota
+	// UndatedYear: from the end of the year that the award was given for.
+	UndatedYear
+	// UndatedDecision: from the day of the decision; the next year is the first.
+	UndatedDecision
+	// UndatedRest: from the day of the decision; the rest of its year is the first,
+	// unless the award was given for that year.
+	UndatedRest
+)
 
 // adjacent returns how many years that are given, counted back from the one
 // under consideration and at most n, follow each other without a gap. This is
@@ -91,20 +113,59 @@ func (c *Case) adjacent(n int) int {
 	return count
 }
 
+// within returns the year that is given and has begun before a day, and ends
+// after it.
+func (c *Case) within(day value.Date) (value.Year, bool) {
+	for i := range c.Years {
+		if y := &c.Years[i].Year; !day.IsZero() && y.From.Before(day) && day.Before(y.Until) {
+			return *y, true
+		}
+	}
+	return value.Year{}, false
+}
+
+// first returns the day on or after which years must begin so as to count, where
+// achievements count from a day on.
+func (c *Case) first(from value.Date) value.Date {
+	if y, ok := c.within(from); ok && c.CountRest {
+		return y.From
+	}
+	return from
+}
+
+// surely returns the day from which on, up to a day of decision, it is known that
+// nothing but what gave CountFrom keeps achievements from counting; the day after
+// the decision where not even that is known of the day before it.
+func (c *Case) surely(on value.Date) value.Date {
+	day := on
+	for more := true; more && !day.IsZero(); {
+		more = false
+		for _, s := range c.CountKnown {
+			if s.Contains(day.AddDays(-1)) {
+				day, more = s.From, true
+			}
+		}
+	}
+	if day == on {
+		return on.AddDays(1)
+	}
+	return day
+}
+
 // barred returns how many years back those begin that do not count: years that
-// begin before CountFrom. Of the years given, that many adjacent ones are looked
-// at; what lies before them begins before them.
-func (c *Case) barred(adjacent int) int {
-	if c.CountFrom.IsZero() {
+// begin before the given day. Of the years given, that many adjacent ones are
+// looked at; what lies before them begins before them.
+func (c *Case) barred(adjacent int, from value.Date) int {
+	if from.IsZero() {
 		return math.MaxInt
 	}
 	last := len(c.Years) - 1
 	for back := range adjacent {
-		if c.Years[last-back].Year.From.Before(c.CountFrom) {
+		if c.Years[last-back].Year.From.Before(from) {
 			return back
 		}
 	}
-	if adjacent > 0 && !c.CountFrom.Before(c.Years[last+1-adjacent].Year.From) {
+	if adjacent > 0 && !from.Before(c.Years[last+1-adjacent].Year.From) {
 		return adjacent
 	}
 	return math.MaxInt
@@ -119,7 +180,7 @@ func (a *Received) ended(c *Case, by value.Date) (earliest, latest value.Date) {
 	switch {
 	case !a.Period.Until.IsZero():
 		return a.Period.Until, a.Period.Until
-	case !a.undated():
+	case !a.undated() || c.Undated == UndatedYear:
 		return a.Year.Until, a.Year.Until
 	case a.Decided.IsZero():
 		// It may have been decided before the year was over.
@@ -127,12 +188,20 @@ func (a *Received) ended(c *Case, by value.Date) (earliest, latest value.Date) {
 			by = a.Year.From
 		}
 		return a.Year.From, by
-	case !c.FromDecision && a.Decided.Before(a.Year.Until):
-		return a.Decided, a.Year.Until
-	case !c.FromDecision:
-		return a.Year.Until, a.Decided
+	case c.Undated == UndatedDecision:
+		return a.Decided, a.Decided
 	}
-	return a.Decided, a.Decided
+	rest := a.Decided
+	if y, ok := c.within(a.Decided); ok && !y.From.Before(a.Year.Until) {
+		rest = y.From
+	}
+	switch {
+	case c.Undated == UndatedRest:
+		return rest, rest
+	case a.Decided.Before(a.Year.Until):
+		return a.Decided, a.Year.Until
+	}
+	return a.Year.Until, a.Decided
 }
 
 // firstDay is where spans without a beginning begin.

@@ -14,6 +14,9 @@ type Need struct {
 	Fact value.ID `json:"fact,omitempty"`
 	// The awards, where the list of awards received is not complete enough.
 	Awards []value.ID `json:"awards,omitempty"`
+	// What must count, where it is not known from which day achievements count: the
+	// disciplines of that time, or that there were none.
+	Counted Counted `json:"counted,omitempty"`
 	// How many adjacent years before the year under consideration; 0 is itself.
 	YearsBack int `json:"yearsBack,omitempty"`
 	// What it is, in words.
@@ -79,7 +82,7 @@ type asking struct {
 
 // same reports whether n and m are for the same thing.
 func (n Need) same(m Need) bool {
-	return n.Fact == m.Fact && n.YearsBack == m.YearsBack && slices.Equal(n.Awards, m.Awards)
+	return n.Fact == m.Fact && n.Counted == m.Counted && n.YearsBack == m.YearsBack && slices.Equal(n.Awards, m.Awards)
 }
 
 // use counts the verdicts that n alone could bring.
@@ -187,7 +190,11 @@ func (p Proof) needs(i int) []Need {
 		return []Need{need}
 	}
 	if f.op == opCounted {
-		return nil // unknown only without a year under consideration
+		if !p.doubt {
+			return nil // without a year under consideration nothing is known
+		}
+		need.Counted, need.Says = CountedYear, value.Msg("rule.counted.need")
+		return []Need{need}
 	}
 	fact := p.rule.program.vocabulary.facts[f.fact]
 	need.Fact, need.Says = fact.ID, value.Msg("rule.says", fact.Name)

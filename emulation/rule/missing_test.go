@@ -153,7 +153,10 @@ func completions(known []rule.Verdict, f func([]rule.Verdict)) {
 // could bring.
 func written(n rule.Need) string {
 	s := string(n.Fact)
-	if n.Fact == "" {
+	switch {
+	case n.Counted != "":
+		s = "counted " + string(n.Counted)
+	case n.Fact == "":
 		s = fmt.Sprint(n.Awards)
 	}
 	if n.YearsBack > 0 {

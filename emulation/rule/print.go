@@ -26,6 +26,15 @@ func (p Proof) Text(printer value.Printer) string {
 	return string(b)
 }
 
+// Equal reports whether two views show the same.
+func (v View) Equal(w View) bool {
+	if (v.Found == nil) != (w.Found == nil) || v.Found != nil && !v.Found.Equal(*w.Found) {
+		return false
+	}
+	return v.Verdict == w.Verdict && v.Against == w.Against && v.Says.Equal(w.Says) && v.Cite == w.Cite && v.Basis == w.Basis &&
+		v.YearsBack == w.YearsBack && v.Years == w.Years && v.Fact == w.Fact && slices.EqualFunc(v.Of, w.Of, View.Equal)
+}
+
 // TurnedRound returns the view as it stands below a negation.
 func (v View) TurnedRound() View {
 	v.Against = !v.Against

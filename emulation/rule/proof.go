@@ -19,6 +19,7 @@ type trace struct {
 	rule      *Rule
 	steps     []step     // one for each frame
 	countFrom value.Date // of the case
+	doubt     bool       // achievements may count from a later day, and that matters
 	grants    []grant    // for the evaluation only
 }
 

@@ -152,7 +152,7 @@ func TestRunAfterPeriod(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			facts := caseOf(t, bad, good, good)
-			facts.Awards, facts.Complete, facts.FromDecision = []rule.Received{c.award}, listed, true
+			facts.Awards, facts.Complete, facts.Undated = []rule.Received{c.award}, listed, rule.UndatedDecision
 			assert.Equal(t, c.want, prove(t, run(c.more), facts).Verdict(), c.reason)
 		})
 	}

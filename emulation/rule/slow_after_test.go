@@ -13,14 +13,22 @@ func (w world) precedes(r rule.Received, adjacent bool, first value.Date) rule.V
 	switch {
 	case r.Period.Until != (value.Date{}):
 		ends = []value.Date{r.Period.Until}
+	case w.undated == rule.UndatedYear && r.NamesNoPeriod:
 	case r.NamesNoPeriod && r.Decided == (value.Date{}):
 		// Any day from the beginning of the year on to the day of the rule.
 		ends = []value.Date{r.Year.From}
 		for day := r.Year.From; !w.on.Before(day); day = day.AddDays(1) {
 			ends = append(ends, day)
 		}
-	case r.NamesNoPeriod && w.fromDecision:
+	case r.NamesNoPeriod && w.undated == rule.UndatedDecision:
 		ends = []value.Date{r.Decided}
+	case r.NamesNoPeriod && w.undated == rule.UndatedRest:
+		ends = []value.Date{r.Decided}
+		for _, y := range w.years {
+			if y.year.From.Before(r.Decided) && r.Decided.Before(y.year.Until) && !y.year.From.Before(r.Year.Until) {
+				ends = []value.Date{y.year.From}
+			}
+		}
 	case r.NamesNoPeriod:
 		ends = append(ends, r.Decided)
 		for day := ends[0]; day.Before(r.Decided); day = day.AddDays(1) {
@@ -59,7 +67,7 @@ func (w world) endsBefore(r rule.Received, end value.Date, adjacent bool, first 
 	if first.Before(end) || !adjacent || end == first {
 		return rule.Of(!first.Before(end))
 	}
-	if !r.NamesNoPeriod || r.Period.Until != (value.Date{}) {
+	if w.undated == rule.UndatedYear || !r.NamesNoPeriod || r.Period.Until != (value.Date{}) {
 		return rule.Of(r.Year.Until == first)
 	}
 	years := []value.Year{r.Year}

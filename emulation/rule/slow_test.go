@@ -20,10 +20,17 @@ type world struct {
 	awards   []rule.Received
 	complete []value.Span
 	named    map[value.ID]rule.Condition
-	// First day from which achievements count.
-	countFrom value.Date
-	// Whether the law counts from a decision that names no period.
-	fromDecision bool
+	// First day from which achievements count, whether the rest of its year does, and
+	// the days of which it is known that nothing else keeps them from counting.
+	countFrom  value.Date
+	countRest  bool
+	countKnown []value.Span
+	// How the time runs after a decision that names no period.
+	undated rule.Undated
+	// While the world is asked: the day from which on years count, and whether it is
+	// open that they do.
+	from  value.Date
+	doubt bool
 	// While a run is tried: how many years it has, and whether these are more than
 	// are given.
 	chain  int
@@ -37,7 +44,7 @@ type worldYear struct {
 
 // arranged returns the world as the evaluation under test takes it.
 func (w world) arranged(t require.TestingT) rule.Case {
-	c := rule.Case{On: w.on, Awards: w.awards, Complete: w.complete, CountFrom: w.countFrom, FromDecision: w.fromDecision}
+	c := rule.Case{On: w.on, Awards: w.awards, Complete: w.complete, CountFrom: w.countFrom, CountRest: w.countRest, CountKnown: w.countKnown, Undated: w.undated}
 	for _, y := range w.years {
 		f, issues := vocabulary.NewFacts(y.facts, value.Path{})
 		require.Empty(t, issues)
@@ -120,22 +127,8 @@ func (w world) verdict(c rule.Condition, back int) rule.Verdict {
 		return rule.Unknown
 	}
 	span := value.Span{From: firstDay, Until: w.years[len(w.years)-1].year.Until}
-	w.countFrom = value.Date{} // an award is held, whenever it was given
+	w.from = value.Date{} // an award is held, whenever it was given
 	return w.received(c.Held.Awards, c.Held.Merit, 1, span, span)
-}
-
-// counted asks of each day of the year whether it counts.
-func (w world) counted() rule.Verdict {
-	if len(w.years) == 0 {
-		return rule.Unknown
-	}
-	year := w.years[len(w.years)-1].year
-	for d := year.From; d.Before(year.Until); d = d.AddDays(1) {
-		if d.Before(w.countFrom) {
-			return rule.NotMet
-		}
-	}
-	return rule.Met
 }
 
 // times returns an operand that counts.
@@ -165,10 +158,10 @@ func (w world) yearly(c rule.Condition, years int) []rule.Verdict {
 func (w world) barred(back int) bool {
 	for ; back >= 0; back-- {
 		if i := w.back(back); i >= 0 {
-			return w.years[i].year.From.Before(w.countFrom)
+			return w.years[i].year.From.Before(w.from)
 		}
 		if i := w.back(back - 1); back > 0 && i >= 0 {
-			return !w.countFrom.Before(w.years[i].year.From)
+			return !w.from.Before(w.years[i].year.From)
 		}
 	}
 	return false
@@ -233,7 +226,11 @@ func (w world) after(a rule.After) rule.Verdict {
 	if a.Adjacent && !w.longer {
 		from = first.AddDays(-1)
 	}
-	if !w.listed(from, first) {
+	until := first
+	if w.undated != rule.UndatedYear {
+		until = first.AddDays(1) // one decided that day that names no period comes before the run
+	}
+	if !w.listed(from, until) {
 		vs = append(vs, rule.Unknown)
 	}
 	return agree(vs, func(met int) bool { return met > 0 })
@@ -399,13 +396,13 @@ func (w world) operand(o rule.Operand) (*big.Rat, bool) {
 // received tells whether awards were received at least so many times for years
 // of a span, which surely reaches so far and perhaps further.
 func (w world) received(awards []value.ID, merit rule.Merit, least int, inner, outer value.Span) rule.Verdict {
-	if outer.From.Before(w.countFrom) {
-		outer.From = w.countFrom
+	if outer.From.Before(w.from) {
+		outer.From = w.from
 	}
 	var vs []rule.Verdict
 	for _, a := range w.awards {
 		days := a.Year.Span()
-		if !slices.Contains(awards, a.Award) || w.on.Before(a.Decided) || !outer.Overlaps(days) || days.From.Before(w.countFrom) {
+		if !slices.Contains(awards, a.Award) || w.on.Before(a.Decided) || !outer.Overlaps(days) || days.From.Before(w.from) {
 			continue
 		}
 		v := rule.Unknown

@@ -118,7 +118,7 @@ func (p Proof) found(i int) *value.Message {
 	var m value.Message
 	switch {
 	case s.marks&tooEarly != 0:
-		m = value.Msg("rule.found.barred", p.countFrom)
+		m = p.barred()
 	case f.lawless:
 		m = value.Msg("rule.found.no-law", p.rule.on)
 	case f.op == opTest && !s.verdict.Settled():
@@ -134,6 +134,8 @@ func (p Proof) found(i int) *value.Message {
 		m = value.Msg("rule.found.total-open", s.got)
 	case f.op == opTotal:
 		m = value.Msg("rule.found.total", s.got)
+	case f.op == opCounted && s.verdict == Unknown && p.doubt:
+		m = value.Msg("rule.found.no-fact")
 	case f.op == opCounted:
 		return nil
 	case f.op > opTest && !s.verdict.Settled():
@@ -144,9 +146,18 @@ func (p Proof) found(i int) *value.Message {
 		return nil
 	}
 	if s.marks&cut != 0 {
-		m = value.Msg("rule.found.cut", m, p.countFrom)
+		m = value.Msg("rule.found.both", m, p.barred())
 	}
 	return &m
+}
+
+// barred says that achievements count only from a day on, which may still lie
+// ahead.
+func (p Proof) barred() value.Message {
+	if p.rule.on.Before(p.countFrom) {
+		return value.Msg("rule.found.not-yet")
+	}
+	return value.Msg("rule.found.barred", p.countFrom)
 }
 
 // chain says which chain of years a run found, or which one is shown.

@@ -57,6 +57,9 @@ func Msg(code string, args ...any) Message {
 	return m
 }
 
+// Equal reports whether m and n say the same: by code, with equal arguments.
+func (m Message) Equal(n Message) bool { return reflect.DeepEqual(m, n) }
+
 func arg(a any) Arg {
 	switch a := a.(type) {
 	case Arg:

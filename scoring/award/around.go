@@ -6,8 +6,8 @@ import (
 )
 
 // bound returns the standard of an award as the law of a day has it, and the case
-// as that law counts it. It returns false where [Catalogue.Assess] evaluates
-// nothing.
+// as that law counts it, strictly where it has several readings. It returns false
+// where [Catalogue.Assess] evaluates nothing.
 func (c *Catalogue) bound(id value.ID, r Recipient, facts rule.Case) (*rule.Rule, *rule.Case, bool) {
 	award, ok := c.award(id)
 	if !ok {
@@ -17,9 +17,17 @@ func (c *Catalogue) bound(id value.ID, r Recipient, facts rule.Case) (*rule.Rule
 	if version.Value == nil {
 		return nil, nil, false
 	}
-	facts.CountFrom, _ = c.counting(facts.CountFrom, facts.On)
-	_, facts.FromDecision = c.fromDecision(facts.On)
+	facts, _ = c.counting(facts)
 	return version.Value.condition.On(facts.On), &facts, true
+}
+
+// generous takes the most generous reading of what the law of a day leaves open on
+// time: what fails by it fails by every one.
+func generous(facts *rule.Case) {
+	facts.CountRest = true
+	if facts.Undated == rule.UndatedDecision {
+		facts.Undated = rule.UndatedRest
+	}
 }
 
 // Compare returns how the standard of an award and its verdict on the case differ
@@ -44,6 +52,9 @@ func (c *Catalogue) Counterfactual(id value.ID, r Recipient, facts rule.Case, wa
 	if !ok {
 		return rule.Counterfactual{}, false
 	}
+	if wanted == rule.NotMet {
+		generous(on)
+	}
 	return bound.Counterfactual(on, wanted), true
 }
 
@@ -55,5 +66,6 @@ func (c *Catalogue) Earliest(id value.ID, r Recipient, facts rule.Case) (rule.Ou
 	if !ok {
 		return rule.Outlook{}, false
 	}
+	generous(on)
 	return bound.Earliest(on), true
 }

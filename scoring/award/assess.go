@@ -122,13 +122,12 @@ func (c *Catalogue) assess(b *bound, id value.ID, s Subject, facts rule.Case) (A
 		a.Cites = append(a.Cites, listed.Cite)
 	}
 	if version.Value != nil {
-		var cite law.Cite
-		facts.CountFrom, cite = c.counting(facts.CountFrom, a.On)
-		_, facts.FromDecision = c.fromDecision(a.On)
 		b.to(version.Value, a.On)
-		a.apply(b, version, facts)
+		facts, cite := c.counting(facts)
+		found := judgementBy(b.condition, facts, c.clauses(b.condition, facts))
+		a.apply(b, version, found, facts)
 		a.counted(facts.CountFrom, cite, c.corpus)
-		a.undated(c, b.condition.RunsAfter(), facts.Awards)
+		a.undated(c, undatedOf(b.condition, facts), len(found.asked) > 0)
 		for _, cite := range c.corpus.Unread(a.On) {
 			a.note("award.unread", cite, a.On)
 		}
@@ -190,9 +189,9 @@ func (a *Assessment) note(code string, args ...any) {
 	a.Notes = append(a.Notes, value.Msg(code, args...))
 }
 
-// apply evaluates one version of a standard.
-func (a *Assessment) apply(b *bound, version law.Version[programs], facts rule.Case) {
-	found := judgementBy(b.condition, facts)
+// apply takes what one version of a standard comes to, and evaluates what suspends
+// the file.
+func (a *Assessment) apply(b *bound, version law.Version[programs], found judgement, facts rule.Case) {
 	pending := b.suspended.Eval(&facts, rule.Proof{})
 	a.Verdict = found.verdict
 	a.State = state(a.Verdict, pending.Verdict())
@@ -202,6 +201,9 @@ func (a *Assessment) apply(b *bound, version law.Version[programs], facts rule.C
 	}
 	a.Missing = found.missing
 	for _, question := range found.questions {
+		a.note("award.question", question)
+	}
+	for _, question := range found.asked {
 		a.note("award.question", question)
 	}
 	if a.State == Open {

@@ -1,8 +1,6 @@
 package award
 
 import (
-	"slices"
-
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -14,18 +12,46 @@ func afterDiscipline() []law.Cite {
 	return []law.Cite{law.MustCite("98-2023-nd-cp:4.4"), law.MustCite("152-2025-nd-cp:4.4")}
 }
 
-// counting returns the day from which achievements count under the law of a day,
-// with the provision: the end of the last discipline, or no day where the law
-// does not say so.
-func (c *Catalogue) counting(from, on value.Date) (value.Date, law.Cite) {
-	if !from.IsZero() {
-		for _, cite := range afterDiscipline() {
-			if c.corpus.InForce(cite, on) {
-				return from, cite
-			}
+// factDisciplined is that a subject was disciplined in a year, by a reprimand or
+// more.
+const factDisciplined value.ID = "disciplined"
+
+// counting returns a case as the law of its day counts time, with the provision
+// where achievements count from the end of a discipline: the law of other days does
+// not have them count anew. Of what the provisions leave open the case has the
+// strictest reading; see [clauses].
+//
+// That there was no discipline in a year is known where the list is declared
+// complete and where the facts of the year say so; those of the year under
+// consideration say so of the time up to the decision.
+func (c *Catalogue) counting(facts rule.Case) (rule.Case, law.Cite) {
+	facts.CountRest, facts.Undated = false, rule.UndatedOpen
+	if _, ok := c.fromDecision(facts.On); ok {
+		facts.Undated = rule.UndatedDecision
+	}
+	var cite law.Cite
+	for _, after := range afterDiscipline() {
+		if c.corpus.InForce(after, facts.On) {
+			cite = after
 		}
 	}
-	return value.Date{}, law.Cite{}
+	if cite.IsZero() {
+		facts.CountFrom = value.Date{}
+		return facts, cite
+	}
+	known := facts.CountKnown[:len(facts.CountKnown):len(facts.CountKnown)]
+	for i, y := range facts.Years {
+		if q, given := y.Facts.Quantity(factDisciplined); !given || q.Compare(value.NumberQuantity(value.Decimal{})) > 0 {
+			continue
+		}
+		days := y.Year.Span()
+		if i == len(facts.Years)-1 && days.Until.Before(facts.On) {
+			days.Until = facts.On
+		}
+		known = append(known, days)
+	}
+	facts.CountKnown = known
+	return facts, cite
 }
 
 // counted notes from when achievements count, or that they do not yet.
@@ -43,41 +69,57 @@ func (a *Assessment) counted(from value.Date, cite law.Cite, corpus *law.Corpus)
 	a.note("award.counted-from", from, cite)
 }
 
-// judgement is what the standard comes to on a case.
-type judgement struct {
-	verdict   rule.Verdict
-	basis     law.Basis
-	tree      rule.View
-	missing   []rule.Need
-	questions []any // texts and messages
-	cites     []law.Cite
+// clause is a provision on time that has several readings for a case.
+type clause struct {
+	question value.Message
+	readings []timeReading // the strictest last
 }
 
-func judgementOf(p rule.Proof) judgement {
-	j := judgement{verdict: p.Verdict(), basis: p.Basis(), tree: p.Tree(), missing: p.Missing(), cites: p.Cites()}
-	for _, question := range p.Questions() {
-		j.questions = append(j.questions, question)
-	}
-	return j
+// timeReading is one of them.
+type timeReading struct {
+	because value.Message
+	read    func(*rule.Case)
 }
 
-// judgementBy evaluates a standard on a case. That achievements count "from the end" of
-// a discipline has two readings for the year in which that day lies: the rest of
-// the year counts, or the next year is the first that does. Where they come to
-// different verdicts, or either is open, both are shown and the verdict is
-// Unknown but for what they share.
-func judgementBy(standard *rule.Rule, facts rule.Case) judgement {
-	next := judgementOf(standard.Eval(&facts, rule.Proof{}))
-	year, ok := within(facts.Years, facts.CountFrom)
-	if !ok {
-		return next
+func restCounts(rest bool) func(*rule.Case) { return func(c *rule.Case) { c.CountRest = rest } }
+
+func runsFrom(u rule.Undated) func(*rule.Case) { return func(c *rule.Case) { c.Undated = u } }
+
+// clauses returns what has several readings for a case that a standard is applied
+// to:
+//
+//   - of the year in which a discipline ended, whether its rest counts or the next
+//     year is the first that does;
+//   - of the year of a decision that names no period, the same, where the law has the
+//     time run from that decision; where it is not known to, also whether it does.
+func (c *Catalogue) clauses(standard *rule.Rule, facts rule.Case) []clause {
+	var all []clause
+	if year, ok := within(facts.Years, facts.CountFrom); ok {
+		all = append(all, clause{value.Msg("award.discipline-year", year.Label), []timeReading{
+			{value.Msg("award.discipline-year.rest"), restCounts(true)},
+			{value.Msg("award.discipline-year.next"), restCounts(false)},
+		}})
 	}
-	facts.CountFrom = year.From
-	rest := judgementOf(standard.Eval(&facts, rule.Proof{}))
-	if rest.verdict == next.verdict && next.verdict.Settled() {
-		return next
+	for _, r := range undatedOf(standard, facts) {
+		name := c.name(r.Award)
+		year, within := within(facts.Years, r.Decided)
+		within = within && !year.From.Before(r.Year.Until)
+		if _, ok := c.fromDecision(facts.On); !ok {
+			open := clause{value.Msg("award.undated", name, r.Year.Label), []timeReading{{value.Msg("award.undated.year"), runsFrom(rule.UndatedYear)}}}
+			if within {
+				open.readings = append(open.readings, timeReading{value.Msg("award.undated.rest"), runsFrom(rule.UndatedRest)})
+			}
+			open.readings = append(open.readings, timeReading{value.Msg("award.undated.decision"), runsFrom(rule.UndatedDecision)})
+			return append(all, open)
+		}
+		if within {
+			return append(all, clause{value.Msg("award.decision-year", name, r.Decided), []timeReading{
+				{value.Msg("award.decision-year.rest"), runsFrom(rule.UndatedRest)},
+				{value.Msg("award.decision-year.next"), runsFrom(rule.UndatedDecision)},
+			}})
+		}
 	}
-	return rest.beside(next, year)
+	return all
 }
 
 // within returns the year of the case that begins before the day and ends after it.
@@ -90,32 +132,20 @@ func within(years []rule.YearFacts, day value.Date) (value.Year, bool) {
 	return value.Year{}, false
 }
 
-// beside joins what the two readings of the year of a discipline's end come to,
-// which is not the same or not settled.
-func (rest judgement) beside(next judgement, year value.Year) judgement {
-	question := value.Msg("award.discipline-year", year.Label)
-	both := judgement{
-		basis: weakest(rest.basis, next.basis), missing: rest.missing, questions: append(rest.questions, next.questions...),
-		cites: append(rest.cites, next.cites...),
-		tree: rule.View{Says: value.Msg("rule.readings", question), Of: []rule.View{
-			{Verdict: rest.verdict, Says: value.Msg("rule.reading", value.Msg("award.discipline-year.rest")), Of: []rule.View{rest.tree}},
-			{Verdict: next.verdict, Says: value.Msg("rule.reading", value.Msg("award.discipline-year.next")), Of: []rule.View{next.tree}},
-		}},
-	}
-	if rest.verdict.Settled() && next.verdict.Settled() {
-		divided := value.Msg("rule.found.divided")
-		both.tree.Found = &divided
-	}
-	for _, need := range next.missing {
-		same := func(n rule.Need) bool {
-			return n.Fact == need.Fact && n.YearsBack == need.YearsBack && slices.Equal(n.Awards, need.Awards)
+// ways returns a case under each combination of the readings of some clauses, the
+// last clause running fastest; without clauses, as it is.
+func ways(facts rule.Case, clauses []clause) []rule.Case {
+	all := []rule.Case{facts}
+	for _, c := range clauses {
+		var next []rule.Case
+		for _, way := range all {
+			for _, r := range c.readings {
+				read := way
+				r.read(&read)
+				next = append(next, read)
+			}
 		}
-		if !slices.ContainsFunc(both.missing, same) {
-			both.missing = append(both.missing, need)
-		}
+		all = next
 	}
-	if rest.verdict != next.verdict {
-		both.questions = append(both.questions, question)
-	}
-	return both
+	return all
 }

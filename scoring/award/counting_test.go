@@ -26,10 +26,22 @@ func TestYearOfDisciplinesEnd(t *testing.T) {
 	a := assessCase(t, file, named(t, file, "person: discipline ends in the year"))
 	assert.Subset(t, codes(a.Notes), []string{"award.question", "award.counted-from"})
 	standard := a.Proof.Of[0]
-	assert.Equal(t, "rule.readings", standard.Says.Code)
-	require.Len(t, standard.Of, 2)
-	assert.Equal(t, rule.Met, standard.Of[0].Verdict, "the rest of the year counts")
-	assert.Equal(t, rule.NotMet, standard.Of[1].Verdict, "the next year is the first that does")
+	assert.Equal(t, rule.Unknown, standard.Verdict)
+	var readings []rule.View
+	for _, step := range standard.Of {
+		if step.Says.Code == "rule.readings" {
+			readings = append(readings, step)
+		}
+	}
+	require.Len(t, readings, 1, "what the readings share is shown once")
+	assert.Greater(t, len(standard.Of), 1)
+	require.Len(t, readings[0].Of, 2)
+	assert.Equal(t, rule.Met, readings[0].Of[0].Verdict, "the rest of the year counts")
+	assert.Equal(t, rule.NotMet, readings[0].Of[1].Verdict, "the next year is the first that does")
+	assert.Equal(t, "rule.found.divided", readings[0].Found.Code)
+	for _, reading := range readings[0].Of {
+		assert.NotEmpty(t, reading.Of)
+	}
 	assert.Empty(t, a.Missing, "no fact settles what a council must decide")
 }
 
@@ -57,4 +69,54 @@ func TestNoDisciplineNoLine(t *testing.T) {
 	file := readCases(t)
 	a := assessCase(t, file, named(t, file, "person: grassroots fighter B: excellent"))
 	awardtest.Leaves(a.Proof.Of[0], func(v rule.View) { assert.NotEqual(t, "98-2023-nd-cp:4.4", v.Cite.String()) })
+}
+
+// A discipline more only takes away: later days from which achievements count never
+// meet what earlier ones do not. What is open about disciplines rests on it.
+func TestLaterDisciplineOnlyTakesAway(t *testing.T) {
+	file := readCases(t)
+	for _, c := range file.Cases {
+		if c.On.Before(day("2024-01-01")) {
+			continue
+		}
+		facts := arrange(t, file, c)
+		last := rule.Met
+		for _, from := range []string{"", "2019-01-01", "2020-06-01", "2022-01-01", "2023-01-01", "2024-01-01", "2025-01-01", "2026-01-01", "2027-01-01"} {
+			if facts.CountFrom = (value.Date{}); from != "" {
+				facts.CountFrom = day(from)
+			}
+			proof, ok := vietnam.Evaluate(c.Award, c.Subject().Recipient, facts)
+			require.True(t, ok)
+			v := proof.Verdict()
+			assert.False(t, last == rule.NotMet && v != rule.NotMet || last == rule.Unknown && v == rule.Met, "%s: %s", c.Name, from)
+			last = v
+		}
+	}
+}
+
+// Which question the council gets where a decision names no period: in A about the
+// rest of its year, in B whether the time runs from it at all.
+func TestQuestionsOnDecisionsWithoutPeriod(t *testing.T) {
+	file := readCases(t)
+	for name, want := range map[string]string{
+		"third class A: the decision names no period, decided in May 2016": "award.decision-year",
+		"third class A: the decision names no period, decided in 2015":     "",
+		"third class B: the decision names no period, decided in 2022":     "award.undated",
+		"third class B: the decision names no period, decided in 2019":     "",
+	} {
+		a := assessCase(t, file, named(t, file, name))
+		var questions []string
+		for _, n := range a.Notes {
+			if n.Code == "award.question" {
+				questions = append(questions, n.Args[0].Message.Code)
+			}
+		}
+		if want == "" {
+			assert.Empty(t, questions, name)
+			continue
+		}
+		assert.Equal(t, []string{want}, questions, name)
+		assert.NotContains(t, codes(a.Notes), "award.counted-either", name)
+		assert.Empty(t, a.Missing, "no fact settles what a council must decide")
+	}
 }

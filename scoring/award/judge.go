@@ -41,9 +41,16 @@ func (j *judge) verdict(facts rule.Case) (rule.Verdict, State) {
 		}
 		return rule.Unknown, j.none
 	}
-	facts.CountFrom, _ = j.catalogue.counting(facts.CountFrom, j.on)
-	j.proof = j.condition.Eval(&facts, j.proof)
+	facts, _ = j.catalogue.counting(facts)
+	verdict := rule.Unknown
+	for i, way := range ways(facts, j.catalogue.clauses(j.condition, facts)) {
+		j.proof = j.condition.Eval(&way, j.proof)
+		if v := j.proof.Verdict(); i == 0 {
+			verdict = v
+		} else if v != verdict {
+			verdict = rule.Unknown
+		}
+	}
 	j.pending = j.suspended.Eval(&facts, j.pending)
-	verdict := j.proof.Verdict()
 	return verdict, state(verdict, j.pending.Verdict())
 }

@@ -17,16 +17,24 @@ func (c *Catalogue) fromDecision(on value.Date) (law.Cite, bool) {
 	return cite, c.corpus.InForce(cite, on)
 }
 
-// undated notes from when the time after an award runs whose decision names no
-// period, of the awards after which the standard asks for a run of years.
-func (a *Assessment) undated(c *Catalogue, asked []value.ID, received []rule.Received) {
+// undatedOf returns the awards whose decisions name no period, of those after which
+// a standard asks for a run of years.
+func undatedOf(standard *rule.Rule, facts rule.Case) []rule.Received {
+	asked := standard.RunsAfter()
+	return slices.DeleteFunc(slices.Clone(facts.Awards), func(r rule.Received) bool {
+		return !r.NamesNoPeriod || facts.On.Before(r.Decided) || !slices.Contains(asked, r.Award)
+	})
+}
+
+// undated notes from when the time after such awards runs; where no provision says
+// so, that the answer does not hang on it, unless the council is asked.
+func (a *Assessment) undated(c *Catalogue, received []rule.Received, divided bool) {
 	for _, r := range received {
-		if !r.NamesNoPeriod || a.On.Before(r.Decided) || !slices.Contains(asked, r.Award) {
-			continue
-		}
 		award, _ := c.award(r.Award)
 		cite, ok := c.fromDecision(a.On)
 		switch {
+		case !ok && divided:
+			continue
 		case !ok:
 			a.note("award.counted-either", award.Name, a.On)
 			continue

@@ -19,7 +19,8 @@ import (
 
 // File is a file of cases.
 type File struct {
-	// Sets of facts that cases start from: all that a standard asks for, met.
+	// Sets of facts that cases start from: all that a standard asks for, met. With each
+	// the list of disciplines is complete.
 	Bases map[value.ID]map[value.ID]rule.Given `json:"bases"`
 	// The cases.
 	Cases []Case `json:"cases"`
@@ -51,6 +52,9 @@ type Case struct {
 	Complete []value.Span `json:"complete,omitempty"`
 	// Disciplines that came to an end or last.
 	Disciplines []Discipline `json:"disciplines,omitempty"`
+	// Where the list of disciplines is complete, in place of everywhere; empty for
+	// nowhere.
+	CompleteDisciplines *[]value.Span `json:"completeDisciplines,omitempty"`
 	// What must come out.
 	Want Want `json:"want"`
 
@@ -96,12 +100,15 @@ type Want struct {
 	Reasons []law.Cite `json:"reasons,omitempty"`
 }
 
-// Need is a fact, or whether an award was received, that is missing.
+// Need is a fact, whether an award was received, or from when achievements count,
+// that is missing.
 type Need struct {
 	// The fact.
 	Fact value.ID `json:"fact,omitempty"`
 	// The awards.
 	Awards []value.ID `json:"awards,omitempty"`
+	// What must count.
+	Counted rule.Counted `json:"counted,omitempty"`
 	// How many years before the year under consideration.
 	YearsBack int `json:"yearsBack,omitempty"`
 }
@@ -185,6 +192,13 @@ func (f File) Arrange(c Case, vocabulary *rule.Vocabulary) (rule.Case, error) {
 	}
 	for _, d := range c.Disciplines {
 		h.Disciplines = append(h.Disciplines, emulation.Discipline{Subject: subject, Kind: d.Kind, From: d.From, Until: d.Until})
+	}
+	known := []value.Span{{}}
+	if c.CompleteDisciplines != nil {
+		known = *c.CompleteDisciplines
+	}
+	for _, d := range known {
+		h.CompleteDisciplines = append(h.CompleteDisciplines, emulation.CompleteDisciplines{Subject: subject, From: d.From, Until: d.Until})
 	}
 	year, err := value.CalendarYear(c.Year)
 	if err != nil {

@@ -1,0 +1,93 @@
+package rule_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Whether anything but what is listed keeps achievements from counting is a fact
+// like any other: where it is not given, what hangs on it is unknown, and one thing
+// is asked for (Decrees 98/2023 and 152/2025, article 4.4).
+func TestCountedAsFarAsKnown(t *testing.T) {
+	const (
+		good    = `{"fact": {"name": "rating", "atLeast": {"value": "good"}}}`
+		counted = `{"counted": "year"}`
+		year    = `{"all": [` + good + `, ` + counted + `]}`
+		streak  = `{"all": [{"streak": {"years": {"value": "2"}, "test": ` + good + `}}, ` + counted + `]}`
+		either  = `{"all": [{"any": [` + good + `, {"streak": {"years": {"value": "3"}, "test": ` + good + `}}]}, ` + counted + `]}`
+	)
+	date := value.MustDate
+	for _, c := range []struct {
+		name, reason, wire string
+		from               string
+		known              []value.Span
+		rest               bool
+		want               rule.Verdict
+		missing            []string
+	}{
+		{"nothing given", "that no discipline is listed does not mean that there was none", year, "", nil, false, u, []string{"counted year meet fail"}},
+		{"all given", "there was none", year, "", []value.Span{{}}, false, m, nil},
+		{"the year and since", "what lay before does not matter", year, "", []value.Span{span(2020, 2022)}, false, m, nil},
+		{"up to the day before", "who decides that day knows of that day", year, "", []value.Span{{Until: conference}}, false, m, nil},
+		{"not up to the day before", "one may last", year, "", []value.Span{{Until: conference.AddDays(-1)}}, false, u, []string{"counted year meet fail"}},
+		{"the year only", "one may last since", year, "", []value.Span{span(2020, 2021)}, false, u, []string{"counted year meet fail"}},
+		{"by two that meet", "together they have all days", year, "", []value.Span{span(2021, 2022), span(2020, 2021)}, false, m, nil},
+		{"since a day in the year", "another may have ended that day: the next year is the first", year, "", []value.Span{{From: date("2020-03-01")}}, false, u, []string{"counted year meet fail"}},
+		{"since a day in the year, whose rest counts", "the rest of the year does", year, "", []value.Span{{From: date("2020-03-01")}}, true, m, nil},
+		{"two years, one given", "2019 may not count", streak, "", []value.Span{span(2020, 2022)}, false, u, []string{"counted year meet fail"}},
+		{"two years", "", streak, "", []value.Span{span(2019, 2022)}, false, m, nil},
+		{"two years in another way", "the year alone will do", either, "", []value.Span{span(2020, 2022)}, false, m, nil},
+		{"listed one ended before", "others may not be listed", year, "2019-06-01", nil, false, u, []string{"counted year meet fail"}},
+		{"listed one ended before, no others", "", year, "2019-06-01", []value.Span{{From: date("2019-06-01")}}, false, m, nil},
+		{"listed one ended in the year", "whatever others there were", year, "2020-06-01", nil, false, n, nil},
+		{"nobody asks", "a rule that does not ask is not open", good, "", nil, false, m, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			good := given{"rating": rule.GivenText("good")}
+			facts := caseOf(t, good, good, good)
+			if facts.CountKnown, facts.CountRest = c.known, c.rest; c.from != "" {
+				facts.CountFrom = date(c.from)
+			}
+			proof := prove(t, c.wire, facts)
+			assert.Equal(t, c.want, proof.Verdict(), "%s\n%s", c.reason, proof.Text(printer(value.EN)))
+			var missing []string
+			for _, need := range proof.Missing() {
+				missing = append(missing, written(need))
+				assert.NotContains(t, printer(value.VI).Print(need.Says)+printer(value.EN).Print(need.Says), "rule.")
+			}
+			assert.Equal(t, c.missing, missing, c.reason)
+			if c.want == u {
+				assert.Contains(t, proof.Text(printer(value.EN)), "[unknown] The achievements of the year count; not given")
+			}
+		})
+	}
+}
+
+// The day that is shown is the real one, under each reading of the rest of its
+// year; of a discipline that lasts no day is shown.
+func TestShownDayFromWhichAchievementsCount(t *testing.T) {
+	const streak = `{"streak": {"years": {"value": "2"}, "test": {"fact": {"name": "rating", "atLeast": {"value": "good"}}}}}`
+	for _, c := range []struct {
+		name, from string
+		rest       bool
+		found      string
+	}{
+		{"ended before a year", "2020-01-01", false, "01/01/2020"},
+		{"ended in a year", "2020-06-01", false, "01/6/2020"},
+		{"ended in a year whose rest counts", "2020-06-01", true, "01/6/2020"},
+		{"lasts", conference.AddDays(1).String(), false, "chưa chấp hành xong"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			good := given{"rating": rule.GivenText("good")}
+			facts := caseOf(t, good, good, good)
+			facts.CountFrom, facts.CountRest = value.MustDate(c.from), c.rest
+			text := prove(t, streak, facts).Text(printer(value.VI))
+			assert.Contains(t, text, c.found)
+			assert.NotContains(t, text, "13/3/2021", "the day after that of the decision is nobody's")
+		})
+	}
+}

@@ -1,0 +1,166 @@
+package award
+
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// judgement is what the standard comes to on a case.
+type judgement struct {
+	verdict   rule.Verdict
+	basis     law.Basis
+	tree      rule.View
+	missing   []rule.Need
+	questions []value.Text    // of the standard
+	asked     []value.Message // of how time counts
+	cites     []law.Cite
+}
+
+func judgementOf(p rule.Proof) judgement {
+	return judgement{verdict: p.Verdict(), basis: p.Basis(), tree: p.Tree(), missing: p.Missing(), cites: p.Cites(), questions: p.Questions()}
+}
+
+// judgementBy evaluates a standard on a case under all readings of the clauses on
+// time. Where they come to different verdicts, or what is open is not the same,
+// all are shown and the verdict is Unknown; otherwise the strictest is shown.
+func judgementBy(standard *rule.Rule, facts rule.Case, clauses []clause) judgement {
+	for i := 0; i < len(clauses); {
+		if matters(standard, facts, clauses, i) {
+			i++
+			continue
+		}
+		strictest := clauses[i].readings[len(clauses[i].readings)-1]
+		strictest.read(&facts)
+		clauses = slices.Delete(slices.Clone(clauses), i, i+1)
+	}
+	var read []judgement
+	for _, way := range ways(facts, clauses) {
+		read = append(read, judgementOf(standard.Eval(&way, rule.Proof{})))
+	}
+	if len(read) == 1 {
+		return read[0]
+	}
+	return joined(read, clauses)
+}
+
+// matters reports whether the reading of the i-th clause makes a difference,
+// however the others are read.
+func matters(standard *rule.Rule, facts rule.Case, clauses []clause, i int) bool {
+	others := slices.Delete(slices.Clone(clauses), i, i+1)
+	for _, way := range ways(facts, others) {
+		var first judgement
+		for k, r := range clauses[i].readings {
+			r.read(&way)
+			j := judgementOf(standard.Eval(&way, rule.Proof{}))
+			switch {
+			case k == 0:
+				first = j
+			case j.verdict != first.verdict || !j.verdict.Settled() && !j.tree.Equal(first.tree):
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// joined returns what a standard comes to under all readings of some clauses.
+func joined(read []judgement, clauses []clause) judgement {
+	question, because := clauses[0].question, reasonsOf(clauses[0])
+	for _, c := range clauses[1:] {
+		question = value.Msg("award.both", question, c.question)
+		var both []value.Message
+		for _, one := range because {
+			for _, other := range reasonsOf(c) {
+				both = append(both, value.Msg("award.both", one, other))
+			}
+		}
+		because = both
+	}
+	both := judgement{basis: read[0].basis, tree: joinedTree(read, question, because)}
+	for _, j := range read {
+		both.basis = weakest(both.basis, j.basis)
+		both.cites = append(both.cites, j.cites...)
+		for _, q := range j.questions {
+			if !slices.Contains(both.questions, q) {
+				both.questions = append(both.questions, q)
+			}
+		}
+		for _, need := range j.missing {
+			same := func(n rule.Need) bool {
+				return n.Fact == need.Fact && n.Counted == need.Counted && n.YearsBack == need.YearsBack && slices.Equal(n.Awards, need.Awards)
+			}
+			if !slices.ContainsFunc(both.missing, same) {
+				both.missing = append(both.missing, need)
+			}
+		}
+	}
+	if slices.ContainsFunc(read, func(j judgement) bool { return j.verdict != read[0].verdict }) {
+		for _, c := range clauses {
+			both.asked = append(both.asked, c.question)
+		}
+	}
+	return both
+}
+
+func reasonsOf(c clause) []value.Message {
+	var because []value.Message
+	for _, r := range c.readings {
+		because = append(because, r.because)
+	}
+	return because
+}
+
+// joinedTree shows proofs of one standard under several readings: what is the same
+// in all of them once, and the rest under the reading that it belongs to.
+func joinedTree(read []judgement, question value.Message, because []value.Message) rule.View {
+	all := rule.View{Says: value.Msg("rule.readings", question)}
+	for i := range read {
+		all.Of = append(all.Of, rule.View{Verdict: read[i].verdict, Says: value.Msg("rule.reading", because[i]), Of: []rule.View{read[i].tree}})
+	}
+	divided(&all)
+	root := read[0].tree
+	if slices.ContainsFunc(read, func(j judgement) bool { return len(j.tree.Of) != len(root.Of) }) {
+		return all
+	}
+	steps := root.Of
+	root.Verdict, root.Of = rule.Unknown, nil
+	at := -1
+	for i := range all.Of {
+		all.Of[i].Verdict, all.Of[i].Of = rule.Met, nil
+	}
+	for k, step := range steps {
+		if !slices.ContainsFunc(read, func(j judgement) bool { return !j.tree.Of[k].Equal(step) }) {
+			root.Of = append(root.Of, step)
+			continue
+		}
+		if at < 0 {
+			at = len(root.Of)
+			root.Of = append(root.Of, rule.View{})
+		}
+		for i := range read {
+			of := &all.Of[i]
+			of.Verdict, of.Of = of.Verdict.And(read[i].tree.Of[k].Verdict), append(of.Of, read[i].tree.Of[k])
+		}
+	}
+	if at < 0 {
+		return root
+	}
+	all.Found = nil
+	divided(&all)
+	root.Of[at] = all
+	return root
+}
+
+// divided notes that readings come to opposite verdicts, where they do.
+func divided(v *rule.View) {
+	has := func(verdict rule.Verdict) bool {
+		return slices.ContainsFunc(v.Of, func(of rule.View) bool { return of.Verdict == verdict })
+	}
+	if has(rule.Met) && has(rule.NotMet) {
+		found := value.Msg("rule.found.divided")
+		v.Found = &found
+	}
+}
