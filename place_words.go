@@ -4,6 +4,8 @@ import "github.com/khoithidua/blocs/emulation/value"
 
 // places are the words for fields of documents. They are only read.
 var places = value.Catalogue{
+	"blocs.at.complete-disciplines": {VI: "khoảng thời gian đã liệt kê đủ kỷ luật", EN: "span with a complete list of disciplines"},
+
 	"blocs.at.achievements":  {VI: "thành tích để khen", EN: "achievements"},
 	"blocs.at.compare":       {VI: "ngày so sánh", EN: "day to compare"},
 	"blocs.at.earliest":      {VI: "yêu cầu tính năm sớm nhất", EN: "request for the earliest year"},
