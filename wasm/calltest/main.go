@@ -1,27 +1,59 @@
 // Command calltest answers calls natively, for tests of hosts: what a module
 // answers must be the same bytes. It reads one call a line, the method's name, a
 // space and the request, and writes one response a line.
+//
+//	calltest < CALLS
+//	calltest -generated N
+//
+// With -generated it reads nothing: for each of N generated dossiers it writes a
+// line with the request to review it, and one with the SHA-256 of the response.
 package main
 
 import (
 	"bufio"
 	"bytes"
+	"crypto/sha256"
+	"flag"
 	"fmt"
+	"log"
 	"os"
 
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/generated"
 	"github.com/khoithidua/blocs/wasm/bridge"
 )
 
 func main() {
+	log.SetFlags(0)
+	n := flag.Int("generated", 0, "how many dossiers to generate")
+	flag.Parse()
+	if *n > 0 {
+		generate(*n)
+		return
+	}
 	lines := bufio.NewScanner(os.Stdin)
 	lines.Buffer(nil, value.MaxBytes+1<<10)
+	var desk bridge.Desk
 	for lines.Scan() {
 		method, request, _ := bytes.Cut(lines.Bytes(), []byte(" "))
-		fmt.Printf("%s\n", bridge.Call(string(method), request))
+		fmt.Printf("%s\n", desk.Call(string(method), request))
 	}
 	if err := lines.Err(); err != nil {
-		fmt.Fprintln(os.Stderr, err)
-		os.Exit(1)
+		log.Fatal(err)
+	}
+}
+
+func generate(n int) {
+	out := bufio.NewWriter(os.Stdout)
+	for i := range n {
+		dossier, err := generated.Changed(i)
+		if err != nil {
+			log.Fatal(err)
+		}
+		request := fmt.Appendf(nil, `{"dossier":%s}`, dossier)
+		fmt.Fprintf(out, "%s\n%x\n", request, sha256.Sum256(bridge.Call("review", request)))
+	}
+	if err := out.Flush(); err != nil {
+		log.Fatal(err)
 	}
 }

@@ -15,6 +15,7 @@ const limit = 64 << 20
 type buffers struct {
 	held  map[uintptr][]byte
 	total int
+	desk  bridge.Desk // the documents that the host opened
 }
 
 // hold gives a buffer, which is not empty, to the host.
@@ -61,7 +62,7 @@ func (b *buffers) answer(method, methodSize, request, requestSize uintptr) []byt
 	if !named || !given {
 		return bridge.Misuse()
 	}
-	return bridge.Call(string(name), data)
+	return b.desk.Call(string(name), data)
 }
 
 // free takes a buffer back and reports whether the host held it.

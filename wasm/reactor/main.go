@@ -1,7 +1,7 @@
 // Command reactor is the library as a WebAssembly module for any host with
 // WASI preview 1: browsers, Node, wazero, wasmtime and the rest.
 //
-//	GOOS=wasip1 GOARCH=wasm go build -buildmode=c-shared -o blocs.wasm ./wasm/reactor
+//	make wasm
 //
 // A host starts the module once, as it does every WASI reactor. Then it passes
 // bytes through the module's memory, which it finds under the name "memory". All
@@ -27,7 +27,8 @@
 // A buffer belongs to the host from the moment it gets its address, by allocate
 // or as a response, until it frees it. A call reads its two buffers and leaves
 // them as they are, so they can serve for the next call; a size may be smaller
-// than the buffer's. Nothing else is kept between calls.
+// than the buffer's. Beside buffers, only documents that were opened by a call
+// are kept between calls, 16 at most, until they are closed.
 //
 // # What happens to mistakes
 //

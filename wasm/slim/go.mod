@@ -1,0 +1,3 @@
+module github.com/khoithidua/blocs/wasm/slim
+
+go 1.24

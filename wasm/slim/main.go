@@ -1,0 +1,45 @@
+// Command slim makes a WebAssembly module that Go built smaller for the way to a
+// browser. What the module does stays the same.
+//
+//	go -C wasm/slim run . FILE
+//
+// It rewrites the file, and does two things:
+//
+//   - The linker leaves every few zeros out of the memory that it fills, and so
+//     cuts it into some ninety thousand pieces, each with an address that packs
+//     badly. They are joined ([join]).
+//   - Names, files and lines of functions, which only a stack trace prints, are
+//     emptied ([forget]). A module that crashes says why, but not where. Names of
+//     the runtime stay: it reads some of them itself.
+//
+// It is a module of its own so that nothing in the library depends on how Go
+// lays out its tables. Of a layout that it does not know it says so, and changes
+// nothing.
+package main
+
+import (
+	"fmt"
+	"log"
+	"os"
+)
+
+func main() {
+	log.SetFlags(0)
+	if len(os.Args) != 2 {
+		log.Fatal("usage: slim FILE")
+	}
+	if err := run(os.Args[1]); err != nil {
+		log.Fatal("slim: ", err)
+	}
+}
+
+func run(name string) error {
+	wasm, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	if wasm, err = slim(wasm); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return os.WriteFile(name, wasm, 0o644)
+}

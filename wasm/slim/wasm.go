@@ -1,0 +1,138 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"slices"
+)
+
+// What is read of the binary format (WebAssembly core specification, chapter 5).
+const (
+	header      = "\x00asm\x01\x00\x00\x00"
+	dataSection = 11
+	// gap is how many zeros between two pieces cost less than a piece of its own.
+	gap = 4096
+)
+
+var errForm = errors.New("this is no module as the Go linker writes it")
+
+// slim returns the module made smaller.
+func slim(wasm []byte) ([]byte, error) {
+	if !bytes.HasPrefix(wasm, []byte(header)) {
+		return nil, errForm
+	}
+	out, rest := []byte(header), wasm[len(header):]
+	for len(rest) > 0 {
+		id := rest[0]
+		size, n := binary.Uvarint(rest[1:])
+		if n <= 0 || size > uint64(len(rest)-1-n) {
+			return nil, errForm
+		}
+		content := rest[1+n : 1+n+int(size)]
+		rest = rest[1+n+int(size):]
+		if id == dataSection {
+			pieces, err := read(content)
+			if err != nil {
+				return nil, err
+			}
+			pieces = join(pieces)
+			if err := forget(pieces); err != nil {
+				return nil, err
+			}
+			content = write(pieces)
+		}
+		out = binary.AppendUvarint(append(out, id), uint64(len(content)))
+		out = append(out, content...)
+	}
+	return out, nil
+}
+
+// piece is a run of bytes that memory is filled with.
+type piece struct {
+	at   int64
+	data []byte
+}
+
+// read reads the pieces of a data section: those of memory 0 at fixed addresses,
+// which is what Go writes.
+func read(content []byte) ([]piece, error) {
+	count, n := binary.Uvarint(content)
+	if n <= 0 {
+		return nil, errForm
+	}
+	content = content[n:]
+	var pieces []piece
+	for range count {
+		// 0 for memory 0, 0x41 for i32.const, the address, 0x0b for the end.
+		if len(content) < 2 || content[0] != 0 || content[1] != 0x41 {
+			return nil, errForm
+		}
+		at, n := signed(content[2:])
+		if content = content[2+n:]; n == 0 || len(content) == 0 || content[0] != 0x0b {
+			return nil, errForm
+		}
+		size, n := binary.Uvarint(content[1:])
+		if content = content[min(1+n, len(content)):]; n <= 0 || size > uint64(len(content)) {
+			return nil, errForm
+		}
+		pieces = append(pieces, piece{at, content[:size]})
+		content = content[size:]
+	}
+	return pieces, nil
+}
+
+func write(pieces []piece) []byte {
+	content := binary.AppendUvarint(nil, uint64(len(pieces)))
+	for _, p := range pieces {
+		content = appendSigned(append(content, 0, 0x41), p.at)
+		content = binary.AppendUvarint(append(content, 0x0b), uint64(len(p.data)))
+		content = append(content, p.data...)
+	}
+	return content
+}
+
+// join puts pieces together that lie near each other, with the zeros between
+// them. Their order is that of their addresses; where it is not, they stay.
+func join(pieces []piece) []piece {
+	var joined []piece
+	for _, p := range pieces {
+		if len(joined) > 0 {
+			last := &joined[len(joined)-1]
+			between := p.at - (last.at + int64(len(last.data)))
+			if between >= 0 && between <= gap {
+				last.data = append(append(last.data, make([]byte, between)...), p.data...)
+				continue
+			}
+		}
+		joined = append(joined, piece{p.at, slices.Clone(p.data)})
+	}
+	return joined
+}
+
+// signed reads a signed LEB128 number, and how long it is; 0 for none.
+func signed(b []byte) (v int64, n int) {
+	for shift := uint(0); n < len(b) && n < 5; shift += 7 {
+		c := b[n]
+		n++
+		v |= int64(c&0x7f) << shift
+		if c&0x80 == 0 {
+			if c&0x40 != 0 {
+				v |= -1 << (shift + 7)
+			}
+			return v, n
+		}
+	}
+	return 0, 0
+}
+
+func appendSigned(b []byte, v int64) []byte {
+	for {
+		c := byte(v & 0x7f)
+		v >>= 7
+		if v == 0 && c&0x40 == 0 || v == -1 && c&0x40 != 0 {
+			return append(b, c)
+		}
+		b = append(b, c|0x80)
+	}
+}
