@@ -151,7 +151,7 @@ func Ask(q Inquiry) (Answer, value.Issues) {
 	a.Payments, a.Limits = q.payments(a.Findings, catalogue), q.limits(catalogue)
 	a.Cites = append(a.Cites, a.cited()...)
 	a.Cites = slices.DeleteFunc(a.Cites, law.Cite.IsZero)
-	slices.SortFunc(a.Cites, law.Cite.Compare)
+	value.Sort(a.Cites, law.Cite.Compare)
 	a.Cites = slices.Compact(a.Cites)
 	return a, issues
 }

@@ -113,7 +113,7 @@ func (h History) Case(subject value.ID, year value.Year, on value.Date, years Ye
 			c.Years = append(c.Years, k)
 		}
 	}
-	slices.SortFunc(c.Years, func(a, b rule.YearFacts) int { return a.Year.From.Compare(b.Year.From) })
+	value.Sort(c.Years, func(a, b rule.YearFacts) int { return a.Year.From.Compare(b.Year.From) })
 	c.Years = append(c.Years, last)
 	for _, span := range h.Complete {
 		if span.Subject == subject {

@@ -119,7 +119,7 @@ func (o *order) begin(p *Policy, bloc emulation.Bloc, founded value.Date) {
 			}
 		}
 	}
-	slices.SortStableFunc(o.changes, func(a, b change) int { return a.on.Compare(b.on) })
+	value.Sort(o.changes, func(a, b change) int { return a.on.Compare(b.on) })
 }
 
 func phraseCode(p *Policy) string {

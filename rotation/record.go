@@ -38,7 +38,7 @@ func recordOf(in Input, office emulation.Office) record {
 		r.starts[y.From]++
 		r.ends[y.Until] = append(r.ends[y.Until], e)
 	}
-	slices.SortStableFunc(r.entries, func(a, b entry) int { return a.year.From.Compare(b.year.From) })
+	value.Sort(r.entries, func(a, b entry) int { return a.year.From.Compare(b.year.From) })
 	return r
 }
 

@@ -42,7 +42,7 @@ func (t *Table) Influences(b Board, decisions ...TieDecision) []Influence {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Influence) int {
+	value.Sort(all, func(a, b Influence) int {
 		return cmp.Or(
 			cmp.Compare(min(b.Pairs, 1), min(a.Pairs, 1)),
 			b.Swing.Compare(a.Swing),

@@ -17,7 +17,7 @@ func up() value.Rounding { return value.Rounding{Step: value.FromUnits(1), Mode:
 func compiled(m Method) Method {
 	m.Percent, m.Points = copied(m.Percent), copied(m.Points)
 	m.Steps = slices.Clone(m.Steps)
-	slices.SortStableFunc(m.Steps, func(a, b ShareStep) int { return a.From.Compare(b.From) })
+	value.Sort(m.Steps, func(a, b ShareStep) int { return a.From.Compare(b.From) })
 	for i := range m.Steps {
 		if i > 0 && m.Steps[i-1].Below.IsZero() {
 			m.Steps[i-1].Below = m.Steps[i].From

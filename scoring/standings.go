@@ -80,7 +80,7 @@ func (t *Table) readings(b Board, decisions []TieDecision, issues *value.Issues)
 // stay in the order given, which says nothing about who is better.
 func Sorted(placings []emulation.Placing) []emulation.Placing {
 	sorted := slices.Clone(placings)
-	slices.SortStableFunc(sorted, func(a, b emulation.Placing) int { return a.Best.Compare(b.Best) })
+	value.Sort(sorted, func(a, b emulation.Placing) int { return a.Best.Compare(b.Best) })
 	return sorted
 }
 

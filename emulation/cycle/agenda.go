@@ -1,8 +1,6 @@
 package cycle
 
 import (
-	"slices"
-
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -33,7 +31,7 @@ func Agenda(statuses []Status, on value.Date) []Item {
 			open = append(open, s)
 		}
 	}
-	slices.SortStableFunc(open, func(a, b Status) int {
+	value.Sort(open, func(a, b Status) int {
 		x, y := a.Days.Last(), b.Days.Last()
 		switch {
 		case x.IsZero() && y.IsZero():

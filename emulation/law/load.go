@@ -3,7 +3,6 @@ package law
 import (
 	"cmp"
 	"io/fs"
-	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -129,7 +128,7 @@ func list[T any](l *loader, all []found[T], where map[value.ID]int, id func(T) v
 		seen[id(t.is)] = true
 		sorted = append(sorted, t.is)
 	}
-	slices.SortFunc(sorted, func(a, b T) int { return cmp.Compare(id(a), id(b)) })
+	value.Sort(sorted, func(a, b T) int { return cmp.Compare(id(a), id(b)) })
 	for n, t := range sorted {
 		where[id(t)] = n
 	}
@@ -149,7 +148,7 @@ func (l *loader) index(instruments []found[Instrument]) {
 			}
 		}
 	}
-	slices.SortFunc(l.instruments, func(a, b Instrument) int { return cmp.Compare(a.ID, b.ID) })
+	value.Sort(l.instruments, func(a, b Instrument) int { return cmp.Compare(a.ID, b.ID) })
 	for n, i := range l.instruments {
 		l.instrument[i.ID] = n
 	}

@@ -193,8 +193,8 @@ func (c *Corpus) LegalBasis(cites []Cite, lang value.Lang) []string {
 			unknown = append(unknown, Cite{Instrument: cite.Instrument})
 		}
 	}
-	slices.SortFunc(known, Instrument.compareRank)
-	slices.SortFunc(unknown, Cite.Compare)
+	value.Sort(known, Instrument.compareRank)
+	value.Sort(unknown, Cite.Compare)
 	start := "Căn cứ "
 	if lang == value.EN {
 		start = "Pursuant to "

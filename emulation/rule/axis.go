@@ -85,7 +85,7 @@ func (a *axis) lay(f Fact, given *Facts) {
 			a.marks = append(a.marks, number(i))
 		}
 	}
-	slices.SortFunc(a.marks, value.Quantity.Compare)
+	value.Sort(a.marks, value.Quantity.Compare)
 	a.marks = slices.CompactFunc(a.marks, func(q, r value.Quantity) bool { return q.Compare(r) == 0 })
 	for i, mark := range a.marks {
 		if between, ok := f.between(a.mark(i-1), &a.marks[i]); ok {

@@ -61,7 +61,7 @@ func (p Proof) Missing() []Need {
 		a.need.CouldMeet = met == Met || unmet == Met
 		a.need.CouldFail = met == NotMet || unmet == NotMet
 	}
-	slices.SortStableFunc(asked, func(a, b asking) int {
+	value.Sort(asked, func(a, b asking) int {
 		return cmp.Or(b.need.use()-a.need.use(), len(b.leaves)-len(a.leaves))
 	})
 	if len(asked) == 0 {

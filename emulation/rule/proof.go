@@ -243,7 +243,7 @@ func (p Proof) Cites() []law.Cite {
 			cites = append(cites, o.cite)
 		}
 	}
-	slices.SortFunc(cites, law.Cite.Compare)
+	value.Sort(cites, law.Cite.Compare)
 	cites = slices.Compact(cites)
 	return slices.DeleteFunc(cites, law.Cite.IsZero)
 }

@@ -44,7 +44,7 @@ func (d *differ) value(old, now reflect.Value) {
 		d.value(addressable(old.Elem()), addressable(now.Elem()))
 	case f == formObject:
 		d.fields(old, now)
-	case f == formList && old.Len() == now.Len() && old.IsNil() == now.IsNil():
+	case f == formList && old.Len() == now.Len():
 		if old.Pointer() == now.Pointer() {
 			return
 		}

@@ -35,7 +35,7 @@ func fieldsOf(t reflect.Type) fieldSet {
 	set := fieldSet{byName: map[string][]int{}, filled: map[string]bool{}}
 	set.add(t, nil)
 	set.sorted = slices.Clone(set.written)
-	slices.SortFunc(set.sorted, func(a, b field) int { return compareUTF16(a.name, b.name) })
+	Sort(set.sorted, func(a, b field) int { return compareUTF16(a.name, b.name) })
 	fieldSets.Store(t, set)
 	return set
 }

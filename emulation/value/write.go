@@ -3,7 +3,6 @@ package value
 import (
 	"encoding"
 	"reflect"
-	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -15,7 +14,8 @@ type ownWriter interface{ MarshalJSON() ([]byte, error) }
 
 // Write returns v as one line of JSON: what encoding/json would write of a type
 // that [Read] reads, with fields in the order of their declaration and names of
-// maps sorted, but with only the escapes that JSON asks for. It is an error if v
+// maps sorted, but with only the escapes that JSON asks for, and with an empty list
+// where there is no list: null is what Read refuses. It is an error if v
 // holds a type that Read does not read or nests deeper than [MaxDepth].
 func Write(v any) ([]byte, error) { return write(v, &writer{}) }
 
@@ -86,8 +86,6 @@ func (w *writer) nested(f form, v reflect.Value) {
 		w.object(v)
 	case f == formNone:
 		w.fault("read.text", v.Type().String())
-	case v.IsNil():
-		w.out = append(w.out, "null"...)
 	case f == formMap:
 		w.byKey(v)
 	default:
@@ -177,7 +175,7 @@ func (w *writer) object(v reflect.Value) {
 
 func (w *writer) byKey(v reflect.Value) {
 	keys := v.MapKeys()
-	slices.SortFunc(keys, func(a, b reflect.Value) int {
+	Sort(keys, func(a, b reflect.Value) int {
 		if w.canonical {
 			return compareUTF16(a.String(), b.String())
 		}

@@ -134,7 +134,7 @@ func (c *Catalogue) assess(b *bound, id value.ID, s Subject, facts rule.Case) (A
 	}
 	a.about(c.remark(award, s.Recipient, facts.On))
 	a.authority(award, s, c.corpus)
-	slices.SortFunc(a.Cites, law.Cite.Compare)
+	value.Sort(a.Cites, law.Cite.Compare)
 	a.Cites = slices.Compact(a.Cites)
 	return a, true
 }
@@ -145,7 +145,7 @@ func (c *Catalogue) version(award *Award, r Recipient, on value.Date) (law.Versi
 	var none law.Version[programs]
 	say := func(code string, args ...any) *value.Message { m := value.Msg(code, args...); return &m }
 	id, _ := award.standard(r)
-	standard := c.standards[id]
+	standard := c.standard(id)
 	version, encoded := standard.At(on)
 	listed, ok := award.Listed.At(on)
 	switch {
@@ -170,7 +170,7 @@ func (c *Catalogue) remark(award *Award, r Recipient, on value.Date) *value.Text
 		return nil
 	}
 	if id, ok := award.standard(r); ok {
-		entry, _ := c.standards[id].Entry(on)
+		entry, _ := c.standard(id).Entry(on)
 		return entry.Note
 	}
 	if _, ok := award.Listed.At(on); ok {

@@ -180,7 +180,7 @@ type Catalogue struct {
 	corpus     *law.Corpus
 	vocabulary *rule.Vocabulary
 	awards     []Award // by identifier
-	standards  map[value.ID]law.Timeline[programs]
+	standards  map[value.ID]func() law.Timeline[programs]
 
 	contradictions []contradiction
 	library        rule.Library // what conditions may name
@@ -212,7 +212,7 @@ var vietnam = sync.OnceValue(func() *Catalogue {
 	if err != nil {
 		return none(law.Vietnam())
 	}
-	c, issues := Load(root, law.Vietnam())
+	c, issues := load(root, law.Vietnam(), (*loader).later)
 	if issues.Err() != nil {
 		// Cannot happen: the tests load the same files. No award is the safe answer.
 		return none(law.Vietnam())
@@ -224,9 +224,17 @@ var vietnam = sync.OnceValue(func() *Catalogue {
 func none(corpus *law.Corpus) *Catalogue {
 	vocabulary, _ := rule.NewVocabulary(nil, value.Path{})
 	return &Catalogue{
-		corpus: corpus, vocabulary: vocabulary, standards: map[value.ID]law.Timeline[programs]{},
+		corpus: corpus, vocabulary: vocabulary, standards: map[value.ID]func() law.Timeline[programs]{},
 		library: rule.Library{Vocabulary: vocabulary, Corpus: corpus},
 	}
+}
+
+// standard returns a standard's versions, none if there is no such standard.
+func (c *Catalogue) standard(id value.ID) law.Timeline[programs] {
+	if versions, ok := c.standards[id]; ok {
+		return versions()
+	}
+	return nil
 }
 
 // Vietnam returns the catalogue that comes with the library.

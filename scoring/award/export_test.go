@@ -9,7 +9,7 @@ import (
 func (c *Catalogue) Evaluate(id value.ID, r Recipient, facts rule.Case) (rule.Proof, bool) {
 	a, _ := c.award(id)
 	standard, _ := a.standard(r)
-	v, ok := c.standards[standard].At(facts.On)
+	v, ok := c.standard(standard).At(facts.On)
 	if !ok {
 		return rule.Proof{}, false
 	}
@@ -20,6 +20,6 @@ func (c *Catalogue) Evaluate(id value.ID, r Recipient, facts rule.Case) (rule.Pr
 func (c *Catalogue) Bound(id value.ID, r Recipient, on value.Date) *rule.Rule {
 	a, _ := c.award(id)
 	standard, _ := a.standard(r)
-	v, _ := c.standards[standard].At(on)
+	v, _ := c.standard(standard).At(on)
 	return v.Value.condition.On(on)
 }

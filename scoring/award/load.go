@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -41,6 +42,11 @@ const (
 // Faults of form are reported first; only files without them are checked for
 // what they mean.
 func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
+	return load(fsys, corpus, (*loader).standards)
+}
+
+// load makes a catalogue. How its standards are read is for the caller to say.
+func load(fsys fs.FS, corpus *law.Corpus, standards func(l *loader, names []string) (check func())) (*Catalogue, value.Issues) {
 	l := loader{fsys: fsys, catalogue: none(corpus)}
 	facts := l.readFacts()
 	l.catalogue.awards = read[[]Award](&l, "awards.json")
@@ -49,24 +55,19 @@ func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
 	if err != nil || len(names) == 0 {
 		l.fault(value.PathTo("standards"), "award.no-standards")
 	}
-	standards := make([]Standard, 0, len(names))
-	for _, name := range names {
-		standards = append(standards, read[Standard](&l, name))
-	}
+	check := standards(&l, names)
 	if len(l.issues) > 0 {
 		return nil, l.issues
 	}
 	l.facts(facts)
 	l.library = rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: corpus, Awards: l.ids(), AwardNames: l.names()}
 	l.contradictions(contradictions)
-	for i, s := range standards {
-		l.standard(s, value.PathTo(names[i]))
-	}
+	check()
 	l.awards()
 	if len(l.issues) > 0 {
 		return nil, l.issues
 	}
-	slices.SortFunc(l.catalogue.awards, func(a, b Award) int { return cmp.Compare(a.ID, b.ID) })
+	value.Sort(l.catalogue.awards, func(a, b Award) int { return cmp.Compare(a.ID, b.ID) })
 	l.catalogue.library.Awards, l.catalogue.library.AwardNames = l.ids(), l.names()
 	l.catalogue.library.Vocabulary = l.catalogue.vocabulary
 	return l.catalogue, nil
@@ -163,11 +164,8 @@ func moved(path string, at []value.Path) string {
 }
 
 // standard compiles one standard.
-func (l *loader) standard(s Standard, path value.Path) {
+func (l *loader) standard(s Standard, path value.Path) law.Timeline[programs] {
 	l.text(s.Name, path.At("name"))
-	if _, twice := l.catalogue.standards[s.ID]; twice {
-		l.fault(path.At("id"), "award.standard-twice", s.ID)
-	}
 	ready := make(law.Timeline[programs], 0, len(s.Versions))
 	for i, span := range spans(l, s.Versions, path.At("versions")) {
 		v := s.Versions[i]
@@ -177,7 +175,43 @@ func (l *loader) standard(s Standard, path value.Path) {
 		}
 		ready = append(ready, entry)
 	}
-	l.catalogue.standards[s.ID] = ready
+	return ready
+}
+
+// standards reads all standards, and returns what checks them.
+func (l *loader) standards(names []string) (check func()) {
+	all := make([]Standard, 0, len(names))
+	for _, name := range names {
+		all = append(all, read[Standard](l, name))
+	}
+	return func() {
+		for i, s := range all {
+			path := value.PathTo(names[i])
+			if _, twice := l.catalogue.standards[s.ID]; twice {
+				l.fault(path.At("id"), "award.standard-twice", s.ID)
+			}
+			ready := l.standard(s, path)
+			l.catalogue.standards[s.ID] = func() law.Timeline[programs] { return ready }
+		}
+	}
+}
+
+// later reads each standard when it is first asked for. That is for files that
+// tests have read: a file is called as its standard is, and what is wrong with it
+// would show as a standard without versions.
+func (l *loader) later(names []string) (check func()) {
+	for _, name := range names {
+		id := value.ID(strings.TrimSuffix(strings.TrimPrefix(name, "standards/"), ".json"))
+		l.catalogue.standards[id] = sync.OnceValue(func() law.Timeline[programs] {
+			own := loader{fsys: l.fsys, catalogue: l.catalogue, library: l.library}
+			s := read[Standard](&own, name)
+			if len(own.issues) > 0 {
+				return nil
+			}
+			return own.standard(s, value.PathTo(name))
+		})
+	}
+	return func() {}
 }
 
 // spans checks the entries of a timeline and returns the days of each.

@@ -4,9 +4,11 @@
 //
 //	calltest < CALLS
 //	calltest -generated N
+//	calltest -table
 //
 // With -generated it reads nothing: for each of N generated dossiers it writes a
 // line with the request to review it, and one with the SHA-256 of the response.
+// With -table it writes the dossier of 12 units and 40 criteria that is measured.
 package main
 
 import (
@@ -26,7 +28,12 @@ import (
 func main() {
 	log.SetFlags(0)
 	n := flag.Int("generated", 0, "how many dossiers to generate")
+	table := flag.Bool("table", false, "write the dossier that is measured")
 	flag.Parse()
+	if *table {
+		fmt.Printf("%s\n", generated.Table(12, 40))
+		return
+	}
 	if *n > 0 {
 		generate(*n)
 		return

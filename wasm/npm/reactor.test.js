@@ -1,10 +1,11 @@
 // The module in Node, held against the same calls made natively.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { load } from './node.js';
+import { start } from './node.js';
 import { Reactor, TooLarge } from './reactor.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -13,7 +14,7 @@ const input = (name) => JSON.parse(readFileSync(new URL(`${name}/input.json`, sc
 const names = readdirSync(scenarios, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name);
 const seed = input('ca-mau-2020');
 
-const instance = await load();
+const instance = await start();
 const { memory, blocs_allocate: allocate, blocs_call: call, blocs_free: free } = instance.exports;
 const reactor = new Reactor(instance);
 const bytes = (text) => new TextEncoder().encode(text);
@@ -53,6 +54,21 @@ test('the module answers as the library does, byte for byte', () => {
   const want = native.stdout.split('\n');
   assert.equal(want.length, calls.length + 1);
   calls.forEach(([method, request], i) => assert.equal(ask(method, request), want[i], `${method} ${request.slice(0, 80)}`));
+});
+
+test('generated dossiers are answered alike', () => {
+  // All 1,000 take minutes; CI asks for them.
+  const n = process.env.BLOCS_GENERATED ?? '60';
+  const native = spawnSync(process.env.GO ?? 'go', ['run', './wasm/calltest', '-generated', n], {
+    cwd: root, encoding: 'utf8', maxBuffer: 1 << 30,
+  });
+  assert.equal(native.status, 0, native.stderr);
+  const lines = native.stdout.trimEnd().split('\n');
+  assert.equal(lines.length, 2 * Number(n));
+  for (let i = 0; i < lines.length; i += 2) {
+    const got = createHash('sha256').update(reactor.call('review', bytes(lines[i]))).digest('hex');
+    assert.equal(got, lines[i + 1], `generated dossier ${i / 2}`);
+  }
 });
 
 test('mistakes with memory are answered', () => {

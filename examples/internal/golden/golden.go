@@ -8,6 +8,8 @@ import (
 	"flag"
 	"os"
 	"testing"
+
+	"github.com/khoithidua/blocs/emulation/value"
 )
 
 var update = flag.Bool("update", false, "rewrite the wanted files; read the difference before it is committed")
@@ -16,13 +18,15 @@ var update = flag.Bool("update", false, "rewrite the wanted files; read the diff
 // that a difference can be read.
 func JSON(t *testing.T, v any) []byte {
 	t.Helper()
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(v); err != nil {
+	line, err := value.Write(v)
+	if err != nil {
 		t.Fatal(err)
 	}
+	var b bytes.Buffer
+	if err := json.Indent(&b, line, "", "  "); err != nil {
+		t.Fatal(err)
+	}
+	b.WriteByte('\n')
 	return b.Bytes()
 }
 

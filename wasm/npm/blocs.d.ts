@@ -1,0 +1,105 @@
+// What the module answers. Documents are typed by their schemas (types/); what
+// each method means is said in wasm/bridge of the repository.
+import type { Answer } from './types/answer.js';
+import type { Dossier } from './types/dossier.js';
+import type { Inquiry } from './types/inquiry.js';
+import type { Pack } from './types/pack.js';
+import type { Regulation } from './types/regulation.js';
+import type { Report } from './types/report.js';
+import type { Scheme } from './types/scheme.js';
+
+export type { Answer, Dossier, Inquiry, Pack, Regulation, Report, Scheme };
+
+export type Lang = 'vi' | 'en';
+
+export interface Text {
+  vi: string;
+  en?: string;
+}
+
+export interface Issue {
+  code: string;
+  /** A JSON Pointer below the path of the failure. */
+  path: string;
+  severity: 'error' | 'warning' | 'note';
+  message: Text;
+}
+
+export interface Failure {
+  code: string;
+  message: Text;
+  /** The part of the request that all issues are about, a JSON Pointer. */
+  path: string;
+  issues?: Issue[];
+}
+
+/** The module refuses what it was asked, and says why. */
+export class Refused extends Error {
+  readonly failure: Failure;
+}
+
+/** What stands at a place from now on; without a value, nothing does. */
+export interface Edit {
+  /** A JSON Pointer; in a list, "-" is the place after the last element. */
+  path: string;
+  value?: unknown;
+}
+
+/** A document that lies beside the module. */
+export interface File {
+  name: string;
+  /** Where it lies from where the module lies. */
+  file: string;
+  title: Text;
+}
+
+export interface Reviewed {
+  report: Report;
+  text?: string;
+}
+
+export interface Methods {
+  amend: [{ report: Report; dossier: Dossier; text?: Lang }, { amendment: { replaces: string; report: Report; changes: unknown[] }; text?: string }];
+  ask: [{ inquiry: Inquiry; text?: Lang }, { answer: Answer; text?: string }];
+  ballot: [{ rule?: unknown; ballots: unknown[] }, { outcome: unknown; issues: Issue[] }];
+  compare: [{ old: Report; now: Report }, { differences: Edit[] }];
+  lint: [{ scheme: Scheme }, { issues: Issue[] }];
+  pack: [{ pack: Pack; bloc?: string }, { issues: Issue[]; bloc?: Dossier['bloc']; regulation?: Regulation }];
+  packs: [{ name?: string }, { files: File[] }];
+  plan: [{ dossier: Dossier; horizon?: number }, { leadership: Report['leadership']; issues: Issue[] }];
+  render: [{ report: Report; lang: Lang }, { text: string }];
+  review: [{ dossier: Dossier; text?: Lang }, Reviewed];
+  scenarios: [{ name?: string }, { files: File[] }];
+  schema: [{ name?: string }, { files: File[] }];
+  sensitivity: [{ dossier: Dossier }, { sensitivity?: Report['sensitivity'] }];
+  verify: [{ report: Report; dossier: Dossier }, { issues: Issue[] }];
+  version: [Record<string, never>, { engine: string; schema: string; corpus: string }];
+}
+
+/** The library. Its calls answer at once; they throw {@link Refused}. */
+export class Blocs {
+  constructor(instance: WebAssembly.Instance);
+  call<M extends keyof Methods>(method: M, request?: Methods[M][0]): Methods[M][1];
+  /** Opens a document that is changed piece by piece; 16 may be open at once. */
+  open(dossier: Dossier): Draft;
+}
+
+/** An open document, with a report that follows it. */
+export interface Draft {
+  /** The report without receipt and sensitivity, as of the last time the document was reviewed. */
+  readonly report: Report | undefined;
+  /** Why the document as it is now has no report; empty if it has one. */
+  readonly refused: Issue[];
+  /** Changes the document and returns where the report is otherwise than before. */
+  change(...edits: Edit[]): Edit[];
+  /** The whole report, sealed. */
+  read(text?: Lang): Reviewed;
+  /** Gives the document back. */
+  close(): void;
+}
+
+/** Puts a difference into a document; what is beside its place is shared. */
+export function put<T>(document: T, difference: Edit): T;
+
+/** Loads the module: in Node the one beside this file, in a browser that or another. */
+export function load(address?: string | URL): Promise<Blocs>;
