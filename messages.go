@@ -86,6 +86,10 @@ var messages = value.Catalogue{
 	"blocs.panel.result":         {VI: "{0} → {1}", EN: "{0} → {1}"},
 	"blocs.panel.assessor":       {VI: "người chấm {0}: {1}", EN: "assessor {0}: {1}"},
 	"blocs.change.assessors":     {VI: "{0} người chấm, xem ở trên", EN: "{0} {0|assessor|assessors}, see above"},
+	"blocs.change.alike":         {VI: "{0} người chấm ghi như nhau, không ghi lý do", EN: "{0} {0|assessor|assessors}, all alike, no reason recorded"},
+	"blocs.panel.said":           {VI: "{0}", EN: "{0}"},
+	"blocs.panel.number":         {VI: "số {0}", EN: "No. {0}"},
+	"blocs.panel.numbered":       {VI: "{0} số {1}", EN: "{0} No. {1}"},
 	"blocs.panel.left-out":       {VI: "loại", EN: "left out"},
 	"blocs.panel.outlier":        {VI: "lệch xa", EN: "outlier"},
 

@@ -56,6 +56,7 @@ var places = value.Catalogue{
 	"blocs.at.name":          {VI: "tên", EN: "name"},
 	"blocs.at.office":        {VI: "chức danh", EN: "office"},
 	"blocs.at.on":            {VI: "ngày", EN: "day"},
+	"blocs.at.ordinal":       {VI: "số thứ tự", EN: "ordinal"},
 	"blocs.at.order":         {VI: "thứ tự", EN: "order"},
 	"blocs.at.promises":      {VI: "lượt đã công bố", EN: "turn announced"},
 	"blocs.at.overrides":     {VI: "quyết định ngoài lượt luân phiên", EN: "override"},

@@ -1,6 +1,7 @@
 package blocs
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -33,7 +34,7 @@ func (w *writer) stages() {
 		for _, l := range d.Lines {
 			w.item(2, w.print("blocs.step", l.Name, shifted(l.Shift, l.Before, l.After)))
 			if l.Change != nil {
-				w.line(4, w.change(*l.Change))
+				w.line(4, w.change(*l.Change, s.told(d.Unit, d.To, l.Criterion)))
 			}
 		}
 	}
@@ -65,6 +66,11 @@ func (w *writer) panel(p scoring.Panel) {
 			w.item(2, w.printer.Print(*l.Open))
 		case l.Points != nil:
 			w.item(2, w.print("blocs.panel.result", word(text), *l.Points))
+		default:
+			w.item(2, w.print("blocs.panel.said", l.Name))
+		}
+		for _, said := range l.Said {
+			w.line(4, w.print("blocs.panel.assessor", said.Assessor, word(w.record(said.Reason, said.Evidence))))
 		}
 	}
 }
@@ -90,33 +96,59 @@ func (w *writer) given(g scoring.GivenPoints, all bool) string {
 }
 
 func (w *writer) assessor(a scoring.Assessor) string {
-	if a.Role == "" {
+	if a.Role == "" && a.Unit != "" {
 		return w.r.NameOf(a.Unit).In(w.printer.Lang)
 	}
-	if a.Unit == "" {
-		return w.printer.Print(a.Role.Message())
+	role := a.Role.Message()
+	switch {
+	case a.Role == "":
+		role = value.Msg("blocs.panel.number", a.Ordinal)
+	case a.Ordinal > 0:
+		role = value.Msg("blocs.panel.numbered", role, a.Ordinal)
 	}
-	return w.print("blocs.step", a.Role.Message(), w.r.NameOf(a.Unit))
+	if a.Unit == "" {
+		return w.printer.Print(role)
+	}
+	return w.print("blocs.step", role, w.r.NameOf(a.Unit))
 }
 
-// change writes who changed an entry, why, and by what papers.
-func (w *writer) change(c scoring.Change) string {
-	var parts []string
-	if c.By != (scoring.Assessor{}) {
-		parts = append(parts, w.assessor(c.By))
-	}
+// change writes who changed an entry, why, and by what papers. What several
+// assessors gave may stand above already.
+func (w *writer) change(c scoring.Change, above bool) string {
 	switch {
+	case c.Assessors > 0 && above:
+		return w.print("blocs.change.assessors", c.Assessors)
 	case c.Assessors > 0:
-		parts = append(parts, w.print("blocs.change.assessors", c.Assessors))
-	case c.Reason != nil:
-		parts = append(parts, w.print("blocs.change.reason", *c.Reason))
-	default:
-		parts = append(parts, w.print("blocs.change.no-reason"))
+		return w.print("blocs.change.alike", c.Assessors)
 	}
-	if len(c.Evidence) > 0 {
-		parts = append(parts, w.print("blocs.change.evidence", c.Evidence))
+	said := w.record(c.Reason, c.Evidence)
+	if c.By == (scoring.Assessor{}) {
+		return said
 	}
-	return strings.Join(parts, "; ")
+	return w.assessor(c.By) + "; " + said
+}
+
+// record writes a reason and papers.
+func (w *writer) record(reason *value.Text, evidence []string) string {
+	said := w.print("blocs.change.no-reason")
+	if reason != nil {
+		said = w.print("blocs.change.reason", *reason)
+	}
+	if len(evidence) > 0 {
+		said += "; " + w.print("blocs.change.evidence", evidence)
+	}
+	return said
+}
+
+// told reports whether it is shown what the assessors of a stage gave a unit for a
+// criterion.
+func (s *Stages) told(unit value.ID, stage scoring.Stage, criterion value.ID) bool {
+	for _, p := range s.Panels {
+		if p.Unit == unit && p.Stage == stage {
+			return slices.ContainsFunc(p.Lines, func(l scoring.PanelLine) bool { return l.Criterion == criterion })
+		}
+	}
+	return false
 }
 
 // pointsOf writes points, as a range while they are open.

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -14,6 +15,8 @@ type Assessor struct {
 	Role Role `json:"role,omitempty"`
 	// The unit that acted in the role.
 	Unit value.ID `json:"unit,omitempty"`
+	// Which of several of that role it is, from 1; absent where there is one.
+	Ordinal int `json:"ordinal,omitempty"`
 }
 
 // Role is in which capacity somebody assesses.
@@ -112,8 +115,8 @@ type Panel struct {
 	Method AggregateMethod `json:"method"`
 	// The assessors, in the order of their sheets.
 	Assessors []Assessor `json:"assessors"`
-	// The criteria for which they gave points, and those that stay open, in the
-	// order of the table.
+	// The criteria for which they gave points or put something on record, and those
+	// that stay open, in the order of the table.
 	Lines []PanelLine `json:"lines"`
 }
 
@@ -125,10 +128,33 @@ type PanelLine struct {
 	Name value.Text `json:"name"`
 	// The points given, in the order of the assessors; who gave none is left out.
 	Given []GivenPoints `json:"given,omitempty"`
-	// What came of them; absent while it is open.
+	// What each put on record about the entry, in the order of the assessors; who gave
+	// neither reason nor papers is left out.
+	Said []Said `json:"said,omitempty"`
+	// What came of them; absent while it is open, and where no points were given.
 	Points *value.Decimal `json:"points,omitempty"`
 	// Why it is open.
 	Open *value.Message `json:"open,omitempty"`
+}
+
+// Said is what one of several assessors put on record about an entry.
+type Said struct {
+	// Number of the assessor on the panel, from 1.
+	Assessor int `json:"assessor"`
+	// Who it was; anonymous when absent.
+	By Assessor `json:"by,omitzero"`
+	// The reason given.
+	Reason *value.Text `json:"reason,omitempty"`
+	// References to the papers that show it.
+	Evidence []string `json:"evidence,omitempty"`
+}
+
+// say appends what an entry puts on record, where it does.
+func (e *Entry) say(said []Said, assessor int, by Assessor) []Said {
+	if e.Reason == nil && len(e.Evidence) == 0 {
+		return said
+	}
+	return append(said, Said{assessor, cmp.Or(e.By, by), e.Reason, e.Evidence})
 }
 
 // GivenPoints are the points that one assessor gave.

@@ -86,7 +86,7 @@ func (p *paneller) unit(unit value.ID, seats []int) {
 	for _, l := range p.table.leaves {
 		line := PanelLine{Criterion: l.id, Name: p.table.label(l.row)}
 		entry, scored := p.line(&line, l.row, seats)
-		if line.Given != nil || line.Open != nil {
+		if line.Given != nil || line.Said != nil || line.Open != nil {
 			panel.Lines = append(panel.Lines, line)
 		}
 		if scored {
@@ -125,7 +125,8 @@ func (p *paneller) adopt(issue value.Issue) {
 }
 
 // line makes one entry of those on a criterion, and tells how. Nothing is told
-// where nobody gave points, and there is no entry where the result is open.
+// where nobody gave points or put anything on record, and there is no entry where
+// the result is open.
 func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bool) {
 	open := func(why value.Message) (Entry, bool) {
 		line.Open = &why
@@ -139,6 +140,7 @@ func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bo
 			continue
 		}
 		entries = append(entries, e)
+		line.Said = e.say(line.Said, n+1, p.sheets[seats[n]].By)
 		if e.Points != nil {
 			if line.Given == nil {
 				line.Given = make([]GivenPoints, 0, len(seats))

@@ -261,3 +261,35 @@ func TestSingle(t *testing.T) {
 		})
 	}
 }
+
+// What assessors put on record is kept with their number, for points and for facts;
+// several of one role are told apart by their ordinal.
+func TestPanelSays(t *testing.T) {
+	table, issues := scoring.Compile(panelled(scoring.Aggregate{Method: scoring.Mean}), value.Path{})
+	require.NoError(t, issues.Err())
+	reason := value.Text{VI: "thiếu minh chứng"}
+	team := func(number int, a string, b bool) scoring.Sheet {
+		s := sheet("u", typed("a", a), achieved("b", b))
+		s.By = scoring.Assessor{Role: scoring.RoleTeam, Ordinal: number}
+		return s
+	}
+	one, two, three := team(1, "8", false), team(2, "6", false), team(3, "7", false)
+	two.Entries[0].Reason, two.Entries[0].Evidence = &reason, []string{"BB 1"}
+	three.Entries[1].Evidence = []string{"BB 2"}
+	sheets := []scoring.Sheet{one, two, three}
+	single, issues := table.Single(sheets, value.PathTo("sheets"))
+	require.Empty(t, issues, "three of one role, each with its number")
+	_, panels, issues := table.Assess([]value.ID{"u"}, single, scoring.Self, value.PathTo("sheets"))
+	require.NoError(t, issues.Err())
+	require.Len(t, panels, 1)
+	require.Len(t, panels[0].Lines, 2, "b has no points to aggregate, and something is said of it")
+	assert.Equal(t, []scoring.Said{{Assessor: 2, By: two.By, Reason: &reason, Evidence: []string{"BB 1"}}}, panels[0].Lines[0].Said)
+	assert.Equal(t, value.MustDecimal("7"), *panels[0].Lines[0].Points)
+	assert.Equal(t, []scoring.Said{{Assessor: 3, By: three.By, Evidence: []string{"BB 2"}}}, panels[0].Lines[1].Said)
+	assert.Nil(t, panels[0].Lines[1].Points)
+	assert.Nil(t, panels[0].Lines[1].Open, "they agree on the fact")
+
+	three.By.Ordinal = 2
+	_, issues = table.Single([]scoring.Sheet{one, two, three}, value.PathTo("sheets"))
+	assert.Len(t, issues, 1, "two sheets of the second of the team")
+}

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -119,6 +120,9 @@ type Change struct {
 	// How many assessors gave it, where several did. Then none of them is the one
 	// who changed it, and each may have had a reason of its own.
 	Assessors int `json:"assessors,omitempty"`
+	// What each of several assessors put on record; who gave neither reason nor papers
+	// is left out.
+	Said []Said `json:"said,omitempty"`
 	// The reason given; absent when none is on record.
 	Reason *value.Text `json:"reason,omitempty"`
 	// References to the papers that show it.
@@ -275,20 +279,23 @@ func (t *Table) changesOf(sheets []*Sheet) changes {
 
 // of returns what is said of an entry, nil when there is none.
 func (c changes) of(row int) *Change {
-	var found *Change
+	var only Change
+	var said []Said
+	n := 0
 	for i := range c {
 		e := c[i].entries[row]
 		if e == nil {
 			continue
 		}
-		if found != nil {
-			*found = Change{Assessors: max(found.Assessors, 1) + 1, Evidence: slices.Concat(found.Evidence, e.Evidence)}
-			continue
-		}
-		found = &Change{By: e.By, Reason: e.Reason, Evidence: e.Evidence}
-		if found.By == (Assessor{}) {
-			found.By = c[i].By
-		}
+		n++
+		only = Change{By: cmp.Or(e.By, c[i].By), Reason: e.Reason, Evidence: e.Evidence}
+		said = e.say(said, i+1, c[i].By)
 	}
-	return found
+	switch n {
+	case 0:
+		return nil
+	case 1:
+		return &only
+	}
+	return &Change{Assessors: n, Said: said}
 }

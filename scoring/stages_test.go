@@ -102,7 +102,11 @@ func TestCompareTellsWhoAndWhy(t *testing.T) {
 	again.By = scoring.Assessor{}
 	both := append(sheets[:2:2], again)
 	got = table.Compare(board(scoring.Self, sheets), board(scoring.Cross, sheets), both)
-	require.Equal(t, &scoring.Change{Assessors: 2, Evidence: []string{"BB 2", "BB 2"}}, got[0].Lines[1].Change, "of two assessors neither is who changed it")
+	require.Equal(t, &scoring.Change{Assessors: 2, Said: []scoring.Said{
+		{Assessor: 1, By: cross.By, Reason: &reason, Evidence: []string{"BB 2"}},
+		{Assessor: 2, Reason: &reason, Evidence: []string{"BB 2"}},
+	}}, got[0].Lines[1].Change, "of two assessors neither is who changed it, and each has said why")
+	require.Equal(t, &scoring.Change{Assessors: 2}, got[0].Lines[2].Change, "neither said anything of b")
 	require.Zero(t, got[0].Unexplained())
 }
 
