@@ -1,6 +1,9 @@
 package blocs
 
 import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 )
@@ -8,14 +11,22 @@ import (
 // inferred tells what the record shows of the rules that are not published: of
 // the offices with at least two recorded terms. One term shows nothing.
 func (d Dossier) inferred(in rotation.Input) []rotation.Inference {
-	var all []rotation.Inference
-	for _, i := range rotation.Infer(in, d.horizon()) {
-		p := d.Regulation.Rotation.For(i.Office)
-		if published := p != nil && p.Basis == rotation.Published; !published && i.Records > 1 {
-			all = append(all, i)
+	var asked []emulation.Office
+	for _, office := range offices {
+		p, terms := d.Regulation.Rotation.For(office), 0
+		for _, t := range d.Terms {
+			if t.Office == office {
+				terms++
+			}
+		}
+		if published := p != nil && p.Basis == rotation.Published; !published && terms > 1 {
+			asked = append(asked, office)
 		}
 	}
-	return all
+	if len(asked) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(rotation.Infer(in, d.horizon(), asked...), func(i rotation.Inference) bool { return i.Records < 2 })
 }
 
 // replan plans the turns announced anew.

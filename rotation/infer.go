@@ -181,9 +181,14 @@ type Answer struct {
 // A near miss is a rule that fewer records contradict than agree with it, and for
 // the orders the start with the fewest. Little data excludes little: one record
 // fits nearly every rule, and the reason says so.
-func Infer(in Input, years int) []Inference {
+//
+// Offices are those asked about; none for both.
+func Infer(in Input, years int, offices ...emulation.Office) []Inference {
+	if len(offices) == 0 {
+		offices = []emulation.Office{emulation.Chief, emulation.Deputy}
+	}
 	var all []Inference
-	for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
+	for _, office := range offices {
 		if i := newInquest(in, office, years); len(i.entries) > 0 {
 			all = append(all, i.infer())
 		}
