@@ -19,6 +19,7 @@ func Render(r Report, lang value.Lang) string {
 	w := writer{printer: Printer(lang), r: r}
 	w.line(0, strings.ToUpper(w.print("blocs.title", r.Name, r.Year.Label)))
 	w.subtitle(r.On, r.Corpus)
+	w.summary()
 	w.members()
 	w.leadership()
 	w.inferred()

@@ -35,19 +35,26 @@ func (w *writer) proposals() {
 			}
 		}
 		for _, c := range p.Units {
-			w.candidacy(c)
+			w.candidacy(p.Award, c)
 		}
 	}
 }
 
 // candidacy writes what the rules make of one unit, test by test.
-func (w *writer) candidacy(c award.Candidacy) {
+func (w *writer) candidacy(id value.ID, c award.Candidacy) {
 	outcome := proposed[c.Outcome]
 	if c.Stopped != "" {
 		outcome = value.Msg("blocs.proposed.stopped", outcome, value.Msg("award.test."+string(c.Stopped)))
 	}
 	w.item(1, w.print("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
 	for _, t := range c.Tests {
+		if w.told(id, c.Unit, t) {
+			w.line(2, w.print(passed[t.Verdict])+" "+w.print("blocs.see-nominations", value.Msg("award.test."+string(t.Test))))
+			if t.Test == c.Stopped {
+				break
+			}
+			continue
+		}
 		line := w.print(passed[t.Verdict]) + " " + w.print("award.test."+string(t.Test))
 		if len(t.Says) > 0 {
 			line += ": " + w.printer.Print(t.Says[0])

@@ -83,7 +83,7 @@ func (w *writer) nominations() {
 		for _, m := range n.Reasons {
 			w.item(2, w.printer.Print(m))
 		}
-		w.proof(n.Assessment)
+		w.proof(n.Assessment, w.branch)
 		w.derived(n.Unit)
 		for _, m := range n.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
@@ -129,7 +129,7 @@ func (w *writer) whole(c law.Cite) any {
 
 // proof writes the conditions of an award one by one, and which facts to ask
 // for first where the answer is open.
-func (w *writer) proof(a award.Assessment) {
+func (w *writer) proof(a award.Assessment, write func(rule.View, int)) {
 	if a.Proof.Found != nil {
 		w.item(2, w.printer.Print(*a.Proof.Found))
 	}
@@ -138,7 +138,7 @@ func (w *writer) proof(a award.Assessment) {
 	}
 	w.item(2, w.print("blocs.proof"))
 	for _, view := range a.Proof.Of {
-		w.view(view, 3)
+		write(view, 3)
 	}
 	if len(a.Missing) > 0 {
 		w.item(2, w.print("blocs.missing", len(a.Missing)))
