@@ -62,7 +62,7 @@ var ruleMessages = value.Catalogue{
 	"award.ballot.not-stood":      {VI: "Không có tên trong danh sách bỏ phiếu", EN: "It did not stand in the ballot"},
 	"award.stops":                 {VI: "Không đạt: {0}", EN: "Not met: {0}"},
 	"award.stops-cited":           {VI: "Không đạt: {0} ({1})", EN: "Not met: {0} ({1})"},
-	"award.eligible":              {VI: "Đủ điều kiện theo quy chế", EN: "The regulation's conditions are met"},
+	"award.eligible":              {VI: "Đạt các điều kiện của quy chế có ghi trong hồ sơ", EN: "The conditions of the regulation that the dossier holds are met"},
 	"award.group-open":            {VI: "Chưa rõ đơn vị thuộc nhóm nào", EN: "To which group the unit belongs is not known"},
 	"award.group-only":            {VI: "Chỉ xét đơn vị thuộc nhóm: {0}", EN: "Only units of these groups stand: {0}"},
 	"award.group-except":          {VI: "Không xét đơn vị thuộc nhóm: {0}", EN: "Units of these groups do not stand: {0}"},
