@@ -47,10 +47,23 @@ func (e *evaluation) received(f *frame, s *step) Verdict {
 		return NotMet
 	}
 	if int(f.back) >= e.adjacent {
-		return Unknown
+		return e.undeclared(f, s)
 	}
 	days := e.year(int(f.back))
 	return e.awards(f, s, window{inner: days, outer: days, all: true, cut: true})
+}
+
+// undeclared looks for an award in a year of which it is not known which days it
+// has, but that they lie before the years that are given.
+func (e *evaluation) undeclared(f *frame, s *step) Verdict {
+	first := e.year(e.adjacent - 1).From
+	before := value.Span{Until: first}
+	sure, perhaps := e.listed(f.past, window{inner: before, outer: before, cut: true})
+	if sure+perhaps == 0 && e.c.complete(before) {
+		return NotMet
+	}
+	s.mark(hole, e.c.complete(value.Span{From: first.AddDays(-1), Until: first}))
+	return Unknown
 }
 
 // count counts the awards of the last years, or of those of the run.
@@ -82,9 +95,12 @@ func (e *evaluation) awards(f *frame, s *step, w window) Verdict {
 	switch {
 	case sure >= int(f.need):
 		return Met
-	case sure+perhaps < int(f.need) && w.all && e.c.complete(w.outer):
+	case !w.all || !e.c.complete(w.outer):
+		return Unknown
+	case sure+perhaps < int(f.need):
 		return NotMet
 	}
+	s.marks |= unsure
 	return Unknown
 }
 
@@ -140,9 +156,12 @@ func (e *evaluation) after(f *frame, s *step) Verdict {
 	switch {
 	case sure > 0:
 		return Met
-	case perhaps == 0 && e.c.complete(before):
+	case !e.c.complete(before):
+		return Unknown
+	case perhaps == 0:
 		return NotMet
 	}
+	s.marks |= unsure
 	return Unknown
 }
 

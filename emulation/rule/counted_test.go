@@ -91,3 +91,58 @@ func TestShownDayFromWhichAchievementsCount(t *testing.T) {
 		})
 	}
 }
+
+// A year that is not declared has days of its own before those that are given. The
+// list of awards tells of it where it is complete from the beginning; where it is
+// complete, but not from the beginning, it is the year that is missing.
+func TestYearNotDeclared(t *testing.T) {
+	const thrice = `{"streak": {"years": {"value": "3"}, "test": {"received": {"awards": ["flag"]}}}}`
+	for _, c := range []struct {
+		name, reason string
+		awards       []rule.Received
+		complete     []value.Span
+		want         rule.Verdict
+		missing      []string
+		found        string
+	}{
+		{"list complete from the beginning", "there is none before 2019", nil, []value.Span{{}}, n, nil, ""},
+		{"one listed for the year", "the year may be the one before 2019", []rule.Received{flag(2018)}, []value.Span{{}}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
+		{"list complete from 2010 on", "the year may be longer than it looks", nil, []value.Span{span(2010, 2021)}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
+		{"list not complete before 2019", "the award itself may be missing", nil, []value.Span{span(2019, 2021)}, u, []string{"[flag]/2 meet fail"}, "rule.found.no-record"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := caseOf(t, given{}, given{})
+			facts.Awards, facts.Complete = append([]rule.Received{flag(2019), flag(2020)}, c.awards...), c.complete
+			proof := prove(t, thrice, facts)
+			assert.Equal(t, c.want, proof.Verdict(), c.reason)
+			var missing []string
+			for _, need := range proof.Missing() {
+				missing = append(missing, written(need))
+				assert.NotContains(t, printer(value.VI).Print(need.Says), "rule.")
+			}
+			assert.Equal(t, c.missing, missing, c.reason)
+			if c.found != "" {
+				assert.Equal(t, c.found, proof.Tree().Of[2].Found.Code)
+			}
+		})
+	}
+}
+
+// What is open about an award that is listed is not that the list is short.
+func TestListedAndNotSure(t *testing.T) {
+	const thematic = `{"held": {"awards": ["flag"], "merit": "thematic"}}`
+	for name, c := range map[string]struct {
+		complete []value.Span
+		found    string
+	}{
+		"list complete":     {[]value.Span{{}}, "rule.found.unsure"},
+		"list not complete": {nil, "rule.found.no-record"},
+	} {
+		facts := caseOf(t, given{})
+		facts.Awards, facts.Complete = []rule.Received{flag(2020)}, c.complete
+		view := prove(t, thematic, facts).Tree()
+		assert.Equal(t, u, view.Verdict, name)
+		assert.Equal(t, c.found, view.Found.Code, name)
+		assert.NotContains(t, view.Line(printer(value.EN))+view.Line(printer(value.VI)), "rule.")
+	}
+}

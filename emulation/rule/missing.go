@@ -17,6 +17,9 @@ type Need struct {
 	// What must count, where it is not known from which day achievements count: the
 	// disciplines of that time, or that there were none.
 	Counted Counted `json:"counted,omitempty"`
+	// Whether it is the year itself that is missing: which days it has. The list of
+	// awards then tells the rest.
+	Undeclared bool `json:"undeclared,omitempty"`
 	// How many adjacent years before the year under consideration; 0 is itself.
 	YearsBack int `json:"yearsBack,omitempty"`
 	// What it is, in words.
@@ -82,7 +85,7 @@ type asking struct {
 
 // same reports whether n and m are for the same thing.
 func (n Need) same(m Need) bool {
-	return n.Fact == m.Fact && n.Counted == m.Counted && n.YearsBack == m.YearsBack && slices.Equal(n.Awards, m.Awards)
+	return n.Fact == m.Fact && n.Counted == m.Counted && n.Undeclared == m.Undeclared && n.YearsBack == m.YearsBack && slices.Equal(n.Awards, m.Awards)
 }
 
 // use counts the verdicts that n alone could bring.
@@ -183,6 +186,10 @@ func (p Proof) mayGo(i int, t tally) ways {
 func (p Proof) needs(i int) []Need {
 	f := &p.rule.frames[i]
 	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: p.provision(i)}
+	if p.steps[i].marks&hole != 0 {
+		need.Undeclared, need.Says = true, value.Msg("rule.need.year")
+		return []Need{need}
+	}
 	if f.past != nil {
 		for _, at := range f.past.asked {
 			need.Awards = append(need.Awards, p.rule.program.asked[at])

@@ -156,6 +156,8 @@ func written(n rule.Need) string {
 	switch {
 	case n.Counted != "":
 		s = "counted " + string(n.Counted)
+	case n.Undeclared:
+		s = "year"
 	case n.Fact == "":
 		s = fmt.Sprint(n.Awards)
 	}

@@ -50,6 +50,8 @@ const (
 	longer                     // the run reaches back beyond the years given
 	several                    // runs: other chains could do; totals: more than one fact could be supplied
 	broken                     // runs: no chain is long enough
+	hole                       // the year is not declared, and the list of awards is complete up to the next
+	unsure                     // the list is complete, but it is open whether one on it counts
 )
 
 // mark sets a mark where it holds.

@@ -147,17 +147,17 @@ func TestMissingOfOpenVerdicts(t *testing.T) {
 		for i, n := range proof.Missing() {
 			back := d.world.back(n.YearsBack)
 			kinds := 0
-			for _, is := range []bool{n.Fact != "", len(n.Awards) > 0, n.Counted != ""} {
+			for _, is := range []bool{n.Fact != "", len(n.Awards) > 0, n.Counted != "", n.Undeclared} {
 				if is {
 					kinds++
 				}
 			}
-			require.Equal(t, 1, kinds, "a need is a fact, awards, or what counts")
+			require.Equal(t, 1, kinds, "a need is a fact, awards, what counts, or a year")
 			if n.Fact != "" && back >= 0 {
 				require.NotContains(t, d.world.years[back].facts, n.Fact, "what is given is not missing")
 			}
 			for _, m := range proof.Missing()[:i] {
-				require.False(t, m.Fact == n.Fact && m.Counted == n.Counted && m.YearsBack == n.YearsBack && assert.ObjectsAreEqual(m.Awards, n.Awards), "each once")
+				require.False(t, m.Fact == n.Fact && m.Counted == n.Counted && m.Undeclared == n.Undeclared && m.YearsBack == n.YearsBack && assert.ObjectsAreEqual(m.Awards, n.Awards), "each once")
 			}
 		}
 	})

@@ -61,3 +61,20 @@ func (w world) counted() rule.Verdict {
 	}
 	return rule.Met
 }
+
+// undeclared asks for an award of a year that is not given: there was none where all
+// awards before the years that are given are listed and none will do.
+func (w world) undeclared(g rule.Granted, back int) rule.Verdict {
+	for back--; back >= 0; back-- {
+		i := w.back(back)
+		if i < 0 {
+			continue
+		}
+		before := value.Span{From: firstDay, Until: w.years[i].year.From}
+		if w.received(g.Awards, g.Merit, 1, before, before) == rule.NotMet {
+			return rule.NotMet
+		}
+		break
+	}
+	return rule.Unknown
+}

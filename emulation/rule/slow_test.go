@@ -94,7 +94,7 @@ func (w world) verdict(c rule.Condition, back int) rule.Verdict {
 			return rule.NotMet
 		}
 		if i < 0 {
-			return rule.Unknown
+			return w.undeclared(*c.Received, back)
 		}
 		span := w.years[i].year.Span()
 		return w.received(c.Received.Awards, c.Received.Merit, 1, span, span)

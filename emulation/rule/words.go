@@ -138,6 +138,10 @@ func (p Proof) found(i int) *value.Message {
 		m = value.Msg("rule.found.no-fact")
 	case f.op == opCounted:
 		return nil
+	case s.marks&hole != 0:
+		m = value.Msg("rule.found.no-year")
+	case s.marks&unsure != 0:
+		m = value.Msg("rule.found.unsure", s.got)
 	case f.op > opTest && !s.verdict.Settled():
 		m = value.Msg("rule.found.no-record", s.got)
 	case f.op > opTest:

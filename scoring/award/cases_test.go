@@ -61,7 +61,7 @@ func TestCases(t *testing.T) {
 			a := assessCase(t, file, c)
 			got := awardtest.Want{Verdict: a.Verdict, State: string(a.State), Reasons: c.Want.Reasons}
 			for _, need := range a.Missing {
-				got.Missing = append(got.Missing, awardtest.Need{Fact: need.Fact, Awards: need.Awards, Counted: need.Counted, YearsBack: need.YearsBack})
+				got.Missing = append(got.Missing, awardtest.Need{Fact: need.Fact, Awards: need.Awards, Counted: need.Counted, Undeclared: need.Undeclared, YearsBack: need.YearsBack})
 				assert.True(t, !need.Cite.IsZero(), "%s: what is asked for names its provision", need.Says.Code)
 			}
 			if c.Want.Reasons != nil {

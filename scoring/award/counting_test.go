@@ -120,3 +120,33 @@ func TestQuestionsOnDecisionsWithoutPeriod(t *testing.T) {
 		assert.Empty(t, a.Missing, "no fact settles what a council must decide")
 	}
 }
+
+// However deep the readings differ, what they share stands on the page once.
+func TestReadingsShareWhatIsTheSame(t *testing.T) {
+	file := readCases(t)
+	for _, name := range []string{
+		"third class B: the decision names no period, decided in 2022", "third class A: the decision names no period, decided in May 2016",
+		"person: discipline ends in the first year of the run", "person: discipline ends in the year",
+	} {
+		a := assessCase(t, file, named(t, file, name))
+		var all, shared, readings int
+		var walk func(v rule.View, inside bool)
+		walk = func(v rule.View, inside bool) {
+			all++
+			if !inside {
+				shared++
+			}
+			if v.Says.Code == "rule.readings" && v.Found != nil {
+				readings++
+				inside = true
+			}
+			for _, below := range v.Of {
+				walk(below, inside)
+			}
+		}
+		walk(a.Proof.Of[0], false)
+		assert.Equal(t, 1, readings, name)
+		assert.Greater(t, shared, 4, name)
+		assert.Equal(t, rule.Unknown, a.Proof.Of[0].Verdict, name)
+	}
+}

@@ -90,7 +90,7 @@ func joined(read []judgement, clauses []clause) judgement {
 		}
 		for _, need := range j.missing {
 			same := func(n rule.Need) bool {
-				return n.Fact == need.Fact && n.Counted == need.Counted && n.YearsBack == need.YearsBack && slices.Equal(n.Awards, need.Awards)
+				return n.Fact == need.Fact && n.Counted == need.Counted && n.Undeclared == need.Undeclared && n.YearsBack == need.YearsBack && slices.Equal(n.Awards, need.Awards)
 			}
 			if !slices.ContainsFunc(both.missing, same) {
 				both.missing = append(both.missing, need)
@@ -114,44 +114,86 @@ func reasonsOf(c clause) []value.Message {
 }
 
 // joinedTree shows proofs of one standard under several readings: what is the same
-// in all of them once, and the rest under the reading that it belongs to.
+// in all of them once, and the rest, as deep as it lies, under the reading that it
+// belongs to.
 func joinedTree(read []judgement, question value.Message, because []value.Message) rule.View {
-	all := rule.View{Says: value.Msg("rule.readings", question)}
-	for i := range read {
-		all.Of = append(all.Of, rule.View{Verdict: read[i].verdict, Says: value.Msg("rule.reading", because[i]), Of: []rule.View{read[i].tree}})
+	var views []rule.View
+	for _, j := range read {
+		views = append(views, j.tree)
 	}
-	divided(&all)
-	root := read[0].tree
-	if slices.ContainsFunc(read, func(j judgement) bool { return len(j.tree.Of) != len(root.Of) }) {
-		return all
+	return merged(views, question, because)
+}
+
+func merged(views []rule.View, question value.Message, because []value.Message) rule.View {
+	all := views[0]
+	if slices.ContainsFunc(views, func(v rule.View) bool { return !alike(v, all) }) || len(all.Of) == 0 {
+		return under(views, views, question, because)
 	}
-	steps := root.Of
-	root.Verdict, root.Of = rule.Unknown, nil
-	at := -1
-	for i := range all.Of {
-		all.Of[i].Verdict, all.Of[i].Of = rule.Met, nil
+	all.Verdict, all.Found = rule.Unknown, nil
+	var differ []int
+	for k, step := range all.Of {
+		if slices.ContainsFunc(views, func(v rule.View) bool { return !v.Of[k].Equal(step) }) {
+			differ = append(differ, k)
+		}
 	}
-	for k, step := range steps {
-		if !slices.ContainsFunc(read, func(j judgement) bool { return !j.tree.Of[k].Equal(step) }) {
-			root.Of = append(root.Of, step)
+	if len(differ) == 0 {
+		return under(views, views, question, because)
+	}
+	parts := make([]rule.View, len(views)) // what differs
+	for i, v := range views {
+		for _, k := range differ {
+			parts[i].Of = append(parts[i].Of, v.Of[k])
+		}
+	}
+	var below rule.View
+	if len(differ) > 1 {
+		below = under(views, parts, question, because)
+	} else {
+		one := make([]rule.View, len(views))
+		for i := range parts {
+			one[i] = parts[i].Of[0]
+		}
+		below = merged(one, question, because)
+	}
+	of := slices.Clone(all.Of)
+	of[differ[0]] = below
+	for _, k := range slices.Backward(differ[1:]) {
+		of = slices.Delete(of, k, k+1)
+	}
+	all.Of = of
+	return all
+}
+
+// alike reports whether two steps ask the same in the same form, whatever was
+// found.
+func alike(v, w rule.View) bool {
+	return v.Says.Equal(w.Says) && v.Cite == w.Cite && v.YearsBack == w.YearsBack && v.Years == w.Years && v.Against == w.Against && len(v.Of) == len(w.Of)
+}
+
+// under shows each of some views, or the parts of them, under its reading; those
+// that are the same under their readings together.
+func under(views, parts []rule.View, question value.Message, because []value.Message) rule.View {
+	all := rule.View{Against: views[0].Against, Says: value.Msg("rule.readings", question)}
+	var shown []rule.View
+	for i, v := range views {
+		of := parts[i].Of
+		if parts[i].Says.Code != "" {
+			of = []rule.View{parts[i]}
+		}
+		same := func(w rule.View) bool { return slices.EqualFunc(w.Of, of, rule.View.Equal) }
+		if k := slices.IndexFunc(shown, same); k >= 0 {
+			all.Of[k].Says = value.Msg("award.same-reading", all.Of[k].Says, because[i])
 			continue
 		}
-		if at < 0 {
-			at = len(root.Of)
-			root.Of = append(root.Of, rule.View{})
+		verdict := of[0].Verdict
+		if slices.ContainsFunc(of, func(w rule.View) bool { return w.Verdict != verdict }) {
+			verdict = v.Verdict
 		}
-		for i := range read {
-			of := &all.Of[i]
-			of.Verdict, of.Of = of.Verdict.And(read[i].tree.Of[k].Verdict), append(of.Of, read[i].tree.Of[k])
-		}
+		all.Of = append(all.Of, rule.View{Verdict: verdict, Against: v.Against, Says: value.Msg("rule.reading", because[i]), Of: of})
+		shown = append(shown, rule.View{Of: of})
 	}
-	if at < 0 {
-		return root
-	}
-	all.Found = nil
 	divided(&all)
-	root.Of[at] = all
-	return root
+	return all
 }
 
 // divided notes that readings come to opposite verdicts, where they do.

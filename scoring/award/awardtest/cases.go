@@ -109,6 +109,8 @@ type Need struct {
 	Awards []value.ID `json:"awards,omitempty"`
 	// What must count.
 	Counted rule.Counted `json:"counted,omitempty"`
+	// Whether it is the year itself.
+	Undeclared bool `json:"undeclared,omitempty"`
 	// How many years before the year under consideration.
 	YearsBack int `json:"yearsBack,omitempty"`
 }
