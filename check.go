@@ -34,6 +34,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, d.checkBallots()...)
 	issues = append(issues, against.checkHistory(d.history())...)
 	issues = append(issues, d.checkExistence()...)
+	issues = append(issues, catalogue.CheckVotes(d.Council, d.rules(), d.Bloc, value.PathTo("council"))...)
 	issues = append(issues, catalogue.CheckRulings(d.Council, d.Decisions, d.Bloc, d.On, value.PathTo("council"))...)
 	issues = append(issues, d.checkRevocations(catalogue)...)
 	issues = append(issues, d.checkBands(catalogue)...)

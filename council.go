@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -101,6 +102,12 @@ func (w *writer) settlement(s *award.Settlement) {
 			w.item(2, w.print("blocs.ruled", m))
 		default:
 			w.item(2, w.print("blocs.ruled-on", m, s.On))
+		}
+	}
+	if v := s.Vote; v != nil {
+		w.item(3, w.print("blocs.council-vote", ballot.Finding{Result: v.Result}.Says(), comparisons[v.Compared]))
+		for _, m := range v.Says {
+			w.item(4, w.printer.Print(m))
 		}
 	}
 	if s.Instrument != nil {

@@ -94,6 +94,8 @@ type Regulation struct {
 	Quotas []award.Quota `json:"quotas,omitempty"`
 	// What ballots must reach.
 	Ballots []award.BallotRule `json:"ballots,omitempty"`
+	// What the council's own vote must reach, beside what the law asks of it.
+	CouncilBallots []award.BallotRule `json:"councilBallots,omitempty"`
 	// How units are nominated for each award, in any order.
 	Lines []award.Line `json:"lines,omitempty"`
 }
@@ -155,6 +157,7 @@ func (d Dossier) usable(catalogue *award.Catalogue) Dossier {
 
 func (d Dossier) rules() award.Rules {
 	return award.Rules{
-		Groups: d.Regulation.Groups, Quotas: d.Regulation.Quotas, Ballots: d.Regulation.Ballots, Lines: d.Regulation.Lines,
+		Groups: d.Regulation.Groups, Quotas: d.Regulation.Quotas, Ballots: d.Regulation.Ballots,
+		Council: d.Regulation.CouncilBallots, Lines: d.Regulation.Lines,
 	}
 }

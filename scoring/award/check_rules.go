@@ -24,7 +24,8 @@ func (c *Catalogue) CheckRules(r Rules, path value.Path) value.Issues {
 	k := ruleCheck{Catalogue: c, rules: r}
 	k.groups(path.At("groups"))
 	k.quotas(path.At("quotas"))
-	k.ballots(path.At("ballots"))
+	k.ballots(r.Ballots, path.At("ballots"))
+	k.ballots(r.Council, path.At("councilBallots"))
 	k.lines(path.At("lines"))
 	return k.issues
 }
@@ -156,9 +157,9 @@ func (c *Catalogue) compile(condition rule.Condition, at value.Path) (*rule.Prog
 	return program, found
 }
 
-func (k *ruleCheck) ballots(path value.Path) {
+func (k *ruleCheck) ballots(rules []BallotRule, path value.Path) {
 	var seen []value.ID
-	for i, b := range k.rules.Ballots {
+	for i, b := range rules {
 		at := path.Index(i)
 		for j, id := range b.Awards {
 			k.known(id, at.At("awards").Index(j), &k.issues)

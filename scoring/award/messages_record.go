@@ -22,5 +22,9 @@ var recordMessages = value.Catalogue{
 	"award.resolved.stranger": {VI: "{0} không có trong quyết định này", EN: "{0} is not in this decision"},
 	"award.resolved.settled":  {VI: "cuộc bỏ phiếu đã loại {0}, không còn việc gì để quyết định thêm", EN: "the ballots decided against {0}, which left nobody to decide"},
 	"award.resolved.over":     {VI: "quyết định chọn {0} đơn vị, chỉ có {1} chỗ", EN: "{0} units were chosen, for {1} places"},
+	"award.council.by-law":    {VI: "Phiếu của Hội đồng xét theo {0}", EN: "The council's vote, held against {0}"},
+	"award.council.by-rules":  {VI: "Phiếu của Hội đồng xét theo quy chế", EN: "The council's vote, held against the regulation"},
+	"award.council.basis":     {VI: "mức độ chắc chắn của quy định: {0}", EN: "how surely the provision is known: {0}"},
+	"award.council.differs":   {VI: "phiếu của Hội đồng về {0}: {1}; kết quả ghi trong hồ sơ thì khác: {2}", EN: "the council's vote on {0}: {1}; what is recorded is otherwise: {2}"},
 	"award.no-units":          {VI: "chưa ghi đơn vị nào được đề nghị", EN: "no unit is named"},
 }

@@ -23,6 +23,8 @@ type Rules struct {
 	Quotas []Quota
 	// Rules on ballots.
 	Ballots []BallotRule
+	// Rules on the council's own vote.
+	Council []BallotRule
 	// How units are nominated for each award.
 	Lines []Line
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -22,6 +23,8 @@ type Ruling struct {
 	On value.Date `json:"on,omitzero"`
 	// Why, as recorded.
 	Reason *value.Text `json:"reason,omitempty"`
+	// The counts of the council's vote on it; absent where none were published.
+	Minutes *ballot.Minutes `json:"minutes,omitempty"`
 	// The decision.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 }
@@ -55,6 +58,8 @@ type Settlement struct {
 	On value.Date `json:"on,omitzero"`
 	// Why, as recorded, and what follows from the regulation.
 	Says []value.Message `json:"says"`
+	// What the council's own counts come to; absent where none were published.
+	Vote *CouncilVote `json:"vote,omitempty"`
 	// The money of what was given; absent where nothing was, the day is not known, or
 	// the corpus has no law for it.
 	Bonus *Bonus `json:"bonus,omitempty"`
@@ -140,17 +145,14 @@ func (c *Catalogue) Settle(ns []Nomination, rulings []Ruling, r Rules) []Nominat
 }
 
 func (c *Catalogue) settlement(x Ruling, r Rules) *Settlement {
-	s := &Settlement{Result: x.Result, On: x.On, Instrument: x.Instrument}
+	s := &Settlement{Result: x.Result, On: x.On, Vote: c.vote(x, r), Instrument: x.Instrument, Says: []value.Message{c.ruled(x)}}
 	say := func(code string, args ...any) { s.Says = append(s.Says, value.Msg(code, args...)) }
 	switch x.Result {
 	case Approved:
 		s.Given = x.Award
-		say("award.ruled.approved", c.name(x.Award))
 	case MovedDown:
 		s.Given = x.Given
-		say("award.ruled.moved-down", c.name(x.Given), c.name(x.Award))
 	default:
-		say("award.ruled.refused", c.name(x.Award))
 		k := slices.IndexFunc(r.Lines, func(l Line) bool { return l.Award == x.Award })
 		if k >= 0 && r.Lines[k].Fallback != "" {
 			s.Given = r.Lines[k].Fallback
