@@ -18,7 +18,7 @@ type Difference struct {
 // the new one. Lists of different lengths differ as a whole.
 func Differences[T any](old, now T) []Difference {
 	d := differ{all: []Difference{}}
-	d.value(reflect.ValueOf(&old).Elem(), reflect.ValueOf(&now).Elem())
+	d.value(formOf(reflect.TypeFor[T]()), reflect.ValueOf(&old).Elem(), reflect.ValueOf(&now).Elem())
 	return d.all
 }
 
@@ -31,50 +31,68 @@ func (d *differ) say(v any) {
 	d.all = append(d.all, Difference{d.place.below(Path{}).String(), v})
 }
 
-func (d *differ) at(s step, old, now reflect.Value) {
-	d.place = append(d.place, s)
-	d.value(old, now)
-	d.place = d.place[:len(d.place)-1]
-}
+// enter and leave go one step in and out again.
+func (d *differ) enter(s step) { d.place = append(d.place, s) }
+func (d *differ) leave()       { d.place = d.place[:len(d.place)-1] }
 
-// value compares two values of one type, both with an address.
-func (d *differ) value(old, now reflect.Value) {
-	switch f := formOf(now.Type()); {
+// value compares two values of one type and form, both with an address.
+func (d *differ) value(f form, old, now reflect.Value) {
+	switch {
 	case f == formPointer && !old.IsNil() && !now.IsNil() && old.Elem().Type() == now.Elem().Type():
-		d.value(addressable(old.Elem()), addressable(now.Elem()))
+		d.value(formOf(now.Elem().Type()), addressable(old.Elem()), addressable(now.Elem()))
 	case f == formObject:
-		d.fields(old, now)
+		d.fields(fieldsOf(now.Type()), old, now)
 	case f == formList && old.Len() == now.Len():
-		if old.Pointer() == now.Pointer() {
-			return
-		}
-		for i := range now.Len() {
-			d.at(toElement(i), old.Index(i), now.Index(i))
+		if old.Pointer() != now.Pointer() {
+			d.items(old, now)
 		}
 	case !alike(f, old, now):
 		d.say(now.Interface())
 	}
 }
 
-func (d *differ) fields(old, now reflect.Value) {
-	set := fieldsOf(now.Type())
+// items compares lists of one length. Elements that can be compared at once are,
+// since most are the same.
+func (d *differ) items(old, now reflect.Value) {
+	t := now.Type().Elem()
+	f, atOnce := formOf(t), t.Comparable()
+	var set fieldSet
+	if f == formObject {
+		set = fieldsOf(t)
+	}
+	for i := range now.Len() {
+		was, is := old.Index(i), now.Index(i)
+		if atOnce && was.Equal(is) {
+			continue
+		}
+		d.enter(toElement(i))
+		if f == formObject {
+			d.fields(set, was, is)
+		} else {
+			d.value(f, was, is)
+		}
+		d.leave()
+	}
+}
+
+func (d *differ) fields(set fieldSet, old, now reflect.Value) {
 	for i := range set.written {
 		f := &set.written[i]
-		was, is := old.FieldByIndex(f.index), now.FieldByIndex(f.index)
+		was, is := f.of(old), f.of(now)
 		without, gone := f.omits(was), f.omits(is)
-		switch {
-		case without && gone:
-		case gone || without:
-			d.place = append(d.place, toField(f.name))
-			if gone {
-				d.say(nil)
-			} else {
-				d.say(is.Interface())
-			}
-			d.place = d.place[:len(d.place)-1]
-		default:
-			d.at(toField(f.name), was, is)
+		if without && gone {
+			continue
 		}
+		d.enter(toField(f.name))
+		switch {
+		case gone:
+			d.say(nil)
+		case without:
+			d.say(is.Interface())
+		default:
+			d.value(f.form, was, is)
+		}
+		d.leave()
 	}
 }
 

@@ -21,7 +21,16 @@ type field struct {
 	name        string
 	label       string // the name as JSON, and the colon
 	index       []int
+	form        form // of its type
 	empty, zero bool // whether its tag says omitempty, omitzero
+}
+
+// of returns the field's value in a struct.
+func (f *field) of(v reflect.Value) reflect.Value {
+	if len(f.index) == 1 {
+		return v.Field(f.index[0])
+	}
+	return v.FieldByIndex(f.index)
 }
 
 // fieldSets remembers what reflection found about a type. It holds nothing but
@@ -61,7 +70,7 @@ func (set *fieldSet) add(t reflect.Type, place []int) {
 		set.byName[name] = index
 		set.filled[name] = f.Tag.Get("jsonschema") == "minLength=1"
 		empty, zero := strings.Contains(options, "omitempty"), strings.Contains(options, "omitzero")
-		set.written = append(set.written, field{name, string(appendQuoted(nil, name)) + ":", index, empty, zero})
+		set.written = append(set.written, field{name, string(appendQuoted(nil, name)) + ":", index, formOf(f.Type), empty, zero})
 		if !empty && !zero {
 			set.required = append(set.required, name)
 		}

@@ -45,14 +45,17 @@ func (w *writer) fault(code string, args ...any) {
 	}
 }
 
-func (w *writer) value(v reflect.Value) {
+func (w *writer) value(v reflect.Value) { w.formed(formOf(v.Type()), v) }
+
+// formed is value for one of whose type the form is known.
+func (w *writer) formed(f form, v reflect.Value) {
 	if w.err != nil {
 		return
 	}
 	if w.values++; w.canonical && w.values > MaxValues {
 		w.fault("read.values", MaxValues)
 	}
-	switch f := formOf(v.Type()); {
+	switch {
 	case f == formPointer && v.IsNil():
 		w.out = append(w.out, "null"...)
 	case f == formPointer:
@@ -140,11 +143,12 @@ func (w *writer) integer(i int64) {
 
 func (w *writer) items(v reflect.Value) {
 	w.out = append(w.out, '[')
+	f := formOf(v.Type().Elem())
 	for i := range v.Len() {
 		if i > 0 {
 			w.out = append(w.out, ',')
 		}
-		w.value(v.Index(i))
+		w.formed(f, v.Index(i))
 	}
 	w.out = append(w.out, ']')
 }
@@ -159,7 +163,7 @@ func (w *writer) object(v reflect.Value) {
 	first := true
 	for i := range fields {
 		f := &fields[i]
-		at := v.FieldByIndex(f.index)
+		at := f.of(v)
 		if f.omits(at) {
 			continue
 		}
@@ -168,7 +172,7 @@ func (w *writer) object(v reflect.Value) {
 		}
 		first = false
 		w.out = append(w.out, f.label...)
-		w.value(at)
+		w.formed(f.form, at)
 	}
 	w.out = append(w.out, '}')
 }
