@@ -55,28 +55,32 @@ func (w *writer) formed(f form, v reflect.Value) {
 	if w.values++; w.canonical && w.values > MaxValues {
 		w.fault("read.values", MaxValues)
 	}
-	switch {
-	case f == formPointer && v.IsNil():
-		w.out = append(w.out, "null"...)
-	case f == formPointer:
+	switch f {
+	case formPointer:
+		if v.IsNil() {
+			w.out = append(w.out, "null"...)
+			return
+		}
 		w.value(addressable(v.Elem()))
-	case f == formOwn:
+	case formOwn:
 		w.own(v.Addr().Interface().(ownWriter).MarshalJSON())
-	case f == formText:
+	case formText:
 		text, err := v.Addr().Interface().(encoding.TextMarshaler).MarshalText()
 		if err != nil && w.err == nil {
 			w.err = err
 		}
 		w.text(string(text))
-	case f == formString:
+	case formString:
 		w.text(v.String())
-	case f == formBool:
+	case formBool:
 		w.out = strconv.AppendBool(w.out, v.Bool())
-	case f == formInteger:
+	case formInteger:
 		w.integer(v.Int())
-	case w.depth >= MaxDepth:
-		w.fault("read.depth", MaxDepth)
 	default:
+		if w.depth >= MaxDepth {
+			w.fault("read.depth", MaxDepth)
+			return
+		}
 		w.depth++
 		w.nested(f, v)
 		w.depth--
@@ -84,15 +88,15 @@ func (w *writer) formed(f form, v reflect.Value) {
 }
 
 func (w *writer) nested(f form, v reflect.Value) {
-	switch {
-	case f == formObject:
+	switch f {
+	case formObject:
 		w.object(v)
-	case f == formNone:
-		w.fault("read.text", v.Type().String())
-	case f == formMap:
+	case formMap:
 		w.byKey(v)
-	default:
+	case formList:
 		w.items(v)
+	default:
+		w.fault("read.text", v.Type().String())
 	}
 }
 

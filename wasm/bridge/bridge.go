@@ -20,6 +20,7 @@
 //	ask          {inquiry, text?}           → {answer, text?}      whether one subject may be given some awards
 //	ballot       {rule?, ballots}           → {outcome, issues}    what ballots come to under a rule
 //	compare      {old, now}                 → {differences}        where two reports differ
+//	infer        {dossier, horizon?}        → {inferred, issues}   which rules of leadership the record fits
 //	lint         {scheme}                   → {issues}             what is odd in a table of criteria
 //	pack         {pack, bloc?}              → {issues, bloc?, regulation?}
 //	packs        {name?}                    → {files}              what lies beside the module
@@ -83,6 +84,7 @@ var methods = [...]method{
 	{"change", atDesk((*Desk).change)},
 	{"close", atDesk((*Desk).close)},
 	{"compare", answer(compare)},
+	{"infer", answer(infer)},
 	{"lint", answer(lint)},
 	{"open", atDesk((*Desk).open)},
 	{"pack", answer(pack)},

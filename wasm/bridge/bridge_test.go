@@ -115,6 +115,7 @@ func TestCall(t *testing.T) {
 		{"ballot without rule", "votes are told and nothing is decided", "ballot", `{"ballots":[]}`, "", "", nil, `"outcome":`},
 		{"ballots of nothing", "minutes are needed", "ballot", `{}`, "bridge.request", "", []string{"read.missing-field "}, ""},
 		{"compare", "a report does not differ from itself", "compare", `{"old":` + report + `,"now":` + report + `}`, "", "", nil, `{"differences":[]}`},
+		{"infer", "what the record shows of the rule", "infer", `{"dossier":` + input(t, "scattered-terms") + `}`, "", "", nil, `"inferred":[{"office":`},
 		{"lint", "what is odd in a table", "lint", `{"scheme":` + scheme + `}`, "", "", nil, `"issues":[{"code":"scoring.`},
 		{"pack", "a bloc takes its rules over", "pack", `{"pack":` + packed + `,"bloc":"ca-mau-khoi-1"}`, "", "", nil, `"regulation":`},
 		{"pack, other bloc", "the pack has no such bloc", "pack", `{"pack":` + packed + `,"bloc":"khac"}`, "bridge.bloc", "/bloc", nil, ""},

@@ -5,6 +5,7 @@ import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring"
 )
 
@@ -46,6 +47,31 @@ type CompareResult struct {
 
 func compare(q CompareRequest) (CompareResult, *Failure) {
 	return CompareResult{value.Differences(q.Old, q.Now)}, nil
+}
+
+// InferRequest asks which rules of leadership the recorded terms fit.
+type InferRequest struct {
+	// The document. Its own rules of rotation are put aside: the record is asked.
+	Dossier blocs.Dossier `json:"dossier"`
+	// How many years ahead to predict by each rule; without it, as the document says.
+	Horizon *int `json:"horizon,omitempty"`
+}
+
+// InferResult says which rules the record fits.
+type InferResult struct {
+	// One for each office with at least two recorded terms.
+	Inferred []rotation.Inference `json:"inferred"`
+	// What is odd in the document without its rules.
+	Issues []Issue `json:"issues"`
+}
+
+func infer(q InferRequest) (InferResult, *Failure) {
+	q.Dossier.Regulation.Rotation = rotation.Policies{}
+	planned, fail := plan(PlanRequest(q))
+	if fail != nil {
+		return InferResult{}, fail
+	}
+	return InferResult{planned.Leadership.Inferred, planned.Issues}, nil
 }
 
 // LintRequest asks what is odd in a table of criteria.

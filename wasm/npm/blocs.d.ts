@@ -63,6 +63,7 @@ export interface Methods {
   ask: [{ inquiry: Inquiry; text?: Lang }, { answer: Answer; text?: string }];
   ballot: [{ rule?: unknown; ballots: unknown[] }, { outcome: unknown; issues: Issue[] }];
   compare: [{ old: Report; now: Report }, { differences: Edit[] }];
+  infer: [{ dossier: Dossier; horizon?: number }, { inferred: NonNullable<Report['leadership']['inferred']>; issues: Issue[] }];
   lint: [{ scheme: Scheme }, { issues: Issue[] }];
   pack: [{ pack: Pack; bloc?: string }, { issues: Issue[]; bloc?: Dossier['bloc']; regulation?: Regulation }];
   packs: [{ name?: string }, { files: File[] }];

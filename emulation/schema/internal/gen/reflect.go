@@ -53,8 +53,11 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	}
 	for _, def := range s.Definitions {
 		filled(def)
+		inVietnamese(def)
 	}
 	filled(s)
+	inVietnamese(s)
+	s.Extras = map[string]any{vietnamese: d.vi}
 	for t, name := range g.names {
 		if def := s.Definitions[name]; def != nil {
 			oneOf(def, choices[t])
