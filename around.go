@@ -40,6 +40,8 @@ type Around struct {
 	// The times of the law until which files are taken; absent where it is not known
 	// to set any.
 	Filing []award.FilingTime `json:"filing,omitempty"`
+	// What the law of the day has on votes and filing and was not seen.
+	Unseen []value.Message `json:"unseen,omitempty"`
 	// How old a report of achievements may be; absent where the law is not known to
 	// say.
 	Report *award.ReportAge `json:"reportAge,omitempty"`
@@ -79,7 +81,7 @@ type Limited struct {
 // around collects what stands around the verdict on one award.
 func (q Inquiry) around(a award.Assessment, subject award.Subject, facts rule.Case, catalogue *award.Catalogue) Around {
 	id, r := a.Award, subject.Recipient
-	around := Around{Filing: catalogue.Filing(id, q.On)}
+	around := Around{Filing: catalogue.Filing(id, q.On), Unseen: catalogue.Unseen(id, q.On)}
 	if vote, ok := catalogue.CouncilRule(id, q.On); ok {
 		around.Vote = &vote
 	}

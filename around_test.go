@@ -25,17 +25,20 @@ func TestVoteAndFiling(t *testing.T) {
 		name, award, recipient, on, share string
 		filing                            int
 		report                            bool
+		unseen                            []string
 		reason                            string
 	}{
-		{"national fighter in A", "chien-si-thi-dua-toan-quoc", "person", "2021-03-12", "90%", 1, false, "decree 91 art. 45.8, 48.1.a"},
-		{"grassroots fighter in A", "chien-si-thi-dua-co-so", "person", "2021-03-12", "", 0, false, "decree 91 art. 45.8 does not name it"},
-		{"grassroots fighter in B", "chien-si-thi-dua-co-so", "person", "2024-09-01", "80%", 0, false, "decree 98 art. 30.7"},
-		{"Government flag in B", "co-thi-dua-chinh-phu", "collective", "2024-09-01", "80%", 2, false, "decree 98 art. 30.7, 32.1.b"},
-		{"Government flag in C", "co-thi-dua-chinh-phu", "collective", "2025-09-01", "", 0, false, "the articles of decree 152 were not seen"},
-		{"Labour Order in A", "huan-chuong-lao-dong-hang-ba", "collective", "2021-03-12", "", 2, true, "decree 91 art. 48.1.c; circular 12/2019 art. 2.4"},
+		{"national fighter in A", "chien-si-thi-dua-toan-quoc", "person", "2021-03-12", "90%", 1, false, nil, "decree 91 art. 45.8, 48.1.a"},
+		{"grassroots fighter in A", "chien-si-thi-dua-co-so", "person", "2021-03-12", "", 0, false, nil, "decree 91 art. 45.8 does not name it"},
+		{"grassroots fighter in B", "chien-si-thi-dua-co-so", "person", "2024-09-01", "80%", 0, false, nil, "decree 98 art. 30.7"},
+		{"Government flag in B", "co-thi-dua-chinh-phu", "collective", "2024-09-01", "80%", 2, false, nil, "decree 98 art. 30.7, 32.1.b"},
+		{"Government flag in C", "co-thi-dua-chinh-phu", "collective", "2025-09-01", "", 0, false, []string{"award.vote-unseen", "award.filing-unseen"}, "the articles of decree 152 were not seen"},
+		{"Labour Order in A", "huan-chuong-lao-dong-hang-ba", "collective", "2021-03-12", "", 2, true, nil, "decree 91 art. 48.1.c; circular 12/2019 art. 2.4"},
+		{"ministry's flag in C", "co-thi-dua-bo", "collective", "2026-03-01", "", 0, false, []string{"award.vote-unseen"}, "the articles of decree 152 were not seen; decree 98 had no time for filing it"},
+		{"national fighter in C", "chien-si-thi-dua-toan-quoc", "person", "2025-08-15", "", 0, false, []string{"award.vote-unseen", "award.filing-unseen"}, "the same; decree 98 art. 32.1.a"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			_, got := around(t, func(q object) {
+			a, got := around(t, func(q object) {
 				q["awards"], q["on"] = []any{c.award}, c.on
 				in(q, "subject")["recipient"] = c.recipient
 			})
@@ -45,6 +48,14 @@ func TestVoteAndFiling(t *testing.T) {
 			}
 			assert.Len(t, got.Filing, c.filing, c.reason)
 			assert.Equal(t, c.report, got.Report != nil, c.reason)
+			var unseen []string
+			for _, m := range got.Unseen {
+				unseen = append(unseen, m.Code)
+				for _, lang := range []value.Lang{value.VI, value.EN} {
+					assert.Contains(t, blocs.RenderAnswer(a, lang), blocs.Printer(lang).Print(m), "the page says so")
+				}
+			}
+			assert.Equal(t, c.unseen, unseen, c.reason)
 			assert.Nil(t, got.Compared, "not asked")
 			assert.Nil(t, got.Earliest, "not asked")
 			assert.Nil(t, got.WhatIf, "not asked")

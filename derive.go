@@ -118,7 +118,9 @@ func sound(t scoring.Tally, highest value.Decimal) bool {
 
 // derive completes the records by what other parts of the dossier show.
 func (d Dossier) derive(standings *Standings, year []cycle.Status, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
-	return complete(d.history(), append(d.derivable(standings), d.registered(year)...), d.Year.Label, d.On, corpus)
+	h := d.history()
+	facts := append(d.derivable(standings), d.registered(year)...)
+	return complete(h, append(facts, withoutOrganisations(h, d.Year.Label)...), d.Year.Label, d.On, corpus)
 }
 
 // complete completes the records of a year by facts that follow from elsewhere, as

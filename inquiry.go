@@ -215,7 +215,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, []Derived, value.I
 		Disciplines: q.Disciplines, CompleteDisciplines: q.CompleteDisciplines, Revocations: q.Revocations,
 	}
 	// Where a record denies what is read off, the check below refuses it.
-	h, derived, _ := complete(h, against.disciplined(h), q.Year.Label, q.On, catalogue.Corpus())
+	h, derived, _ := complete(h, append(against.disciplined(h), withoutOrganisations(h, q.Year.Label)...), q.Year.Label, q.On, catalogue.Corpus())
 	issues = append(issues, against.checkHistory(h)...)
 	for i, r := range q.Revocations {
 		at := value.PathTo("revocations", i)

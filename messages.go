@@ -51,9 +51,10 @@ var messages = value.Catalogue{
 	"blocs.discipline.removal":   {VI: "cách chức", EN: "a removal (cách chức)"},
 	"blocs.discipline.dismissal": {VI: "buộc thôi việc", EN: "a dismissal (buộc thôi việc)"},
 
-	"blocs.derived.disciplined": {VI: "danh sách kỷ luật ghi hình thức {0} từ ngày {1}", EN: "the list of disciplines has {0} from {1} on"},
-	"blocs.derived.reviewed":    {VI: "{0} đã được hội nghị {1} bình xét", EN: "{0} was reviewed at the conference of the {1}"},
-	"blocs.derived.place":       {VI: "{0} một mình xếp thứ {1}", EN: "{0} alone holds place {1}"},
+	"blocs.derived.disciplined":      {VI: "danh sách kỷ luật ghi hình thức {0} từ ngày {1}", EN: "the list of disciplines has {0} from {1} on"},
+	"blocs.derived.no-organisations": {VI: "không có tổ chức Đảng, đoàn thể thì không có tổ chức nào trong sạch, vững mạnh", EN: "without party and mass organisations there are none that are clean and strong"},
+	"blocs.derived.reviewed":         {VI: "{0} đã được hội nghị {1} bình xét", EN: "{0} was reviewed at the conference of the {1}"},
+	"blocs.derived.place":            {VI: "{0} một mình xếp thứ {1}", EN: "{0} alone holds place {1}"},
 
 	"blocs.unknown.scheme":      {VI: "Bảng tiêu chí và điểm chấm không được công bố hoặc không có trong hồ sơ: không xếp hạng được", EN: "The table of criteria and the points are not published or not in the dossier: there are no standings"},
 	"blocs.unknown.points":      {VI: "Chưa đủ điểm của {0}", EN: "Points are missing for {0}"},

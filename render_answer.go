@@ -42,7 +42,7 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 	}
 	for _, f := range a.Findings {
 		w.head("blocs.answer.finding", awardName(f.Assessment.Award, a.On), states[f.Assessment.State])
-		w.derived(a.Subject.ID)
+		w.derived(a.Subject.ID, f.Assessment.Proof)
 		w.proof(f.Assessment, w.view)
 		for _, m := range f.Assessment.Notes {
 			w.item(2, w.printer.Print(m))

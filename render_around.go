@@ -18,6 +18,9 @@ func (w *writer) around(a Around, on value.Date) {
 	for _, t := range a.Filing {
 		w.filing(t)
 	}
+	for _, m := range a.Unseen {
+		w.item(2, w.printer.Print(m))
+	}
 	if r := a.Report; r != nil {
 		w.item(2, w.print("blocs.report-age", r.Months, w.known(r.Basis, r.Cite)))
 	}

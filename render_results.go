@@ -84,7 +84,7 @@ func (w *writer) nominations() {
 			w.item(2, w.printer.Print(m))
 		}
 		w.proof(n.Assessment, w.branch)
-		w.derived(n.Unit)
+		w.derived(n.Unit, n.Assessment.Proof)
 		for _, m := range n.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
@@ -166,14 +166,19 @@ func (w *writer) need(n rule.Need, year value.Year) string {
 	return text
 }
 
-// derived tells which facts about a unit no record gives, and from what they
-// were read off instead.
-func (w *writer) derived(unit value.ID) {
+// derived tells which facts about a unit, of those that a proof asks for, no record
+// gives, and from what they were read off instead.
+func (w *writer) derived(unit value.ID, proof rule.View) {
 	for _, f := range w.r.Derived {
-		if f.Subject == unit {
+		if f.Subject == unit && asks(proof, f.Fact) {
 			w.item(2, w.print("blocs.derived", f.Because, f.Cite))
 		}
 	}
+}
+
+// asks reports whether a step or one below it asks for a fact.
+func asks(v rule.View, fact value.ID) bool {
+	return v.Fact == fact || slices.ContainsFunc(v.Of, func(below rule.View) bool { return asks(below, fact) })
 }
 
 // mostUseful is how many missing facts the text names again.

@@ -92,6 +92,27 @@ func (c *Catalogue) Filing(id value.ID, on value.Date) []FilingTime {
 	return all
 }
 
+// Unseen says what of the law of a day on votes and on filing was not seen, where
+// the law before it had rules on them for an award. It returns nil where nothing is
+// known to be missing.
+func (c *Catalogue) Unseen(id value.ID, on value.Date) []value.Message {
+	award, ok := c.award(id)
+	if !ok {
+		return nil
+	}
+	var unseen []value.Message
+	if v, ok := award.Vote.Entry(on); ok && v.Value == nil {
+		unseen = append(unseen, value.Msg("award.vote-unseen", on))
+	}
+	for _, d := range award.Filing {
+		deadline, _ := c.corpus.Deadline(d)
+		if v, ok := deadline.Values.Entry(on); ok && v.Value == nil {
+			return append(unseen, value.Msg("award.filing-unseen", on))
+		}
+	}
+	return unseen
+}
+
 // ReportAge is how old a report of achievements may be when it is submitted.
 type ReportAge struct {
 	// The most months from the day up to which achievements are counted.
