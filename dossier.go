@@ -32,7 +32,7 @@ type Dossier struct {
 	// Turns that units exchanged.
 	Swaps []rotation.Swap `json:"swaps,omitempty"`
 	// Days over which the turns of units are counted: the years that begin in them;
-	// absent for all years recorded and planned.
+	// turns of the plan among them are counted too. Absent for the recorded turns.
 	FairnessPeriod *value.Span `json:"fairnessPeriod,omitempty"`
 	// Turns that were announced before the bloc was redrawn or units were merged. They
 	// are planned anew, so that as few as can be change.

@@ -28,11 +28,12 @@ func (d Dossier) lead(r *Report, facts func(value.ID, value.Year, value.Date) ru
 	l := Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Plan: rotation.PlanYears(in, d.horizon())}
 	l.Table = rotation.Table(in, l.Plan)
 	if len(l.Table) > 0 {
-		period := value.Span{}
+		// Turns to come are counted only where the dossier names the period: a rule that
+		// is read off the record must not pass for turns that were had.
+		f := rotation.Measure(in, nil, value.Span{})
 		if d.FairnessPeriod != nil {
-			period = *d.FairnessPeriod
+			f = rotation.Measure(in, l.Plan, *d.FairnessPeriod)
 		}
-		f := rotation.Measure(in, l.Plan, period)
 		l.Fairness = &f
 	}
 	l.Inferred = d.inferred(in)

@@ -2,6 +2,7 @@ package blocs
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -117,10 +118,24 @@ func (w *writer) fairness(f *rotation.Fairness) {
 				w.item(1, w.turns(u, *t))
 			}
 		}
+		if w.r.Leadership.planned(f.Years, office) {
+			w.say(1, "blocs.fairness.planned")
+		}
 		if len(gaps) > 0 {
 			w.item(1, w.print("blocs.fairness.gaps", gaps))
 		}
 	}
+}
+
+// planned reports whether turns of the office in these years are of the plan.
+func (l Leadership) planned(years []string, office emulation.Office) bool {
+	return slices.ContainsFunc(l.Table, func(r rotation.Row) bool {
+		cells := r.Chief
+		if office == emulation.Deputy {
+			cells = r.Deputy
+		}
+		return slices.Contains(years, r.Year) && slices.ContainsFunc(cells, func(c rotation.Cell) bool { return c.Unit != "" && !c.Recorded })
+	})
 }
 
 // turnsOf returns what a unit had of an office, nil when nobody had a turn.
@@ -133,9 +148,18 @@ func turnsOf(u rotation.Share, office emulation.Office) *rotation.Turns {
 	return nil
 }
 
+// fraction writes a share in one form whatever it is, to be compared with others.
+func fraction(r value.Ratio) string {
+	num, den := r.Terms()
+	return strconv.FormatInt(num, 10) + "/" + strconv.FormatInt(den, 10)
+}
+
 // turns words what one unit had of an office.
 func (w *writer) turns(u rotation.Share, t rotation.Turns) string {
-	text := w.print("blocs.fairness.turns", w.r.NameOf(u.Unit), len(t.Years), t.LongestWait, t.Share, t.Equal)
+	text := w.print("blocs.fairness.turns", w.r.NameOf(u.Unit), len(t.Years), t.LongestWait)
+	if len(t.Years) > 0 && !t.Equal.IsZero() {
+		text += "; " + w.print("blocs.fairness.share", fraction(t.Share), fraction(t.Equal))
+	}
 	if len(t.Years) > 0 {
 		text += "; " + w.print("blocs.fairness.years", t.Years)
 	}
