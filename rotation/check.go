@@ -12,7 +12,7 @@ import (
 // path is the place of the policies in their document.
 //
 // Errors, with which neither plan nor audit is possible: a mode, basis or option
-// that is not known; no number of seats, or one below 1; a term, rest or wait
+// that is not known; a number of seats, a term, rest or wait
 // below 0; more seats than units in the order; an order without units, with a unit
 // twice, with a unit that the bloc does not know or that is only a guest; a start
 // or first years in a year that is not declared; a start with a unit outside the
@@ -20,8 +20,8 @@ import (
 // twice for a class; a bar that cannot be read; two offices that succeed each
 // other.
 //
-// Warnings: no term; a member that the order leaves out, which so never gets a
-// turn; a start with a unit that is no member on the first day of that year; seats
+// Warnings: no number of seats, no term; a member that the order leaves out, which
+// so never gets a turn; a start with a unit that is no member on the first day of that year; seats
 // that can never be filled, with the class, bar or rest that empties them.
 func Check(in Input, path value.Path) value.Issues {
 	var issues value.Issues
@@ -53,8 +53,10 @@ func check(in Input, office emulation.Office, units *order, path value.Path) val
 	c.options()
 	c.listed()
 	switch {
-	case p.Seats < 1:
+	case p.Seats < 0:
 		c.fault(path.At("seats"), "rotation.seats")
+	case p.Seats == 0:
+		c.warn(path, "rotation.need.seats")
 	case p.Seats > c.count():
 		c.fault(path.At("seats"), "rotation.seats-many", p.Seats, c.count())
 	}
@@ -242,7 +244,7 @@ func (c *checker) reserved() {
 		if r.Seats < 1 {
 			c.fault(at.At("seats"), "rotation.reserved-seats", r.Seats)
 		}
-		if sum += r.Seats; sum > p.Seats {
+		if sum += r.Seats; p.Seats > 0 && sum > p.Seats {
 			c.fault(at.At("seats"), "rotation.reserved-many", sum, p.Seats)
 		}
 		if of[r.Class] < r.Seats {
@@ -293,7 +295,11 @@ func unusable(in Input, office emulation.Office, units *order) *value.Message {
 			return &m
 		}
 	}
-	if in.Policies.For(office).Term == 0 {
+	switch p := in.Policies.For(office); {
+	case p.Seats == 0:
+		m := value.Msg("rotation.need.seats")
+		return &m
+	case p.Term == 0:
 		m := value.Msg("rotation.need.term")
 		return &m
 	}

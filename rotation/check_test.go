@@ -31,7 +31,7 @@ func TestCheck(t *testing.T) {
 			policy: *list(3), bloc: letters("abc")},
 		{name: "nothing given", reason: "nothing is assumed: each option that is missing is reported",
 			policy: rotation.Policy{}, bloc: letters("abc"),
-			want: []string{"error /p/chief/mode rotation.mode", "error /p/chief/basis rotation.basis", "error /p/chief/seats rotation.seats", "warning /p/chief rotation.need.term"}},
+			want: []string{"error /p/chief/mode rotation.mode", "error /p/chief/basis rotation.basis", "warning /p/chief rotation.need.seats", "warning /p/chief rotation.need.term"}},
 		{name: "unknown mode and basis", reason: "a caller in Go is not stopped by the reader's closed lists",
 			policy: rotation.Policy{Mode: "lottery", Basis: "hearsay", Seats: 1, Term: 1}, bloc: letters("abc"),
 			want: []string{"error /p/chief/mode rotation.mode", "error /p/chief/basis rotation.basis"}},

@@ -69,7 +69,6 @@ func ExampleCheck() {
 	// Output:
 	// /rotation/chief/order/1 the bloc has no unit “so-noi-vu”
 	// /rotation/chief/order/2 Cục Thi hành án dân sự already stands in the order of rotation, at place 1
-	// /rotation/chief/seats the number of seats a year is needed, at least 1
 }
 
 func ExamplePolicies_For() {

@@ -9,7 +9,7 @@ var policyMessages = value.Catalogue{
 	"rotation.basis":               {VI: "căn cứ của quy định luân phiên “{0}” phải là published (đã công bố) hoặc derived (suy ra từ hồ sơ)", EN: "the basis of the rotation rule “{0}” must be published or derived"},
 	"rotation.option":              {VI: "lựa chọn “{0}” không có trong danh mục", EN: "“{0}” is none of the choices"},
 	"rotation.below-zero":          {VI: "{0} nhỏ hơn 0", EN: "{0} is below 0"},
-	"rotation.seats":               {VI: "cần số đơn vị giữ chức mỗi năm, từ 1 trở lên", EN: "the number of seats a year is needed, at least 1"},
+	"rotation.seats":               {VI: "số đơn vị giữ chức mỗi năm phải từ 1 trở lên", EN: "the number of seats a year is at least 1"},
 	"rotation.seats-many":          {VI: "mỗi năm có {0} đơn vị giữ chức, nhưng thứ tự luân phiên chỉ có {1} đơn vị", EN: "{0} {0|seat|seats} a year, but the order of rotation has only {1} {1|unit|units}"},
 	"rotation.order-empty":         {VI: "thứ tự luân phiên không có đơn vị nào; nếu theo danh sách thành viên thì bỏ trường này đi", EN: "the order of rotation has no unit; leave the field out when it is the listed order of members"},
 	"rotation.order-twice":         {VI: "{0} đã có trong thứ tự luân phiên, ở vị trí {1}", EN: "{0} already stands in the order of rotation, at place {1}"},
@@ -34,6 +34,7 @@ var policyMessages = value.Catalogue{
 	"rotation.never-exclusive": {VI: "mỗi đơn vị chỉ giữ một chức thì cần {0} đơn vị, khối, cụm chỉ có {1}", EN: "with one office a unit {0} {0|unit is|units are} needed, and the bloc has {1}"},
 
 	// What a seat needs and the policy does not say.
+	"rotation.need.seats":        {VI: "quy định chưa nêu mỗi năm mấy đơn vị giữ chức", EN: "the rule does not say how many units hold the office in a year"},
 	"rotation.need.term":         {VI: "quy định chưa nêu nhiệm kỳ kéo dài mấy năm thi đua", EN: "the rule does not say how many emulation years a term lasts"},
 	"rotation.need.result":       {VI: "quy định chọn theo kết quả nhưng chưa nêu theo thứ hạng nào", EN: "the rule goes by results and does not say by which place"},
 	"rotation.need.start":        {VI: "quy định chưa nêu đơn vị thuộc loại “{0}” bắt đầu lượt từ năm {1}", EN: "the rule does not name the unit of the class “{0}” that starts in {1}"},

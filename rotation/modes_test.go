@@ -159,6 +159,12 @@ func TestPlanKept(t *testing.T) {
 			want: []string{"2022 chief ? term-unknown"}, ends: true},
 		{name: "no term", reason: "how long a unit holds the office is not told",
 			in: chiefPlan(letters("abc"), with(list(1), func(p *rotation.Policy) { p.Term = 0 }), terms...), want: []string{" chief ? need.term"}, ends: true},
+		{name: "no number of seats", reason: "“khối phó” names the office and not how many hold it: neither one nor any other number is put in its place",
+			in: chiefPlan(letters("abc"), with(list(1), func(p *rotation.Policy) { p.Seats = 0 }), terms...), want: []string{" chief ? need.seats"}, ends: true},
+		{name: "no number of seats, reserved", reason: "one seat of a class is said, and not of how many",
+			in: chiefPlan(classed("ab", "cd"), with(list(1), func(p *rotation.Policy) {
+				p.Seats, p.Reserved = 0, []rotation.Reserved{{Class: "thads", Seats: 1}}
+			}), terms...), want: []string{" chief ? need.seats"}, ends: true},
 		{name: "one office a unit", reason: "the chief of the year is passed over as deputy",
 			in: rotation.Input{Bloc: letters("abcd"), Policies: rotation.Policies{Chief: list(1), Deputy: with(list(1), func(p *rotation.Policy) { p.Skip = rotation.TurnLost }), Exclusive: yes()},
 				Terms: []emulation.Term{chiefs("2021", "a"), deputies("2021", "a")}},

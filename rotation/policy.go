@@ -54,7 +54,8 @@ type Policy struct {
 	Mode Mode `json:"mode"`
 	// Whether the rule was read, or derived from the record.
 	Basis Basis `json:"basis"`
-	// How many units hold the office in one year, from 1.
+	// How many units hold the office in one year, from 1; absent when the rule does
+	// not say, and then no seat can be told.
 	Seats int `json:"seats,omitempty"`
 	// For how many emulation years a unit holds the office, from 1.
 	Term int `json:"term,omitempty"`
