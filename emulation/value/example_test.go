@@ -98,3 +98,24 @@ func ExampleCanonical() {
 	fmt.Println(string(data), err)
 	// Output: {"bloc":"ca-mau-khoi-1","members":15,"year":"2020"} <nil>
 }
+
+func ExampleReadNumber() {
+	for _, typed := range []string{"1.234,5", "97.25", "1.234", "12,5 %", "-"} {
+		read, other, err := value.ReadNumber(typed, value.VI)
+		fmt.Println(read, other, err)
+	}
+	// Output:
+	// 1234.5 <nil> <nil>
+	// 97.25 <nil> <nil>
+	// 1234 1.234 <nil>
+	// 12.5% <nil> <nil>
+	// 0 <nil> value.typed.nothing: empty or only a dash: taken as not known, which is not 0
+}
+
+func ExampleReadDate() {
+	fmt.Println(value.ReadDate("12/3/2021"))
+	fmt.Println(value.ReadDate("30/2/2021"))
+	// Output:
+	// 2021-03-12 <nil>
+	//  value.typed.no-day: there is no day “30/2/2021”
+}

@@ -20,8 +20,10 @@
 //	ask          {inquiry, text?}           → {answer, text?}      whether one subject may be given some awards
 //	ballot       {rule?, ballots}           → {outcome, issues}    what ballots come to under a rule
 //	compare      {old, now}                 → {differences}        where two reports differ
+//	dates        {texts}                    → {dates}              days as people type them
 //	infer        {dossier, horizon?}        → {inferred, issues}   which rules of leadership the record fits
 //	lint         {scheme}                   → {issues}             what is odd in a table of criteria
+//	numbers      {texts, lang}              → {numbers}            numbers as people type them
 //	pack         {pack, bloc?}              → {issues, bloc?, regulation?}
 //	packs        {name?}                    → {files}              what lies beside the module
 //	plan         {dossier, horizon?}        → {leadership, issues} who leads in the years ahead
@@ -84,8 +86,10 @@ var methods = [...]method{
 	{"change", atDesk((*Desk).change)},
 	{"close", atDesk((*Desk).close)},
 	{"compare", answer(compare)},
+	{"dates", answer(dates)},
 	{"infer", answer(infer)},
 	{"lint", answer(lint)},
+	{"numbers", answer(numbers)},
 	{"open", atDesk((*Desk).open)},
 	{"pack", answer(pack)},
 	{"packs", answer(besides("packs"))},

@@ -53,6 +53,30 @@ export interface File {
   title: Text;
 }
 
+/** What there is to say about a text that was read or could not be. */
+export interface Remark {
+  code: string;
+  message: Text;
+}
+
+/** What a text was read as; without a value, it could not be read. */
+export interface ReadNumber {
+  /** As documents hold it. */
+  value?: string;
+  /** As pages show it. */
+  shown?: Text;
+  /** The other number that the text may mean. */
+  other?: string;
+  remark?: Remark;
+}
+
+/** What a text was read as; without a value, it could not be read. */
+export interface ReadDate {
+  value?: string;
+  shown?: Text;
+  remark?: Remark;
+}
+
 export interface Reviewed {
   report: Report;
   text?: string;
@@ -63,8 +87,10 @@ export interface Methods {
   ask: [{ inquiry: Inquiry; text?: Lang }, { answer: Answer; text?: string }];
   ballot: [{ rule?: unknown; ballots: unknown[] }, { outcome: unknown; issues: Issue[] }];
   compare: [{ old: Report; now: Report }, { differences: Edit[] }];
+  dates: [{ texts: string[] }, { dates: ReadDate[] }];
   infer: [{ dossier: Dossier; horizon?: number }, { inferred: NonNullable<Report['leadership']['inferred']>; issues: Issue[] }];
   lint: [{ scheme: Scheme }, { issues: Issue[] }];
+  numbers: [{ texts: string[]; lang: Lang }, { numbers: ReadNumber[] }];
   pack: [{ pack: Pack; bloc?: string }, { issues: Issue[]; bloc?: Dossier['bloc']; regulation?: Regulation }];
   packs: [{ name?: string }, { files: File[] }];
   plan: [{ dossier: Dossier; horizon?: number }, { leadership: Report['leadership']; issues: Issue[] }];
