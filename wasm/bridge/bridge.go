@@ -29,6 +29,7 @@
 //	plan         {dossier, horizon?}        → {leadership, issues} who leads in the years ahead
 //	render       {report, lang}             → {text}               the report for people
 //	review       {dossier, text?}           → {report, text?}      the report, sealed; text is a language
+//	say          {messages, short?}         → {texts, issues}      messages of a report, in both languages
 //	scenarios    {name?}                    → {files}              what lies beside the module
 //	schema       {name?}                    → {files}              what lies beside the module
 //	sensitivity  {dossier}                  → {sensitivity?}       the smallest changes that turn something round
@@ -97,6 +98,7 @@ var methods = [...]method{
 	{"read", atDesk((*Desk).read)},
 	{"render", answer(render)},
 	{"review", answer(review)},
+	{"say", answer(say)},
 	{"scenarios", answer(besides("scenarios"))},
 	{"schema", answer(besides("schemas"))},
 	{"sensitivity", answer(sensitivity)},

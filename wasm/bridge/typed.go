@@ -109,7 +109,7 @@ func dates(q DatesRequest) (DatesResult, *Failure) {
 
 // shown prints one value by itself.
 func (s speaker) shown(v any) *value.Text {
-	text := s.say(value.Msg("bridge.read", v))
+	text := s.say(value.Msg("bridge.value", v))
 	return &text
 }
 

@@ -17,6 +17,12 @@ export interface Text {
   en?: string;
 }
 
+/** One thing said by a code, as reports hold it. */
+export interface Message {
+  code: string;
+  args?: unknown[];
+}
+
 export interface Issue {
   code: string;
   /** A JSON Pointer below the path of the failure. */
@@ -96,6 +102,7 @@ export interface Methods {
   plan: [{ dossier: Dossier; horizon?: number }, { leadership: Report['leadership']; issues: Issue[] }];
   render: [{ report: Report; lang: Lang }, { text: string }];
   review: [{ dossier: Dossier; text?: Lang }, Reviewed];
+  say: [{ messages: Message[]; short?: boolean }, { texts: Text[]; issues: Issue[] }];
   scenarios: [{ name?: string }, { files: File[] }];
   schema: [{ name?: string }, { files: File[] }];
   sensitivity: [{ dossier: Dossier }, { sensitivity?: Report['sensitivity'] }];

@@ -1,0 +1,51 @@
+package bridge
+
+import (
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// SayRequest asks for the sentences of messages. What is no message but only its
+// argument, a number, a day or a provision, is said by the code "bridge.value".
+type SayRequest struct {
+	// The messages, of a report or an answer.
+	Messages []value.Message `json:"messages"`
+	// Whether instruments are named by their number alone, as on the page of an
+	// answer; otherwise each text names them in full where it first mentions them.
+	Short bool `json:"short,omitempty"`
+}
+
+// SayResult holds sentences.
+type SayResult struct {
+	// One text for each message, in the same order.
+	Texts []value.Text `json:"texts"`
+	// What kept messages from being said as they are meant, with places in the
+	// request. Their texts hold their codes and arguments as far as there are any.
+	Issues []Issue `json:"issues"`
+}
+
+func say(q SayRequest) (SayResult, *Failure) {
+	result := SayResult{Texts: make([]value.Text, 0, len(q.Messages))}
+	var issues value.Issues
+	for i, m := range q.Messages {
+		issues = append(issues, catalogue().Check(m, value.PathTo("messages", i))...)
+		s := newSpeaker()
+		if q.Short {
+			s.vi.Cite, s.en.Cite = short(value.VI), short(value.EN)
+		}
+		result.Texts = append(result.Texts, s.say(m))
+	}
+	result.Issues = rendered(issues, "")
+	return result, nil
+}
+
+// short writes citations with the numbers of instruments.
+func short(lang value.Lang) func(string) string {
+	return func(wire string) string {
+		cite, err := law.ParseCite(wire)
+		if err != nil {
+			return wire
+		}
+		return law.Vietnam().Short(cite, lang)
+	}
+}
