@@ -104,8 +104,12 @@ func (g Grant) join(h Grant) Grant {
 func (b *caseBuilder) grants(h History, subject value.ID, on value.Date, path value.Path) []rule.Received {
 	var l grantList
 	for _, named := range []bool{true, false} {
-		for i, g := range h.Grants {
-			if g.Subject != subject || named != (!g.Day().IsZero() || g.number() != "") {
+		for i := range h.Grants {
+			if h.Grants[i].Subject != subject {
+				continue
+			}
+			g := h.Grants[i]
+			if named != (!g.Day().IsZero() || g.number() != "") {
 				continue
 			}
 			at := path.Index(i)

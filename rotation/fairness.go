@@ -76,6 +76,8 @@ type measurer struct {
 	rows  []Row
 	units []value.ID // under their last names
 	there [][]bool   // by unit and year
+	ahead []Seat     // the plan, as far as a waiting list looks ahead
+	years int        // how far that is
 }
 
 func (m *measurer) count() Fairness {
@@ -229,8 +231,11 @@ func (m *measurer) waiting(office emulation.Office) []value.ID {
 		return nil
 	}
 	years := min(mostYears, 2*(len(m.in.Bloc.Members)+min(p.Rest, mostYears)+1)*min(max(1, p.Term), mostYears))
+	if m.years != years { // mostly both offices look equally far
+		m.ahead, m.years = PlanYears(m.in, years), years
+	}
 	var list []value.ID
-	for _, s := range PlanYears(m.in, years) {
+	for _, s := range m.ahead {
 		if s.Office != office {
 			continue
 		}

@@ -59,6 +59,7 @@ type paneller struct {
 	// Memory that is used again.
 	buffer  Buffer
 	given   [][]*Entry // by seat and row
+	lines   []PanelLine
 	entries []*Entry
 	order   []int
 	points  []value.Decimal
@@ -83,16 +84,18 @@ func (p *paneller) unit(unit value.ID, seats []int) {
 		one.Illustrative = one.Illustrative || s.Illustrative
 		p.merged[i].Stage = ""
 	}
+	p.lines = p.lines[:0]
 	for _, l := range p.table.leaves {
 		line := PanelLine{Criterion: l.id, Name: p.table.label(l.row)}
 		entry, scored := p.line(&line, l.row, seats)
 		if line.Given != nil || line.Said != nil || line.Open != nil {
-			panel.Lines = append(panel.Lines, line)
+			p.lines = append(p.lines, line)
 		}
 		if scored {
 			one.Entries = append(one.Entries, entry)
 		}
 	}
+	panel.Lines = append(panel.Lines, p.lines...)
 	p.panels, p.first, p.merged = append(p.panels, panel), append(p.first, seats[0]), append(p.merged, one)
 }
 

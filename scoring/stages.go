@@ -165,15 +165,20 @@ func (ShiftKind) EnumValues() []string {
 // sheet at either stage is left out: a sheet that is missing differs from nothing.
 // So is a unit whose stages agree.
 func (t *Table) Compare(from, to Board, sheets []Sheet) []Difference {
+	if t == nil {
+		return nil
+	}
 	var all []Difference
 	before, after := sheetsAt(sheets, from.Stage), sheetsAt(sheets, to.Stage)
+	lines := make([]LineShift, 0, len(t.rows))
 	for i := range min(len(from.Units), len(to.Units)) {
 		a, b := &from.Units[i], &to.Units[i]
-		if t == nil || a.Unit != b.Unit || len(before[a.Unit]) == 0 || len(after[a.Unit]) == 0 {
+		if a.Unit != b.Unit || len(before[a.Unit]) == 0 || len(after[a.Unit]) == 0 {
 			continue
 		}
 		d := Difference{Unit: a.Unit, From: from.Stage, To: to.Stage, Total: shift(a.Points, b.Points)}
 		said := t.changesOf(after[a.Unit])
+		lines = lines[:0]
 		for row := range min(len(a.Lines), len(b.Lines), len(t.rows)) {
 			kind, differs := t.shifted(row, a.Lines[row], b.Lines[row])
 			if !differs {
@@ -184,8 +189,9 @@ func (t *Table) Compare(from, to Board, sheets []Sheet) []Difference {
 			if t.rows[row].Kind != Group {
 				line.Change = said.of(row)
 			}
-			d.Lines = append(d.Lines, line)
+			lines = append(lines, line)
 		}
+		d.Lines = append(d.Lines, lines...)
 		if len(d.Lines) > 0 || d.Total.From != d.Total.To {
 			all = append(all, d)
 		}

@@ -130,17 +130,32 @@ func (t *turn) moved(i int64) (value.Decimal, bool) {
 		d, err := value.FromUnits(t.number(i) * t.step).Sub(value.FromUnits(t.at))
 		return magnitude(d), err == nil
 	}
-	line, ok := t.entered(t.row, t.set(t.number(i)))
+	points, ok := t.points(i)
 	if !ok {
 		return value.Decimal{}, false
 	}
 	// Where a rounding is not declared, only what is certain counts.
-	certain := line.Points.Low
+	certain := points.Low
 	if t.w == worse {
-		certain = line.Points.High
+		certain = points.High
 	}
 	d, err := certain.Sub(t.before)
 	return magnitude(d), err == nil
+}
+
+// points returns what the criterion brings; ok is false where the entry cannot be
+// used.
+func (t *turn) points(i int64) (points Bounds, ok bool) {
+	entry := t.set(t.number(i))
+	r := &t.rows[t.row]
+	if r.how != isQuantity { // asked for most, and its target is known to be sound
+		line, ok := t.entered(t.row, entry)
+		return line.Points, ok
+	}
+	o := t.quantity(r, *entry.Target, *entry.Actual)
+	var line Line
+	line.put(r, o.points)
+	return line.Points, o.odd == "" && !o.open
 }
 
 // below counts the steps that move the points by less than so much.

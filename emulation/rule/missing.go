@@ -185,12 +185,13 @@ func (p Proof) mayGo(i int, t tally) ways {
 // needs says what the leaf at step i wants.
 func (p Proof) needs(i int) []Need {
 	f := &p.rule.frames[i]
-	need := Need{YearsBack: int(f.back), Says: p.says(f.node), Cite: p.provision(i)}
+	need := Need{YearsBack: int(f.back), Cite: p.provision(i)}
 	if p.steps[i].marks&hole != 0 {
 		need.Undeclared, need.Says = true, value.Msg("rule.need.year")
 		return []Need{need}
 	}
 	if f.past != nil {
+		need.Says = p.says(f.node)
 		for _, at := range f.past.asked {
 			need.Awards = append(need.Awards, p.rule.program.asked[at])
 		}

@@ -238,16 +238,20 @@ func (p Proof) Basis() law.Basis {
 // each once.
 func (p Proof) Cites() []law.Cite {
 	var cites []law.Cite
+	take := func(c law.Cite) {
+		if !c.IsZero() && !slices.Contains(cites, c) { // few are many steps'
+			cites = append(cites, c)
+		}
+	}
 	for _, i := range p.order() {
 		n := p.rule.frames[i].node
-		cites = append(cites, n.source.Cite)
+		take(n.source.Cite)
 		for _, o := range p.rule.asked(n) {
-			cites = append(cites, o.cite)
+			take(o.cite)
 		}
 	}
 	value.Sort(cites, law.Cite.Compare)
-	cites = slices.Compact(cites)
-	return slices.DeleteFunc(cites, law.Cite.IsZero)
+	return cites
 }
 
 // asked returns the operands of a node.

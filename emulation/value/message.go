@@ -50,9 +50,12 @@ type Citation interface{ CiteText() string }
 // arguments that print as nothing. What calls itself
 // something, an error, and other texts, truths and whole numbers stand as words.
 func Msg(code string, args ...any) Message {
-	m := Message{Code: code}
-	for _, a := range args {
-		m.Args = append(m.Args, arg(a))
+	if len(args) == 0 {
+		return Message{Code: code}
+	}
+	m := Message{Code: code, Args: make([]Arg, len(args))}
+	for i, a := range args {
+		m.Args[i] = arg(a)
 	}
 	return m
 }

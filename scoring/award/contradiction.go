@@ -142,7 +142,9 @@ func (c *Catalogue) CheckFacts(h emulation.History, years emulation.Years, path 
 		year := rule.Case{On: y.Span().Last(), Years: []rule.YearFacts{{Year: y, Facts: facts}}}
 		for x := range c.contradictions {
 			if len(c.contradictions[x].Awards) == 0 {
-				held.contradicting(x, &year, at, "award.contradiction", "award.contradiction-by", r.Year)
+				if cite, so := held.so(x, &year); so {
+					held.contradicted(x, at, cite, "award.contradiction", "award.contradiction-by", r.Year)
+				}
 			}
 		}
 		held.granted(r, year, h, path.At("grants"))
@@ -166,24 +168,31 @@ func (h *heldFacts) granted(r emulation.Record, year rule.Case, history emulatio
 			granted.On = day
 		}
 		for x := range h.contradictions {
-			if slices.Contains(h.contradictions[x].Awards, g.Award) {
-				h.contradicting(x, &granted, path.Index(i),
+			if !slices.Contains(h.contradictions[x].Awards, g.Award) {
+				continue
+			}
+			if cite, so := h.so(x, &granted); so {
+				h.contradicted(x, path.Index(i), cite,
 					"award.contradiction-granted", "award.contradiction-granted-by", a.NameOn(granted.On), r.Year)
 			}
 		}
 	}
 }
 
-// contradicting reports a contradiction on the facts of a year: by a code with what
-// it says, or by another with the provision too, where it is one by law.
-func (h *heldFacts) contradicting(x int, year *rule.Case, at value.Path, code, by string, args ...any) {
+// so reports whether the facts of a year contradict each other in the way given,
+// and by which provision, where it is one by law.
+func (h *heldFacts) so(x int, year *rule.Case) (law.Cite, bool) {
 	c := &h.contradictions[x]
 	cite, ok := h.holding(c.Cites, year.On)
-	if len(c.Cites) > 0 && !ok || !h.met(x, year) {
-		return
-	}
+	return cite, (ok || len(c.Cites) == 0) && h.met(x, year)
+}
+
+// contradicted reports a contradiction: by a code with what it says, or by another
+// with the provision too, where there is one.
+func (h *heldFacts) contradicted(x int, at value.Path, cite law.Cite, code, by string, args ...any) {
+	c := &h.contradictions[x]
 	args = append(args, c.Says)
-	if ok {
+	if !cite.IsZero() {
 		code, args = by, append(args, cite)
 	}
 	h.issues.Add(c.Severity, at, value.Msg(code, args...))

@@ -151,6 +151,8 @@ func (u *lineup) admitted(m emulation.Unit) (rule.Verdict, []value.Message) {
 	}
 	verdict := only.And(except.Not())
 	switch {
+	case verdict == rule.Met:
+		return verdict, nil
 	case verdict == rule.Unknown:
 		return verdict, says("award.group-open")
 	case only == rule.NotMet:
@@ -183,8 +185,10 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 	for _, id := range c.Exempt {
 		exempt = exempt.Or(u.in(id, m))
 	}
-	verdict, said := rule.Unknown, says("award.condition.unusable")
-	if bound != nil {
+	verdict, said := rule.Unknown, []value.Message(nil)
+	if bound == nil {
+		said = says("award.condition.unusable")
+	} else {
 		facts := u.facts(m)
 		proof := bound.Eval(&facts, rule.Proof{})
 		verdict = proof.Verdict()
@@ -199,16 +203,22 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 			}
 		}
 	}
+	if verdict = verdict.Or(exempt); verdict == rule.Met {
+		return verdict, nil
+	}
 	if c.Clause != "" {
 		said = append(said, value.Msg("award.clause", c.Clause))
 	}
-	return verdict.Or(exempt), said
+	return verdict, said
 }
 
 // among says whether the member is nominated for an award that this one is chosen
 // from.
 func (u *lineup) among(member int) (rule.Verdict, []value.Message) {
-	verdict, code := rule.Of(len(u.line.Among) == 0), "award.among-not"
+	if len(u.line.Among) == 0 {
+		return rule.Met, nil
+	}
+	verdict, code := rule.NotMet, "award.among-not"
 	var names []value.Text
 	for _, id := range u.line.Among {
 		in := rule.Unknown

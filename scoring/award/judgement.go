@@ -51,14 +51,15 @@ func judgementBy(standard *rule.Rule, facts rule.Case, clauses []clause) judgeme
 func matters(standard *rule.Rule, facts rule.Case, clauses []clause, i int) bool {
 	others := slices.Delete(slices.Clone(clauses), i, i+1)
 	for _, way := range ways(facts, others) {
-		var first judgement
+		var first, proof rule.Proof
 		for k, r := range clauses[i].readings {
 			r.read(&way)
-			j := judgementOf(standard.Eval(&way, rule.Proof{}))
-			switch {
-			case k == 0:
-				first = j
-			case j.verdict != first.verdict || !j.verdict.Settled() && !j.tree.Equal(first.tree):
+			if k == 0 {
+				first = standard.Eval(&way, rule.Proof{})
+				continue
+			}
+			proof = standard.Eval(&way, proof)
+			if v := first.Verdict(); proof.Verdict() != v || !v.Settled() && !proof.Tree().Equal(first.Tree()) {
 				return true
 			}
 		}
