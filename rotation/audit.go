@@ -33,6 +33,13 @@ type Finding struct {
 	Office emulation.Office `json:"office"`
 	// The units that hold it, as recorded.
 	Holders []value.ID `json:"holders"`
+	// Days on which the office is in fact held, as far as they are on record; a day that
+	// is not may be known from the handover of the term before or after.
+	Days value.Span `json:"days,omitzero"`
+	// How the holders were chosen, where recorded.
+	How emulation.How `json:"how,omitempty"`
+	// The decision behind it.
+	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 	// Whether the record agrees with the rule.
 	Result Result `json:"result"`
 	// The parts of the rule that the record breaks; only where it deviates.
@@ -59,9 +66,12 @@ type Finding struct {
 // say how the holders were chosen and the rule is about that.
 func Audit(in Input) []Finding {
 	found := map[emulation.Office][]Finding{}
-	all := sides(&in)
+	all := in.sides(in.settle())
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		found[office] = audit(&in, office, all)
+	}
+	held := map[emulation.Office][]tenure{
+		emulation.Chief: tenures(in, emulation.Chief), emulation.Deputy: tenures(in, emulation.Deputy),
 	}
 	findings := make([]Finding, 0, len(in.Terms))
 	for _, t := range in.Terms {
@@ -70,6 +80,10 @@ func Audit(in Input) []Finding {
 			f, found[t.Office] = of[0], of[1:]
 		}
 		f.Year, f.Office, f.Holders = t.Year, t.Office, append([]value.ID{}, t.Holders...)
+		f.How, f.Instrument = t.How, t.Instrument
+		if of := held[t.Office]; len(of) > 0 {
+			f.Days, held[t.Office] = value.Span{From: of[0].first, Until: of[0].end}, of[1:]
+		}
 		f.Reasons = append(f.Reasons, chosen(t)...)
 		findings = append(findings, f)
 	}

@@ -43,6 +43,7 @@ type Swap struct {
 
 // seatChange is what an override or one half of a swap does to one seat.
 type seatChange struct {
+	office  emulation.Office
 	year    string
 	instead value.ID // the unit whom the rule gives the seat to; "" for whoever it is
 	unit    value.ID
@@ -52,18 +53,36 @@ type seatChange struct {
 	list    string // where the change stands in the document
 	index   int
 	used    bool
+	against *value.Message // what keeps the unit from the office by the rule
 }
+
+// together reports whether both are of one swap, or the same override.
+func (c seatChange) together(o seatChange) bool { return c.list == o.list && c.index == o.index }
 
 // below returns the place of the change in the document that is at the path.
 func (c seatChange) below(path value.Path) value.Path { return path.At(c.list).Index(c.index) }
+
+// told is the change as a plan tells it.
+func (c seatChange) told(in *Input) *Change {
+	if c.list == overrides {
+		return &Change{By: ByOverride, Instrument: in.Overrides[c.index].Instrument}
+	}
+	return &Change{By: BySwap, With: c.with, Instrument: in.Swaps[c.index].Instrument}
+}
+
+// The lists of the document that hold changes.
+const (
+	overrides = "overrides"
+	swaps     = "swaps"
+)
 
 // changes returns what overrides and swaps do to the seats of an office.
 func (in *Input) changes(office emulation.Office) []seatChange {
 	var all []seatChange
 	for i, o := range in.Overrides {
 		if o.Office == office && in.refusesOverride(o) == nil {
-			all = append(all, seatChange{year: o.Year, instead: o.Instead, unit: o.Unit, code: "rotation.overridden",
-				by: instrumentName(o.Instrument), list: "overrides", index: i})
+			all = append(all, seatChange{office: office, year: o.Year, instead: o.Instead, unit: o.Unit, code: "rotation.overridden",
+				by: instrumentName(o.Instrument), list: overrides, index: i})
 		}
 	}
 	for i, s := range in.Swaps {
@@ -71,8 +90,8 @@ func (in *Input) changes(office emulation.Office) []seatChange {
 			continue
 		}
 		for _, half := range [2][2]Start{{s.First, s.Second}, {s.Second, s.First}} {
-			all = append(all, seatChange{year: half[0].Year, instead: half[0].Unit, unit: half[1].Unit, code: "rotation.swapped",
-				by: instrumentName(s.Instrument), with: half[1].Year, list: "swaps", index: i})
+			all = append(all, seatChange{office: office, year: half[0].Year, instead: half[0].Unit, unit: half[1].Unit, code: "rotation.swapped",
+				by: instrumentName(s.Instrument), with: half[1].Year, list: swaps, index: i})
 		}
 	}
 	return all
@@ -83,7 +102,7 @@ func (in *Input) changes(office emulation.Office) []seatChange {
 func (c *course) applyChanges(y value.Year) {
 	for i := range c.changes {
 		ch := &c.changes[i]
-		if ch.year != y.Label {
+		if ch.year != y.Label || ch.with != "" && c.in.keptSeat(*ch) {
 			continue
 		}
 		for j := range c.turns {
@@ -100,6 +119,9 @@ func (c *course) applyChanges(y value.Year) {
 				args = append(args, ch.with)
 			}
 			t.unit, t.change, t.reason, t.hangs, ch.used = ch.unit, i, value.Msg(ch.code, args...), nil, true
+			if u, known := c.order.index[ch.unit]; known {
+				ch.against, _ = c.kept(u, y)
+			}
 			break
 		}
 	}

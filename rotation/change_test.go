@@ -51,7 +51,33 @@ func TestPlanChanges(t *testing.T) {
 		{"swap when the year has begun", "a turn that has begun is not exchanged", swaps(swap("2022", "b", "2024", "d", "2022-01-01")), plain, []string{"warning /swaps/0 rotation.swap-past"}},
 		{"swap between past years", "both are over", swaps(swap("2019", "c", "2020", "d", "2022-01-01")), plain, []string{"warning /swaps/0 rotation.swap-past"}},
 		{"swap with itself", "two units and two years", swaps(swap("2022", "b", "2023", "b", "2021-12-15")), plain, []string{"warning /swaps/0 rotation.swap-itself"}},
-		{"swap of turns that are not there", "neither has that turn", swaps(swap("2022", "c", "2024", "a", "2021-12-15")), plain, []string{"warning /swaps/0 rotation.change-idle"}},
+		{"swap of turns that are not there", "neither has that turn", swaps(swap("2022", "c", "2024", "a", "2021-12-15")), plain, []string{"warning /swaps/0 rotation.swap-idle"}},
+		{"swap of which one half is not there", "issue 5: 2024 is d's turn and not a's; exchanged as a whole or not at all",
+			swaps(swap("2022", "b", "2024", "a", "2021-12-15")), plain, []string{"warning /swaps/0 rotation.swap-idle"}},
+		{"swap of which the first half is not there", "whichever half it is", swaps(swap("2022", "c", "2024", "d", "2021-12-15")), plain, []string{"warning /swaps/0 rotation.swap-idle"}},
+		{"swap of a seat that a decision took", "the decision stands, the exchange falls as a whole",
+			in([]rotation.Override{override("2022", "b", "c", "2021-12-20")}, []rotation.Swap{swap("2022", "b", "2024", "d", "2021-12-15")}),
+			[]string{"2022 chief c overridden(instrument)(next) for b", "2023 chief c next", "2024 chief d next"}, []string{"warning /swaps/0 rotation.swap-idle"}},
+		{"two swaps of one seat", "the one written first stands, the other falls as a whole",
+			swaps(swap("2022", "b", "2023", "c", "2021-12-15"), swap("2022", "b", "2024", "d", "2021-12-16")),
+			[]string{"2022 chief c swapped(instrument)(next) for b", "2023 chief b swapped(instrument)(next) for c", "2024 chief d next"}, []string{"warning /swaps/1 rotation.swap-idle"}},
+		{"a swap that falls leaves the seat to another", "the first is none, so 2022 is free for the second",
+			swaps(swap("2022", "b", "2023", "a", "2021-12-15"), swap("2022", "b", "2024", "d", "2021-12-16")),
+			[]string{"2022 chief d swapped(instrument)(next) for b", "2023 chief c next", "2024 chief b swapped(instrument)(next) for d"}, []string{"warning /swaps/0 rotation.swap-idle"}},
+		{"swap that the record did not follow", "a held 2021 all the same, so b has nothing to give for in 2022",
+			swaps(swap("2021", "a", "2022", "b", "2020-12-15")), plain, []string{"warning /swaps/0 rotation.swap-not-done"}},
+		{"change of an office without a rule", "nothing to lay it over, and not passed over in silence",
+			func() rotation.Input {
+				in := overrides(override("2022", "", "d", "2022-01-15"))
+				in.Policies.Chief = nil
+				return in
+			}(), []string{}, []string{"warning /overrides/0 rotation.change-no-policy"}},
+		{"decision for a unit that is barred by its rest", "the decision stands; that it goes against the rule is said",
+			func() rotation.Input {
+				in := overrides(override("2022", "", "a", "2022-01-15"))
+				in.Policies.Chief.Rest = 1
+				return in
+			}(), []string{"2022 chief a overridden(instrument)(next) for b", "2023 chief c next"}, []string{"warning /overrides/0 rotation.change-against"}},
 		{"two changes of one seat", "the first stands, the other finds nothing",
 			overrides(override("2022", "b", "d", "2022-01-15"), override("2022", "b", "c", "2022-01-16")), []string{"2022 chief d overridden(instrument)(next) for b", "2023 chief c next"}, []string{"warning /overrides/1 rotation.change-idle"}},
 	}

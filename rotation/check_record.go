@@ -16,8 +16,12 @@ import (
 // none in the year of the turn; an override decided after its year, a swap agreed
 // when one of its years had begun; a swap of one unit or one year with itself; two
 // changes of one seat; a change that finds nothing to change, because the rule does
-// not give that seat to that unit; years between recorded terms without one, and
-// days between them on which nobody holds the office.
+// not give that seat to that unit, and a swap of which one half finds nothing; a
+// change of an office whose rule is not known; years between recorded terms without
+// one, and days between them on which nobody holds the office.
+//
+// A change that gives an office to a unit whom the rule keeps from it stands, and is
+// warned of.
 func CheckRecord(in Input, path value.Path) value.Issues {
 	r := recordChecker{in: in, path: path}
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
@@ -36,7 +40,7 @@ func CheckRecord(in Input, path value.Path) value.Issues {
 			r.warn(path.At("swaps").Index(i), *m)
 		}
 	}
-	r.idle()
+	r.changes()
 	return r.issues
 }
 
@@ -127,36 +131,29 @@ func (in *Input) turnYear(label string, unit value.ID) (value.Year, *value.Messa
 	return y, &m
 }
 
-// idle reports changes that find nothing to change: the record and the plan are
-// gone through up to the last of their years.
-func (r *recordChecker) idle() {
+// changes reports overrides and swaps that have no effect, those of an office
+// whose rule is not known, and those that put a unit in office whom the rule keeps
+// from it.
+func (r *recordChecker) changes() {
 	if len(r.in.Overrides)+len(r.in.Swaps) == 0 {
 		return
 	}
-	last := value.Date{}
-	after := func(label string) {
-		if y, err := r.in.Years.Of(label); err == nil && last.Before(y.From) {
-			last = y.From
+	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		for i, ch := range r.in.changes(office) {
+			again := slices.ContainsFunc(r.in.changes(office)[:i], ch.together)
+			if r.in.Policies.For(office) == nil && !again && !r.in.tookPlace(ch) {
+				r.warn(ch.below(r.path), value.Msg("rotation.change-no-policy", emulation.OfficeName(r.in.Bloc.Kind, office), ch.year))
+			}
 		}
 	}
-	for _, o := range r.in.Overrides {
-		after(o.Year)
+	s := r.in.settle()
+	used := r.in.gone(s)
+	for _, idle := range append(s.refused, r.in.idle(used)...) {
+		r.warn(idle.change.below(r.path), idle.why)
 	}
-	for _, s := range r.in.Swaps {
-		after(s.First.Year)
-		after(s.Second.Year)
-	}
-	courses := r.in.courses()
-	for c := next(courses); c != nil && !last.Before(c.coming.From); c = next(courses) {
-		c.year(nil)
-	}
-	for _, c := range courses {
-		for i, ch := range c.changes {
-			told := slices.ContainsFunc(c.changes[:i], func(o seatChange) bool { return o.list == ch.list && o.index == ch.index && !o.used })
-			if ch.used || told {
-				continue
-			}
-			r.warn(ch.below(r.path), value.Msg("rotation.change-idle", ch.year, r.in.Bloc.NameOf(ch.unit)))
+	for _, ch := range used {
+		if ch.against != nil && ch.against.Code != needExclusive {
+			r.warn(ch.below(r.path), value.Msg("rotation.change-against", *ch.against))
 		}
 	}
 }

@@ -49,6 +49,7 @@ type course struct {
 type side struct {
 	name    value.Message
 	record  record
+	changes []seatChange
 	planned [2]planned // the latest two years
 }
 
@@ -87,11 +88,12 @@ func (s *side) plans(y value.Year, turns []turn) {
 	s.planned[0], s.planned[1] = s.planned[1], p
 }
 
-// sides returns what each office is to the other one.
-func sides(in *Input) map[emulation.Office]*side {
+// sides returns what each office is to the other one, with the changes that take
+// effect in it.
+func (in *Input) sides(s settled) map[emulation.Office]*side {
 	all := map[emulation.Office]*side{}
 	for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
-		all[office] = &side{name: emulation.OfficeName(in.Bloc.Kind, office), record: recordOf(*in, office)}
+		all[office] = &side{name: emulation.OfficeName(in.Bloc.Kind, office), record: recordOf(*in, office), changes: slices.Clone(s.changes[office])}
 	}
 	return all
 }
@@ -145,7 +147,7 @@ func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.
 	if p.Result != nil && len(p.Result.Without) > 0 {
 		c.without, _ = rule.Compile(rule.Condition{Received: &rule.Granted{Awards: p.Result.Without}}, in.Library, value.Path{})
 	}
-	c.changes = in.changes(office)
+	c.changes = c.own.changes
 	return c, nil
 }
 

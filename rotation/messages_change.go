@@ -23,6 +23,10 @@ var changeMessages = value.Catalogue{
 	"rotation.swap-itself":      {VI: "đổi lượt phải giữa hai đơn vị và hai năm khác nhau: {0}, năm {1}", EN: "turns are exchanged between two units and two years: {0}, {1}"},
 	"rotation.change-no-member": {VI: "{0} không phải là thành viên vào ngày {1}, không nhận lượt được", EN: "{0} is no member on {1} and cannot take the turn"},
 	"rotation.change-idle":      {VI: "năm {0} không có lượt nào như văn bản nêu để chuyển cho {1}; thay đổi này không được áp dụng", EN: "in {0} there is no such turn to give to {1}: the change has no effect"},
+	"rotation.swap-idle":        {VI: "năm {0} không phải lượt của {1} hoặc lượt ấy đã thay đổi theo văn bản khác; đổi lượt phải thực hiện được cả hai phía, nên toàn bộ việc đổi lượt này không được áp dụng", EN: "{0} is not the turn of {1}, or that turn is changed already: an exchange is done as a whole, so that none of it has effect"},
+	"rotation.swap-not-done":    {VI: "hồ sơ ghi năm {0} {1} vẫn giữ chức, nên việc đổi lượt đã không thực hiện và không áp dụng cho năm còn lại", EN: "by the record {1} held the office in {0} all the same: the exchange was not carried out, and has no effect in the other year"},
+	"rotation.change-no-policy": {VI: "chưa biết quy định luân phiên {0}, nên không áp dụng được thay đổi của năm {1}; nếu chức này đã có đơn vị giữ thì ghi vào nhiệm kỳ", EN: "the rule for the {0} is not known, so the change of {1} cannot be applied; where the office is settled, it belongs among the terms"},
+	"rotation.change-against":   {VI: "thay đổi này trái với quy định luân phiên: {0}", EN: "this change goes against the rule: {0}"},
 
 	"rotation.calendar": {VI: "{0}: {1} {3}, năm {2}", EN: "{0}: {1} of {3}, {2}"},
 }

@@ -91,9 +91,12 @@ func (in Input) step(courses []*course, seats []Seat, ends bool) []Seat {
 }
 
 // courses takes every office that has a policy through its record.
-func (in Input) courses() []*course {
+func (in Input) courses() []*course { return in.coursesWith(in.settle()) }
+
+// coursesWith does so with the changes that take effect.
+func (in Input) coursesWith(s settled) []*course {
 	var open []*course
-	all := sides(&in)
+	all := in.sides(s)
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		if p := in.Policies.For(office); p != nil {
 			open = append(open, begin(&in, office, p, all))
@@ -172,6 +175,9 @@ func (c *course) year(seats []Seat) []Seat {
 	for i := range c.turns {
 		t := &c.turns[i]
 		s := Seat{Year: y.Label, Office: c.office, Unit: t.unit, Reason: t.reason, Passed: t.passed, Hangs: t.hangs}
+		if t.change >= 0 {
+			s.Change = c.changes[t.change].told(c.in)
+		}
 		if t.change >= 0 && t.rule >= 0 {
 			s.Rule = c.order.units[t.rule].id
 		}

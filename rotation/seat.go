@@ -23,12 +23,38 @@ type Seat struct {
 	// The unit whom the rule gives the seat to, where an override or a swap gave it to
 	// another.
 	Rule value.ID `json:"rule,omitempty"`
+	// What gave it to the other.
+	Change *Change `json:"change,omitempty"`
 	// Who acts on the days of the year on which the unit no longer can.
 	Acting []Stint `json:"acting,omitempty"`
 }
 
 // Open reports whether no unit takes the seat.
 func (s Seat) Open() bool { return s.Unit == "" }
+
+// Change is what gives a seat to another unit than the rule does.
+type Change struct {
+	// An override or a swap.
+	By ChangeKind `json:"by"`
+	// Of a swap, label of the year of the other turn.
+	With string `json:"with,omitempty"`
+	// The decision or the minutes.
+	Instrument emulation.Instrument `json:"instrument"`
+}
+
+// ChangeKind is a way in which a seat is given to another unit than the rule's.
+type ChangeKind string
+
+// The kinds of change.
+const (
+	// ByOverride: by a decision against the order.
+	ByOverride ChangeKind = "override"
+	// BySwap: by an agreement of two units to exchange their turns.
+	BySwap ChangeKind = "swap"
+)
+
+// EnumValues lists the kinds, for schemas and for strict reading.
+func (ChangeKind) EnumValues() []string { return []string{string(ByOverride), string(BySwap)} }
 
 // Passed is a unit that stood next in the order and was passed over.
 type Passed struct {
