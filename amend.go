@@ -222,10 +222,9 @@ func RenderAmendment(a Amendment, lang value.Lang) string {
 		return "" // there is no amendment to show
 	}
 	w := writer{printer: Printer(lang), r: a.Report}
-	w.say(0, "blocs.amend.title", string(a.Replaces))
+	w.begin("amendment", w.print("blocs.amend.title", string(a.Replaces)))
 	for _, c := range a.Changes {
 		w.item(1, w.printer.Print(c.Says))
 	}
-	w.line(0, "")
-	return w.b.String() + Render(a.Report, lang)
+	return written(append(w.sections, Sections(a.Report, lang)...))
 }

@@ -81,7 +81,8 @@ func (w *writer) council() {
 		return
 	}
 	w.head("blocs.head.council")
-	for _, c := range w.r.Council {
+	for i, c := range w.r.Council {
+		w.about("council", i)
 		w.item(1, w.print("blocs.council", w.r.awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
 		if c.Unproposed > 0 {
 			w.item(2, w.print("blocs.council-unproposed", c.Unproposed))
@@ -124,7 +125,8 @@ func (w *writer) revocations() {
 		return
 	}
 	w.head("blocs.head.revocations")
-	for _, x := range w.r.Revocations {
+	for i, x := range w.r.Revocations {
+		w.about("revocations", i)
 		r := x.Revocation
 		w.item(1, w.print("blocs.revoked", w.r.NameOf(r.Subject), w.r.awardName(r.Award, w.r.On), r.Year, r.On))
 		if r.Ground != "" {

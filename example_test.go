@@ -104,3 +104,36 @@ func ExampleAsk() {
 	// 2023-12-20 met
 	// 2024-01-15 notMet
 }
+
+// A page that is not printed at once: each line with the part that it is about.
+func ExampleSections() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	dossier, _ := blocs.ReadDossier(data)
+	report, _ := blocs.Review(dossier)
+	for _, section := range blocs.Sections(report, value.EN) {
+		if section.Code != "unknown" {
+			continue
+		}
+		fmt.Println(section.Number, section.Heading)
+		for _, line := range section.Lines[:1] {
+			fmt.Println(line.Path, line.Text)
+		}
+	}
+	// Output:
+	// 10 What the record does not tell
+	// /unknown/0 The table of criteria and the points are not published or not in the dossier: there are no standings
+}
+
+func ExampleAnswerSections() {
+	data, _ := inquiries.Input("bang-khen-tinh-collective-2022")
+	inquiry, _ := blocs.ReadInquiry(data)
+	answer, _ := blocs.Ask(inquiry)
+	for _, section := range blocs.AnswerSections(answer, value.EN) {
+		fmt.Println(section.Code, len(section.Lines))
+	}
+	// Output:
+	// title 1
+	// basis 5
+	// finding 41
+	// closing 2
+}

@@ -179,7 +179,7 @@ var messages = value.Catalogue{
 	"blocs.subtitle":               {VI: "Ngày xét: {0}. Kho pháp luật rà soát đến ngày {1}.", EN: "Day of review: {0}. Law checked up to {1}."},
 	"blocs.head.members":           {VI: "Thành viên ({0} đơn vị, theo thứ tự danh sách)", EN: "Members ({0} {0|unit|units}, in listed order)"},
 	"blocs.head.leadership":        {VI: "Khối trưởng, khối phó", EN: "Chief and deputies"},
-	"blocs.head.leadership-cum":    {VI: "Cụm trưởng, cụm phó", EN: "Chief and deputies"},
+	"blocs.cum.leadership":         {VI: "Cụm trưởng, cụm phó", EN: "Chief and deputies"},
 	"blocs.head.table":             {VI: "Bảng luân phiên theo năm", EN: "Offices by year"},
 	"blocs.head.fairness":          {VI: "Số lượt {0} của các đơn vị từ năm {1} đến năm {2}", EN: "Turns as {0} from {1} to {2}"},
 	"blocs.table.row":              {VI: "{0} | {1}: {2} | {3}: {4}", EN: "{0} | {1}: {2} | {3}: {4}"},

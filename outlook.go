@@ -14,9 +14,11 @@ const mostNext = 10
 func (w *writer) outlook() {
 	s := w.r.Standings
 	if len(s.Bands) > 0 {
+		w.about("standings", "bands")
 		w.say(1, "blocs.bands")
 	}
-	for _, b := range s.Bands {
+	for i, b := range s.Bands {
+		w.about("standings", "bands", i)
 		name := w.r.NameOf(b.Unit)
 		if b.Settled() {
 			w.item(2, w.print("blocs.step", name, band(b.Best)))
@@ -25,9 +27,11 @@ func (w *writer) outlook() {
 		}
 	}
 	if len(s.Next) > 0 {
+		w.about("standings", "next")
 		w.say(1, "blocs.next")
 	}
-	for _, in := range s.Next {
+	for i, in := range s.Next {
+		w.about("standings", "next", i)
 		code := "blocs.next-entry"
 		if in.Pairs == 0 {
 			code = "blocs.next-idle"

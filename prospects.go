@@ -67,8 +67,10 @@ func (w *writer) prospects() {
 	if len(w.r.Prospects) == 0 {
 		return
 	}
+	w.about("prospects")
 	w.say(1, "blocs.prospects")
-	for _, p := range w.r.Prospects {
+	for i, p := range w.r.Prospects {
+		w.about("prospects", i)
 		w.item(2, w.printer.Print(w.goal(p)))
 		for _, chance := range [...]scoring.Chance{scoring.Certain, scoring.OutOfReach, scoring.StillOpen} {
 			var names []value.Text

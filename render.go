@@ -3,11 +3,8 @@ package blocs
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -15,10 +12,13 @@ import (
 
 // Render writes a report for people, as plain text with numbered headings. The
 // text is a view of the report and adds nothing to it.
-func Render(r Report, lang value.Lang) string {
+func Render(r Report, lang value.Lang) string { return written(Sections(r, lang)) }
+
+// Sections returns what [Render] writes, part by part and line by line, each line
+// with its place in the report.
+func Sections(r Report, lang value.Lang) []Section {
 	w := writer{printer: Printer(lang), r: r}
-	w.line(0, strings.ToUpper(w.print("blocs.title", r.Name, r.Year.Label)))
-	w.subtitle(r.On, r.Corpus)
+	w.title(w.print("blocs.title", r.Name, r.Year.Label), r.On, r.Corpus)
 	w.summary()
 	w.members()
 	w.leadership()
@@ -36,14 +36,12 @@ func Render(r Report, lang value.Lang) string {
 	w.sensitivity()
 	w.council()
 	w.revocations()
-	w.list("blocs.head.unknown", r.Unknown)
+	w.list("blocs.head.unknown", "unknown", r.Unknown)
 	w.issues()
 	w.sources()
 	w.receipt()
-	w.line(0, "")
-	w.line(0, law.Vietnam().EditionNote().In(lang))
-	w.say(0, "blocs.disclaimer")
-	return w.b.String()
+	w.closing()
+	return w.sections
 }
 
 // Words for what audits and nominations find. They are only read.
@@ -64,13 +62,14 @@ var (
 // errors, it first says that there is no report and how many errors there are.
 func Explain(issues value.Issues, lang value.Lang) string {
 	w := writer{printer: Printer(lang)}
+	w.begin("issues", "")
 	if n := errorsAmong(issues); n > 0 {
 		w.say(0, "blocs.refused", n)
 	}
 	for _, i := range issues {
 		w.line(0, w.issue(i)+" ["+strings.TrimSpace(i.Path+" "+i.Code)+"]")
 	}
-	return w.b.String()
+	return written(w.sections)
 }
 
 func errorsAmong(issues value.Issues) int {
@@ -99,57 +98,10 @@ func (w *writer) outcome(o award.Outcome) value.Message {
 // kind is the word for a bloc of this kind.
 func kind(k emulation.BlocKind) value.Message { return value.Msg("blocs.kind." + string(k)) }
 
-type writer struct {
-	printer  value.Printer
-	r        Report
-	b        strings.Builder
-	headings int
-}
-
-func (w *writer) print(code string, args ...any) string {
-	return w.printer.Print(value.Msg(code, args...))
-}
-
-func (w *writer) line(depth int, text string) {
-	w.b.WriteString(strings.Repeat("  ", depth) + text + "\n")
-}
-
-func (w *writer) say(depth int, code string, args ...any) { w.line(depth, w.print(code, args...)) }
-
-// item writes a line of a list.
-func (w *writer) item(depth int, text string) {
-	first, size := utf8.DecodeRuneInString(text)
-	w.line(depth, "- "+string(unicode.ToUpper(first))+text[size:])
-}
-
-func (w *writer) head(code string, args ...any) {
-	w.headings++
-	w.line(0, "")
-	w.line(0, strconv.Itoa(w.headings)+". "+w.print(code, args...))
-}
-
-func (w *writer) list(code string, messages []value.Message) {
-	if len(messages) == 0 {
-		return
-	}
-	w.head(code)
-	for _, m := range messages {
-		w.item(1, w.printer.Print(m))
-	}
-}
-
-// subtitle names the day and the state of the law, and warns where the day lies
-// beyond it.
-func (w *writer) subtitle(on, edition value.Date) {
-	w.say(0, "blocs.subtitle", on, edition)
-	if edition.Before(on) {
-		w.say(0, "award.after-edition", on, edition)
-	}
-}
-
 func (w *writer) members() {
 	w.head("blocs.head.members", len(w.r.Members))
 	for i, u := range w.r.Members {
+		w.about("members", i)
 		w.line(1, strconv.Itoa(i+1)+") "+u.Name.In(w.printer.Lang))
 	}
 }
@@ -163,7 +115,8 @@ func (w *writer) plans() {
 		return
 	}
 	w.head("blocs.head.plans")
-	for _, p := range w.r.Plans {
+	for i, p := range w.r.Plans {
+		w.about("plans", i)
 		if p.Instrument != nil {
 			w.item(1, w.print("blocs.plan.instrument", p.Year, instrument(*p.Instrument)))
 		}
@@ -193,8 +146,9 @@ func (w *writer) issues() {
 		return
 	}
 	w.head("blocs.head.issues")
-	for _, i := range w.r.Issues {
-		w.item(1, w.issue(i))
+	for i, issue := range w.r.Issues {
+		w.about("issues", i)
+		w.item(1, w.issue(issue))
 	}
 }
 
@@ -203,7 +157,8 @@ func (w *writer) sources() {
 		return
 	}
 	w.head("blocs.head.sources")
-	for _, s := range w.r.Sources {
+	for i, s := range w.r.Sources {
+		w.about("sources", i)
 		text := s.Title.In(w.printer.Lang)
 		if !s.Published.IsZero() {
 			text += " (" + w.printer.Date(s.Published) + ")"
@@ -221,6 +176,7 @@ func (w *writer) sources() {
 func (w *writer) receipt() {
 	if c := w.r.Receipt; c != nil {
 		w.head("blocs.head.receipt")
+		w.about("receipt")
 		w.say(1, "blocs.receipt", c.Engine, c.Schema, c.Corpus, string(c.Dossier), string(c.Report))
 	}
 }

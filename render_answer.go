@@ -1,8 +1,6 @@
 package blocs
 
 import (
-	"strings"
-
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -20,9 +18,13 @@ var states = map[award.State]value.Message{
 // RenderAnswer writes an answer for people, as a page that can be put to the
 // file: the legal basis block first, each instrument in full, then the findings
 // with short citations.
-func RenderAnswer(a Answer, lang value.Lang) string {
+func RenderAnswer(a Answer, lang value.Lang) string { return written(AnswerSections(a, lang)) }
+
+// AnswerSections returns what [RenderAnswer] writes, part by part and line by
+// line, each line with its place in the answer.
+func AnswerSections(a Answer, lang value.Lang) []Section {
 	if a.Subject.ID == "" {
-		return "" // there is no answer to show
+		return nil // there is no answer to show
 	}
 	corpus := law.Vietnam()
 	printer := Printer(lang)
@@ -34,28 +36,27 @@ func RenderAnswer(a Answer, lang value.Lang) string {
 		return corpus.Short(cite, lang)
 	}
 	w := writer{printer: printer, r: Report{Year: a.Year, Derived: a.Derived, Issues: a.Issues, Sources: a.Sources}}
-	w.line(0, strings.ToUpper(w.print("blocs.answer.title", a.Subject.text(), a.Year.Label)))
-	w.subtitle(a.On, a.Corpus)
-	w.line(0, "")
+	w.title(w.print("blocs.answer.title", a.Subject.text(), a.Year.Label), a.On, a.Corpus)
+	w.begin("basis", "")
+	w.about("cites")
 	for _, line := range corpus.LegalBasis(a.Cites, lang) {
 		w.line(0, line)
 	}
-	for _, f := range a.Findings {
+	for i, f := range a.Findings {
 		w.head("blocs.answer.finding", awardName(f.Assessment.Award, a.On), states[f.Assessment.State])
+		w.about("findings", i)
 		w.derived(a.Subject.ID, f.Assessment.Proof)
 		w.proof(f.Assessment, w.view)
 		for _, m := range f.Assessment.Notes {
 			w.item(2, w.printer.Print(m))
 		}
 		w.money(f.Bonus, f.NoBonus)
-		w.around(f.Around, a.On)
+		w.inside(func() { w.around(f.Around, a.On) }, "around")
 	}
 	w.payments(a.Payments)
 	w.limits(a.Limits, a.On)
 	w.issues()
 	w.sources()
-	w.line(0, "")
-	w.line(0, corpus.EditionNote().In(lang))
-	w.say(0, "blocs.disclaimer")
-	return w.b.String()
+	w.closing()
+	return w.sections
 }

@@ -131,7 +131,8 @@ func (w *writer) payments(list []award.Payment) {
 		return
 	}
 	w.head("blocs.head.payments")
-	for _, p := range list {
+	for i, p := range list {
+		w.about("payments", i)
 		text := w.printer.Print(p.Says)
 		if p.Paid.Settled() && !p.Cite.IsZero() {
 			text += " (" + w.known(p.Basis, p.Cite) + ")"
@@ -149,7 +150,8 @@ func (w *writer) limits(list []Limited, on value.Date) {
 		return
 	}
 	w.head("blocs.head.limits", on)
-	for _, l := range list {
+	for i, l := range list {
+		w.about("limits", i)
 		text := w.print("blocs.step", awardName(l.Award, on), l.Limit.Says)
 		if !l.Limit.Cite.IsZero() {
 			text += " (" + w.known(l.Limit.Basis, l.Limit.Cite) + ")"

@@ -11,7 +11,8 @@ func (w *writer) movements() {
 		return
 	}
 	w.head("blocs.head.movements")
-	for _, c := range w.r.Movements {
+	for i, c := range w.r.Movements {
+		w.about("movements", i)
 		m := c.Movement
 		w.item(1, w.print("blocs.movement", m.Name, value.Msg("blocs.movement."+string(m.Kind)), c.Message))
 		if m.Theme != nil {
@@ -32,7 +33,8 @@ func (w *writer) cycle() {
 		return
 	}
 	w.head("blocs.head.cycle")
-	for _, s := range w.r.Cycle {
+	for i, s := range w.r.Cycle {
+		w.about("cycle", i)
 		w.item(1, w.print("blocs.step", s.Name, s.Message))
 		if s.Basis != nil {
 			w.item(2, w.printer.Print(*s.Basis))
@@ -46,7 +48,7 @@ func (w *writer) cycle() {
 // to tell but that they were in time, or have not done it, are named together.
 func (w *writer) units(s cycle.Status) {
 	var inTime, missing []value.ID
-	for _, u := range s.Units {
+	for i, u := range s.Units {
 		plain := len(u.Incurred)+len(u.Awards)+len(u.Targets) == 0
 		switch {
 		case plain && u.State == cycle.Done && u.DaysLate == 0 && !s.Days.Until.IsZero() && !u.Undated():
@@ -54,7 +56,7 @@ func (w *writer) units(s cycle.Status) {
 		case plain && u.State != cycle.Done:
 			missing = append(missing, u.Unit)
 		default:
-			w.unit(u)
+			w.inside(func() { w.unit(u) }, "units", i)
 		}
 	}
 	if len(inTime) > 0 {
@@ -96,10 +98,11 @@ func (w *writer) agenda() {
 		return
 	}
 	w.head("blocs.head.agenda", w.r.On)
-	for _, i := range w.r.Agenda {
-		w.item(1, w.print("blocs.step", i.Name, i.Message))
-		if len(i.Units) > 0 {
-			w.item(2, w.print("blocs.cycle.missing", w.r.names(i.Units)))
+	for i, next := range w.r.Agenda {
+		w.about("agenda", i)
+		w.item(1, w.print("blocs.step", next.Name, next.Message))
+		if len(next.Units) > 0 {
+			w.item(2, w.print("blocs.cycle.missing", w.r.names(next.Units)))
 		}
 	}
 }

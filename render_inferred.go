@@ -15,7 +15,8 @@ func (w *writer) inferred() {
 		return
 	}
 	w.head("blocs.head.inferred")
-	for _, i := range all {
+	for at, i := range all {
+		w.about("leadership", "inferred", at)
 		w.item(1, w.printer.Print(i.Reason))
 		untested := 0
 		var told []rotation.Candidate
@@ -94,21 +95,24 @@ func (w *writer) next(c rotation.Candidate) []value.Message {
 
 // replanned writes the turns announced as they are planned anew.
 func (w *writer) replanned() {
-	for _, r := range w.r.Leadership.Replanned {
+	for i, r := range w.r.Leadership.Replanned {
 		w.head("blocs.head.replanned", w.office(r.Office))
+		w.about("leadership", "replanned", i)
 		w.item(1, w.printer.Print(r.Reason))
-		for _, s := range r.Seats {
+		for k, s := range r.Seats {
+			code := "blocs.seat"
 			if s.Open() {
-				w.item(1, w.print("blocs.seat-open", s.Year, w.office(s.Office), s.Reason))
-				continue
+				code = "blocs.seat-open"
 			}
-			w.item(1, w.print("blocs.seat", s.Year, w.office(s.Office), s.Reason))
+			w.inside(func() { w.item(1, w.print(code, s.Year, w.office(s.Office), s.Reason)) }, "seats", k)
 		}
 		if len(r.Changed) > 0 {
 			w.item(1, w.print("blocs.replanned.changed"))
 		}
-		for _, c := range r.Changed {
-			w.item(2, w.print("blocs.replanned.change", c.Promise.Year, w.r.NameOf(c.Promise.Unit), c.Reason))
+		for k, c := range r.Changed {
+			w.inside(func() {
+				w.item(2, w.print("blocs.replanned.change", c.Promise.Year, w.r.NameOf(c.Promise.Unit), c.Reason))
+			}, "changed", k)
 		}
 	}
 }

@@ -14,21 +14,23 @@ func (w *writer) leadership() {
 	if len(l.Terms)+len(l.Plan) == 0 {
 		return
 	}
+	heading := "blocs.head.leadership"
 	if w.r.Kind == emulation.Cum {
-		w.head("blocs.head.leadership-cum")
-	} else {
-		w.head("blocs.head.leadership")
+		heading = "blocs.cum.leadership"
 	}
-	for _, t := range l.Terms {
+	w.head(heading)
+	for i, t := range l.Terms {
+		w.about("leadership", "terms", i)
 		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
-		for i, m := range t.Reasons {
-			if i == 0 {
+		for k, m := range t.Reasons {
+			if k == 0 {
 				m = value.Msg("blocs.audited", results[t.Result], m)
 			}
 			w.item(2, w.printer.Print(m))
 		}
 	}
-	for _, a := range l.Acting {
+	for i, a := range l.Acting {
+		w.about("leadership", "acting", i)
 		if len(a.Holders) == 0 {
 			w.item(1, w.printer.Print(a.Reason))
 			continue
@@ -39,7 +41,8 @@ func (w *writer) leadership() {
 		return
 	}
 	w.head("blocs.head.plan")
-	for _, s := range l.Plan {
+	for i, s := range l.Plan {
+		w.about("leadership", "plan", i)
 		switch {
 		case s.Open() && s.Year == "":
 			w.item(1, w.print("blocs.seat-ends", w.office(s.Office), s.Reason))
@@ -68,9 +71,11 @@ func (w *writer) table(rows []rotation.Row) {
 		return
 	}
 	w.head("blocs.head.table")
-	for _, r := range rows {
+	for i, r := range rows {
+		w.about("leadership", "table", i)
 		w.say(1, "blocs.table.row", r.Year, w.office(emulation.Chief), w.cells(r.Chief), w.office(emulation.Deputy), w.cells(r.Deputy))
 	}
+	w.about("leadership", "table")
 	w.say(1, "blocs.table.key")
 }
 
@@ -113,11 +118,13 @@ func (w *writer) fairness(f *rotation.Fairness) {
 			continue
 		}
 		w.head("blocs.head.fairness", w.office(office), f.Years[0], f.Years[len(f.Years)-1])
-		for _, u := range f.Units {
+		for i, u := range f.Units {
+			w.about("leadership", "fairness", "units", i)
 			if t := turnsOf(u, office); t != nil {
 				w.item(1, w.turns(u, *t))
 			}
 		}
+		w.about("leadership", "fairness")
 		if w.r.Leadership.planned(f.Years, office) {
 			w.say(1, "blocs.fairness.planned")
 		}

@@ -27,14 +27,16 @@ var (
 // proposals writes what the bloc's rules by themselves make of each award, beside
 // what it decided.
 func (w *writer) proposals() {
-	for _, p := range w.r.Proposals {
+	for i, p := range w.r.Proposals {
 		w.head("blocs.head.proposal", w.r.awardName(p.Award, w.r.On))
-		for _, places := range p.Places {
+		for k, places := range p.Places {
+			w.about("proposals", i, "places", k)
 			for _, m := range places.Says {
 				w.item(1, w.printer.Print(m))
 			}
 		}
-		for _, c := range p.Units {
+		for k, c := range p.Units {
+			w.about("proposals", i, "units", k)
 			w.candidacy(p.Award, c)
 		}
 	}

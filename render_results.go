@@ -23,6 +23,7 @@ func (w *writer) standings() {
 		w.say(1, "blocs.illustrative")
 	}
 	for _, p := range scoring.Sorted(s.Places) {
+		w.about("standings", "places", slices.Index(s.Places, p))
 		name := w.r.NameOf(p.Unit)
 		i := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == p.Unit })
 		if i < 0 { // no report of ours has a place without points
@@ -62,11 +63,14 @@ func (w *writer) ballots() {
 		return
 	}
 	w.head("blocs.head.ballots")
-	for _, b := range w.r.Ballots {
+	for i, b := range w.r.Ballots {
+		w.about("ballots", i)
 		w.item(1, w.r.awardName(b.Award, w.r.On).In(w.printer.Lang))
-		for _, f := range b.Outcome.Candidates {
+		for k, f := range b.Outcome.Candidates {
+			w.about("ballots", i, "outcome", "candidates", k)
 			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
 		}
+		w.about("ballots", i, "outcome", "questions")
 		for _, q := range b.Outcome.Questions {
 			w.item(2, w.print("blocs.question", q))
 		}
@@ -78,7 +82,8 @@ func (w *writer) nominations() {
 		return
 	}
 	w.head("blocs.head.nominations")
-	for _, n := range w.r.Nominations {
+	for i, n := range w.r.Nominations {
+		w.about("nominations", i)
 		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
 		for _, m := range n.Reasons {
 			w.item(2, w.printer.Print(m))
@@ -89,7 +94,7 @@ func (w *writer) nominations() {
 			w.item(2, w.printer.Print(m))
 		}
 		w.money(n.Bonus, n.NoBonus)
-		w.settlement(n.Council)
+		w.inside(func() { w.settlement(n.Council) }, "council")
 	}
 }
 
@@ -137,8 +142,8 @@ func (w *writer) proof(a award.Assessment, write func(rule.View, int)) {
 		return
 	}
 	w.item(2, w.print("blocs.proof"))
-	for _, view := range a.Proof.Of {
-		write(view, 3)
+	for i, view := range a.Proof.Of {
+		w.inside(func() { write(view, 3) }, "assessment", "proof", "of", i)
 	}
 	if len(a.Missing) > 0 {
 		w.item(2, w.print("blocs.missing", len(a.Missing)))
@@ -187,7 +192,7 @@ const mostUseful = 3
 // view writes a step of a proof and those below it.
 func (w *writer) view(v rule.View, depth int) {
 	w.line(depth, v.Line(w.printer))
-	for _, below := range v.Of {
-		w.view(below, depth+1)
+	for i, below := range v.Of {
+		w.inside(func() { w.view(below, depth+1) }, "of", i)
 	}
 }

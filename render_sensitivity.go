@@ -14,7 +14,8 @@ func (w *writer) sensitivity() {
 		return
 	}
 	w.head("blocs.head.sensitivity")
-	for _, x := range s.Swings {
+	for i, x := range s.Swings {
+		w.about("sensitivity", "swings", i)
 		code := "blocs.swing.before"
 		if x.Equal {
 			code = "blocs.swing.equal"
@@ -23,6 +24,7 @@ func (w *writer) sensitivity() {
 		w.swing(x)
 	}
 	for i, n := range s.Nominations {
+		w.about("sensitivity", "nominations", i)
 		name := w.r.awardName(n.Award, w.r.On)
 		switch {
 		case n.Cut != nil:
@@ -39,6 +41,7 @@ func (w *writer) sensitivity() {
 			w.item(1, w.print("blocs.swing.reach", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip)))
 		}
 	}
+	w.about("sensitivity", "swings")
 	w.untried(s.Swings)
 }
 

@@ -16,7 +16,8 @@ func (w *writer) stages() {
 		return
 	}
 	w.head("blocs.head.stages")
-	for _, side := range s.Sides {
+	for i, side := range s.Sides {
+		w.about("stages", "sides", i)
 		points := make([]string, 0, len(side.Stages))
 		for _, at := range side.Stages {
 			points = append(points, w.print("blocs.stages.at", stageName(at.Stage), pointsOf(at.Points)))
@@ -26,10 +27,12 @@ func (w *writer) stages() {
 		}
 		w.item(1, w.print("blocs.step", w.r.NameOf(side.Unit), joined(points)))
 	}
-	for _, p := range s.Panels {
+	for i, p := range s.Panels {
+		w.about("stages", "panels", i)
 		w.panel(p)
 	}
-	for _, d := range s.Differences {
+	for i, d := range s.Differences {
+		w.about("stages", "differences", i)
 		w.item(1, w.print("blocs.stages.differ", w.r.NameOf(d.Unit), stageName(d.From), stageName(d.To), shifted(d.Total, "", "")))
 		for _, l := range d.Lines {
 			w.item(2, w.print("blocs.step", l.Name, shifted(l.Shift, l.Before, l.After)))

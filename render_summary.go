@@ -10,16 +10,17 @@ import (
 // summary opens the report with what most readers look for: who leads, the
 // places, what is proposed for whom and how it stands, and how much is open.
 func (w *writer) summary() {
-	w.line(0, "")
-	w.say(0, "blocs.head.summary")
-	for _, t := range w.r.Leadership.Terms {
+	w.begin("summary", w.print("blocs.head.summary"))
+	for i, t := range w.r.Leadership.Terms {
 		if t.Year == w.r.Year.Label {
+			w.about("leadership", "terms", i)
 			w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
 		}
 	}
 	w.ranked()
-	for _, n := range w.r.Nominations {
+	for i, n := range w.r.Nominations {
 		if n.Outcome != award.NotNominated {
+			w.about("nominations", i)
 			w.item(1, w.print("blocs.summary.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On),
 				w.outcome(n.Outcome), states[n.Assessment.State]))
 		}
@@ -28,9 +29,11 @@ func (w *writer) summary() {
 		w.proposedByRules()
 	}
 	if n := len(w.r.Unknown); n > 0 {
+		w.about("unknown")
 		w.item(1, w.print("blocs.summary.unknown", n))
 	}
 	if n := len(w.r.Issues); n > 0 {
+		w.about("issues")
 		w.item(1, w.print("blocs.summary.issues", n))
 	}
 }
@@ -44,6 +47,7 @@ func (w *writer) ranked() {
 	if s == nil {
 		return
 	}
+	w.about("standings", "places")
 	var settled []value.Message
 	open, more := 0, 0
 	for _, p := range scoring.Sorted(s.Places) {
@@ -74,7 +78,8 @@ func (w *writer) ranked() {
 // proposedByRules writes whom the rules by themselves propose, where the bloc
 // decided nothing.
 func (w *writer) proposedByRules() {
-	for _, p := range w.r.Proposals {
+	for i, p := range w.r.Proposals {
+		w.about("proposals", i)
 		var names []value.Text
 		open := 0
 		for _, c := range p.Units {
@@ -134,8 +139,8 @@ func (w *writer) branch(v rule.View, depth int) {
 		return
 	}
 	w.line(depth, v.Line(w.printer))
-	for _, below := range v.Of {
-		w.branch(below, depth+1)
+	for i, below := range v.Of {
+		w.inside(func() { w.branch(below, depth+1) }, "of", i)
 	}
 }
 

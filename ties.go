@@ -43,7 +43,8 @@ func (d Dossier) checkTies(ties []scoring.Tie, units []value.ID) value.Issues {
 
 // ties writes how equal units were told apart, or that they were not.
 func (w *writer) ties() {
-	for _, tie := range w.r.Standings.Ties {
+	for i, tie := range w.r.Standings.Ties {
+		w.about("standings", "ties", i)
 		w.item(1, w.print("blocs.tie", w.r.names(tie.Units), w.equal(tie)))
 		for _, s := range tie.Steps {
 			says := s.Says

@@ -23,8 +23,10 @@ func (p Path) String() string { return p.text }
 
 // PathTo builds a path from field names (string) and element numbers (int);
 // anything else is passed over.
-func PathTo(steps ...any) Path {
-	var p Path
+func PathTo(steps ...any) Path { return Path{}.To(steps...) }
+
+// To returns the place to which such steps lead from p.
+func (p Path) To(steps ...any) Path {
 	for _, s := range steps {
 		switch s := s.(type) {
 		case int:

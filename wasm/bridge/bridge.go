@@ -22,6 +22,8 @@
 //	compare      {old, now}                 → {differences}        where two reports differ
 //	dates        {texts}                    → {dates}              days as people type them
 //	infer        {dossier, horizon?}        → {inferred, issues}   which rules of leadership the record fits
+//	lines        {report|answer|handle, lang, at?}
+//	                                        → {sections}           the text line by line, with places
 //	lint         {scheme}                   → {issues}             what is odd in a table of criteria
 //	numbers      {texts, lang}              → {numbers}            numbers as people type them
 //	pack         {pack, bloc?}              → {issues, bloc?, regulation?}
@@ -89,6 +91,7 @@ var methods = [...]method{
 	{"compare", answer(compare)},
 	{"dates", answer(dates)},
 	{"infer", answer(infer)},
+	{"lines", atDesk((*Desk).lines)},
 	{"lint", answer(lint)},
 	{"numbers", answer(numbers)},
 	{"open", atDesk((*Desk).open)},

@@ -59,6 +59,15 @@ export interface File {
   title: Text;
 }
 
+/** A part of a page. */
+export interface Section {
+  /** Which part it is: "standings", "nominations" … */
+  code: string;
+  number?: number;
+  heading?: string;
+  lines?: { depth: number; item?: boolean; text: string; /** A JSON Pointer into the report or the answer. */ path?: string }[];
+}
+
 /** What there is to say about a text that was read or could not be. */
 export interface Remark {
   code: string;
@@ -95,6 +104,7 @@ export interface Methods {
   compare: [{ old: Report; now: Report }, { differences: Edit[] }];
   dates: [{ texts: string[] }, { dates: ReadDate[] }];
   infer: [{ dossier: Dossier; horizon?: number }, { inferred: NonNullable<Report['leadership']['inferred']>; issues: Issue[] }];
+  lines: [({ report: Report } | { answer: Answer } | { handle: number }) & { lang: Lang; at?: string }, { sections: Section[] }];
   lint: [{ scheme: Scheme }, { issues: Issue[] }];
   numbers: [{ texts: string[]; lang: Lang }, { numbers: ReadNumber[] }];
   pack: [{ pack: Pack; bloc?: string }, { issues: Issue[]; bloc?: Dossier['bloc']; regulation?: Regulation }];
