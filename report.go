@@ -139,8 +139,12 @@ type Ballot struct {
 
 // Standings are the points and places of the members.
 type Standings struct {
+	// What the table of criteria says about points.
+	Outline scoring.Outline `json:"outline"`
 	// Points, unit by unit.
 	Board scoring.Board `json:"board"`
+	// How the points came about, unit by unit, in listed order.
+	Accounts []scoring.Account `json:"accounts"`
 	// Places, in listed order.
 	Places []emulation.Placing `json:"places"`
 	// The bands of the members, in listed order; absent when the table has none.

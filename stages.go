@@ -67,7 +67,7 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	issues = append(issues, found...)
 	next := table.Influences(board, d.TieDecisions...)
 	s := &Standings{
-		Board: board, Places: places, Bands: table.Bandings(board), Next: next[:min(len(next), mostNext)],
+		Outline: table.Outline(), Board: board, Accounts: table.Accounts(board, d.Sheets, panels), Places: places, Bands: table.Bandings(board), Next: next[:min(len(next), mostNext)],
 		Ties: table.Ties(board, d.TieDecisions...),
 	}
 	issues = append(issues, d.checkTies(s.Ties, units)...)

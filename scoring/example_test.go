@@ -210,3 +210,30 @@ func ExampleTable_Influences() {
 	// z a 105 3
 	// z b 40 2
 }
+
+// What x did against its target, whom it is measured against, and what its report
+// brings for time: the board has the points, the account how they came about.
+func ExampleTable_Accounts() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	sheets, _ := value.Read[[]scoring.Sheet]([]byte(exampleResults))
+	board, _ := table.Score([]value.ID{"x", "y"}, sheets[:2], scoring.Self, value.Path{})
+	rows := table.Accounts(board, sheets, nil)[0].Rows
+	fmt.Println(rows[0].Share, rows[0].Yardstick.Units, rows[0].Yardstick.Excess)
+	fmt.Println(*rows[1].Entry.DaysLate, rows[1].Time.Low)
+	// Output:
+	// 110% [y] 20%
+	// 2 6
+}
+
+// The rows of a table in printed order, headings before their items.
+func ExampleTable_Outline() {
+	s, _ := value.Read[scoring.Scheme]([]byte(exampleTargets))
+	table, _ := scoring.Compile(s, value.Path{})
+	for _, r := range table.Outline().Rows {
+		fmt.Println(r.Depth, r.Criterion, r.Kind, r.Max)
+	}
+	// Output:
+	// 0 a quantity 60
+	// 0 b report 40
+}

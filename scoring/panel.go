@@ -168,8 +168,7 @@ func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bo
 	if len(entries) < needed {
 		return open(value.Msg("scoring.assess.few", line.Name, len(entries), needed))
 	}
-	one = *entries[0]
-	one.By, one.Reason, one.Evidence = Assessor{}, nil, nil
+	one = entries[0].facts()
 	if one.Points == nil {
 		return one, true
 	}

@@ -140,7 +140,7 @@ func parted(part Part, points func(value.Mode) outcome) outcome {
 func stepped(steps []ShareStep, most, target, actual value.Decimal) outcome {
 	found, o := 0, outcome{}
 	for _, s := range steps {
-		if !reaches(actual, target, s.From) || !s.Below.IsZero() && reaches(actual, target, s.Below) {
+		if !s.holds(target, actual) {
 			continue
 		}
 		p := exactly(lesser(s.Points, most))
@@ -157,6 +157,11 @@ func stepped(steps []ShareStep, most, target, actual value.Decimal) outcome {
 		o.lacks = "scoring.step-twice"
 	}
 	return o
+}
+
+// holds reports whether the share of the plan lies in the step.
+func (s ShareStep) holds(target, actual value.Decimal) bool {
+	return reaches(actual, target, s.From) && (s.Below.IsZero() || !reaches(actual, target, s.Below))
 }
 
 // reaches reports whether actual is at least so large a share of target.

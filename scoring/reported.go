@@ -54,7 +54,22 @@ func (s *scorer) reported(unit, row int, line *Line, e *Entry, given shape, plac
 // Without a floor, points for time that would fall below 0 either stop at 0 or
 // eat into the points for quality, which is a matter of the regulation.
 func (r ReportRule) score(days *int, quality Bounds) (points Bounds, lacks string, fits bool) {
-	time := Bounds{High: r.Time}
+	time, lacks := r.time(days)
+	low, err1 := time.Low.Add(quality.Low)
+	high, err2 := time.High.Add(quality.High)
+	points = Bounds{low, high}
+	if quality.Low.Sign() >= 0 {
+		points = points.atLeast(value.Decimal{})
+	}
+	if lacks == "" && !time.Settled() && days != nil && !points.Settled() {
+		lacks = "scoring.floor-undeclared"
+	}
+	return points, lacks, err1 == nil && err2 == nil
+}
+
+// time returns the points for time.
+func (r ReportRule) time(days *int) (time Bounds, lacks string) {
+	time = Bounds{High: r.Time}
 	if r.Floor != nil {
 		time.Low = *r.Floor
 	}
@@ -70,16 +85,7 @@ func (r ReportRule) score(days *int, quality Bounds) (points Bounds, lacks strin
 			time.High = value.Decimal{}
 		}
 	}
-	low, err1 := time.Low.Add(quality.Low)
-	high, err2 := time.High.Add(quality.High)
-	points = Bounds{low, high}
-	if quality.Low.Sign() >= 0 {
-		points = points.atLeast(value.Decimal{})
-	}
-	if lacks == "" && !time.Settled() && days != nil && !points.Settled() {
-		lacks = "scoring.floor-undeclared"
-	}
-	return points, lacks, err1 == nil && err2 == nil
+	return time, lacks
 }
 
 // late returns the points for time of a report so many days late.

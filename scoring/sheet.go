@@ -139,6 +139,18 @@ func (e *Entry) sameFacts(f *Entry) bool {
 		equal(e.Count, f.Count) && equal(e.DaysLate, f.DaysLate) && e.NotSubmitted == f.NotSubmitted && e.State == f.State
 }
 
+// facts returns the entry without what one assessor put on record about it.
+func (e *Entry) facts() Entry {
+	f := *e
+	f.By, f.Reason, f.Evidence = Assessor{}, nil, nil
+	return f
+}
+
+// onRecord reports whether somebody put something on record about the entry.
+func (e *Entry) onRecord() bool {
+	return e.By != Assessor{} || e.Reason != nil || len(e.Evidence) > 0
+}
+
 func equal[T comparable](a, b *T) bool { return a == b || a != nil && b != nil && *a == *b }
 
 // onlyPoints reports whether the shape is hasPoints: what most entries are.

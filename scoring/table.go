@@ -10,6 +10,7 @@ import (
 // Table is a scheme made ready for scoring: its rows in printed order, each
 // heading before its items. It is immutable and may be shared.
 type Table struct {
+	name       value.Text
 	rows       []row
 	cells      []cell // by row
 	deepest    int
@@ -117,7 +118,7 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 		return nil, issues
 	}
 	t := &Table{
-		byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), assessors: slices.Clone(s.Assessors), at: at, bands: slices.Clone(s.Bands),
+		name: s.Name, byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), assessors: slices.Clone(s.Assessors), at: at, bands: slices.Clone(s.Bands),
 		whole:    limits{copied(s.Floor), copied(s.Cap)},
 		rounding: Roundings{copied(s.Rounding.Leaf), copied(s.Rounding.Total)},
 	}

@@ -73,7 +73,7 @@ func readable(r blocs.Report) blocs.Report {
 	standings.Board.Units = slices.Clone(standings.Board.Units)
 	for i, unit := range standings.Board.Units {
 		if len(unit.Lines) > 20 {
-			standings.Board.Units[i].Lines = nil
+			standings.Board.Units[i].Lines, standings.Accounts, standings.Outline.Rows = nil, nil, nil
 		}
 	}
 	r.Standings = &standings
