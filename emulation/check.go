@@ -53,9 +53,11 @@ func (u Unit) check(path value.Path) value.Issues {
 	return issues
 }
 
-// CheckTerms reports terms that the document does not support: a year that is
-// not declared, a holder that is no member, an office twice in a year, spans
-// without days or that overlap.
+// CheckTerms reports terms that the document does not support. A year that is not
+// declared, a holder that the bloc does not know, a term without holders or without
+// days are errors. Warnings, because the record stands beside them, are a holder
+// that was no member in the year, an office twice in a year, and days in office
+// that overlap.
 func CheckTerms(terms []Term, b Bloc, years Years, path value.Path) value.Issues {
 	var issues value.Issues
 	for i, t := range terms {
@@ -77,7 +79,7 @@ func CheckTerms(terms []Term, b Bloc, years Years, path value.Path) value.Issues
 			issues.Add(value.Error, at.At("effective").At("until"), value.Msg("emulation.span-empty"))
 		}
 		if _, twice := TermOf(terms[:i], t.Office, t.Year); twice {
-			issues.Add(value.Error, at, value.Msg("emulation.term-twice", t.Year))
+			issues.Add(value.Warning, at, value.Msg("emulation.term-twice", t.Year))
 		}
 		overlaps := func(before Term) bool {
 			return before.Office == t.Office && before.Effective != nil && t.Effective != nil && before.Effective.Overlaps(*t.Effective)
@@ -97,7 +99,7 @@ func checkHolder(id value.ID, t Term, year value.Year, b Bloc, at value.Path) va
 		return issues
 	}
 	if !b.hasMember(id, year.Span().Overlaps) {
-		issues.Add(value.Error, at, value.Msg("emulation.holder-not-then", b.NameOf(id), t.Year))
+		issues.Add(value.Warning, at, value.Msg("emulation.holder-not-then", b.NameOf(id), t.Year))
 	}
 	return issues
 }

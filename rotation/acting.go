@@ -107,6 +107,7 @@ func (in Input) undated(office emulation.Office, name value.Message, on value.Da
 // not known.
 type tenure struct {
 	emulation.Term
+	index int        // of the terms
 	year  value.Year // zero when the label cannot be placed
 	first value.Date
 	end   value.Date // first day no longer in office
@@ -117,11 +118,11 @@ type tenure struct {
 func tenures(in Input, office emulation.Office) []tenure {
 	var all []tenure
 	ends, begins := map[value.Date][]int{}, map[value.Date][]int{}
-	for _, t := range in.Terms {
+	for i, t := range in.Terms {
 		if t.Office != office {
 			continue
 		}
-		n := tenure{Term: t}
+		n := tenure{Term: t, index: i}
 		if y, err := in.Years.Of(t.Year); err == nil {
 			n.year = y
 			ends[y.Until] = append(ends[y.Until], len(all))
@@ -145,6 +146,22 @@ func tenures(in Input, office emulation.Office) []tenure {
 		}
 	}
 	return completed
+}
+
+// days returns the days in office as far as they are on record, and otherwise those
+// of the year, without those before the decision was signed.
+func (t tenure) days() value.Span {
+	days := t.year.Span()
+	switch i := t.Instrument; {
+	case !t.first.IsZero():
+		days.From = t.first
+	case i != nil && days.From.Before(i.Signed):
+		days.From = i.Signed
+	}
+	if !t.end.IsZero() {
+		days.Until = t.end
+	}
+	return days
 }
 
 // holds reports whether the record places the day in the tenure.

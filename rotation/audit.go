@@ -296,10 +296,10 @@ func (a auditor) because(e entry) []value.Message {
 	for _, id := range e.Holders {
 		u, listed := a.order.index[id]
 		switch {
+		case listed && !a.order.memberOn(u, e.year.From):
+			why = append(why, value.Msg("rotation.holder-absent", a.order.absence(u, e.year.From)))
 		case !listed || a.order.place(a.order.lives(u)) < 0:
 			why = append(why, value.Msg("rotation.unlisted", a.in.Bloc.NameOf(id), a.order.phrase))
-		case !a.order.memberOn(u, e.year.From):
-			why = append(why, value.Msg("rotation.holder-absent", a.order.absence(u, e.year.From)))
 		case !slices.ContainsFunc(a.turns, func(t turn) bool { return t.unit == id }):
 			if kept, _ := a.kept(u, e.year); kept != nil && kept.Code != needExclusive {
 				why = append(why, *kept)

@@ -12,17 +12,17 @@ import (
 // path is the place of the policies in their document.
 //
 // Errors, with which neither plan nor audit is possible: a mode, basis or option
-// that is not known; a number of seats, a term, rest or wait
-// below 0; more seats than units in the order; an order without units, with a unit
-// twice, with a unit that the bloc does not know or that is only a guest; a start
-// or first years in a year that is not declared; a start with a unit outside the
-// order; a ranking without what it goes by; reserved seats beyond the seats, or
-// twice for a class; a bar that cannot be read; two offices that succeed each
-// other.
+// that is not known; a number of seats, a term, rest or wait below 0; more seats
+// than units in the order; an order without units, with a unit twice, with a unit
+// that the bloc does not know or that is only a guest; a start or first years in a
+// year that is not declared; a start with a unit outside the order; reserved seats
+// beyond the seats, or twice for a class; a bar that cannot be read.
 //
-// Warnings: no number of seats, no term; a member that the order leaves out, which
-// so never gets a turn; a start with a unit that is no member on the first day of that year; seats
-// that can never be filled, with the class, bar or rest that empties them.
+// Warnings: what the plan asks for at the seat that needs it, a number of seats, a
+// term, what a ranking goes by; a member that the order leaves out, which so never
+// gets a turn; a start with a unit that is no member on the first day of that year;
+// seats that can never be filled, with the class, bar or rest that empties them; two
+// offices that succeed each other, so that their units only change places.
 func Check(in Input, path value.Path) value.Issues {
 	var issues value.Issues
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
@@ -70,7 +70,7 @@ func check(in Input, office emulation.Office, units *order, path value.Path) val
 	c.reserved()
 	c.bars()
 	if other := in.Policies.For(otherOf(office)); office == emulation.Deputy && p.Mode == Succession && other != nil && other.Mode == Succession {
-		c.fault(path.At("mode"), "rotation.succession-circular")
+		c.warn(path.At("mode"), "rotation.succession-circular")
 	}
 	return c.issues
 }
@@ -142,8 +142,8 @@ func (c *checker) options() {
 		c.fault(c.path.At("rest"), "rotation.below-zero", p.Rest)
 	}
 	switch r := p.Result; {
-	case p.Mode == Ranking && r == nil:
-		c.fault(c.path, "rotation.need.result")
+	case r == nil && (p.Mode == Ranking || p.First != nil && p.First.Mode == Ranking):
+		c.warn(c.path, "rotation.need.result")
 	case r != nil && (r.Place < 0 || (r.Place > 0) == (len(r.Without) > 0)):
 		c.fault(c.path.At("result"), "rotation.result")
 	}

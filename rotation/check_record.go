@@ -12,8 +12,9 @@ import (
 // document that holds them as terms, overrides and swaps.
 //
 // They are warnings, and the plan does without what they are about: a year that is
-// not declared; a holder who is no member on a day in office, or a unit that is
-// none in the year of the turn; an override decided after its year, a swap agreed
+// not declared; a holder who is no member on its first day in office, and more
+// holders of an office in a year than it has seats; a unit that is no member in the
+// year of the turn; an override decided after its year, a swap agreed
 // when one of its years had begun; a swap of one unit or one year with itself; two
 // changes of one seat; a change that finds nothing to change, because the rule does
 // not give that seat to that unit, and a swap of which one half finds nothing; a
@@ -26,9 +27,6 @@ func CheckRecord(in Input, path value.Path) value.Issues {
 	r := recordChecker{in: in, path: path}
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		r.terms(office)
-	}
-	for i, t := range in.Terms {
-		r.days(t, path.At("terms").Index(i))
 	}
 	for i, o := range in.Overrides {
 		if m := in.refusesOverride(o); m != nil {
@@ -55,6 +53,9 @@ func (r *recordChecker) warn(at value.Path, m value.Message) { r.issues.Add(valu
 // terms reports years and days between terms of the office that nobody is recorded
 // for.
 func (r *recordChecker) terms(office emulation.Office) {
+	for _, t := range tenures(r.in, office) {
+		r.holders(t, r.in.Policies.For(office), r.path.At("terms").Index(t.index).At("holders"))
+	}
 	entries := recordOf(r.in, office).entries
 	name := emulation.OfficeName(r.in.Bloc.Kind, office)
 	for i := 1; i < len(entries); i++ {
@@ -73,16 +74,49 @@ func (r *recordChecker) terms(office emulation.Office) {
 	}
 }
 
-// days wants holders to be members on the first of their days in office.
-func (r *recordChecker) days(t emulation.Term, at value.Path) {
-	if t.Effective == nil || t.Effective.From.IsZero() {
-		return
-	}
+// holders wants the holders of a term to be members on the first of their days in
+// office, and no more than there are seats.
+func (r *recordChecker) holders(t tenure, policy *Policy, at value.Path) {
+	first := t.days().From
 	for i, id := range t.Holders {
-		if _, known := r.in.Bloc.Unit(id); known && !r.in.Bloc.HasMember(id, t.Effective.From) {
-			r.warn(at.At("holders").Index(i), value.Msg("rotation.holder-day", r.in.Bloc.NameOf(id), t.Effective.From))
+		name := r.in.Bloc.NameOf(id)
+		switch {
+		case first.IsZero() || r.in.Bloc.HasMember(id, first) || !r.everMember(id, t.year.Span()):
+		case !t.first.IsZero():
+			r.warn(at.Index(i), value.Msg("rotation.holder-day", name, first))
+		case !r.cameOfAnother(id, t.year):
+			r.warn(at.Index(i), value.Msg("rotation.holder-year", name, first))
 		}
 	}
+	if policy == nil || policy.Seats < 1 || len(t.Holders) <= policy.Seats {
+		return
+	}
+	if s := policy.Start; s != nil {
+		if begins, err := r.in.Years.Of(s.Year); err != nil || t.year.From.Before(begins.From) {
+			return // the rule does not hold yet
+		}
+	}
+	name := emulation.OfficeName(r.in.Bloc.Kind, t.Office)
+	r.warn(at, value.Msg("rotation.seats-over", name, t.Year, len(t.Holders), policy.Seats))
+}
+
+// everMember reports whether the unit is a member on a day of the span; who is on
+// none is told of by [emulation.CheckTerms].
+func (r *recordChecker) everMember(id value.ID, span value.Span) bool {
+	for i, m := range r.in.Bloc.Members {
+		if m.Unit.ID == id && r.in.Bloc.Membership(i).Overlaps(span) {
+			return true
+		}
+	}
+	return false
+}
+
+// cameOfAnother reports whether the unit came out of others within the year: it
+// goes on where they held the office.
+func (r *recordChecker) cameOfAnother(id value.ID, y value.Year) bool {
+	return slices.ContainsFunc(r.in.Bloc.Events, func(e emulation.Event) bool {
+		return len(e.From) > 0 && slices.Contains(e.To, id) && y.Span().Contains(e.On)
+	})
 }
 
 // refusesOverride says why an override can change nothing, nil when it can.

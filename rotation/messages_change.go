@@ -18,6 +18,8 @@ var changeMessages = value.Catalogue{
 	"rotation.gap-years":        {VI: "giữa nhiệm kỳ năm {1} và năm {2} không ghi {0}", EN: "no {0} is recorded between {1} and {2}"},
 	"rotation.gap-days":         {VI: "từ ngày {1} đến trước ngày {2} không ghi {0} nào", EN: "no {0} is recorded from {1} until {2}"},
 	"rotation.holder-day":       {VI: "{0} không phải là thành viên vào ngày nhận chức {1}", EN: "{0} is no member on {1}, its first day in office"},
+	"rotation.holder-year":      {VI: "{0} chưa hoặc không còn là thành viên vào ngày {1}; hồ sơ không ghi nhận chức từ ngày nào khác", EN: "{0} is no member on {1}, and the record names no other day on which it took office"},
+	"rotation.seats-over":       {VI: "năm {1} ghi {2} đơn vị cùng giữ chức {0}, trong khi quy định chỉ có {3}", EN: "{2} units are recorded as {0} of {1}, and the rule has {3} {3|seat|seats}"},
 	"rotation.override-late":    {VI: "quyết định ngày {1} được ban hành khi năm {0} đã kết thúc, không thay đổi được lượt của năm đó", EN: "the decision of {1} comes after the year {0} and cannot change its turn"},
 	"rotation.swap-past":        {VI: "ngày {1} năm {0} đã bắt đầu, không đổi lượt của năm đó được nữa", EN: "on {1} the year {0} had begun: its turn cannot be exchanged any more"},
 	"rotation.swap-itself":      {VI: "đổi lượt phải giữa hai đơn vị và hai năm khác nhau: {0}, năm {1}", EN: "turns are exchanged between two units and two years: {0}, {1}"},

@@ -24,7 +24,7 @@ var policyMessages = value.Catalogue{
 	"rotation.class-twice":         {VI: "loại đơn vị “{0}” được dành chỗ hai lần", EN: "seats are reserved twice for the class “{0}”"},
 	"rotation.reserved-seats":      {VI: "số chỗ dành riêng phải từ 1 trở lên, đang ghi {0}", EN: "reserved seats are at least 1, not {0}"},
 	"rotation.reserved-many":       {VI: "tổng số chỗ dành riêng là {0}, nhiều hơn {1} chỗ của chức này", EN: "{0} {0|seat is|seats are} reserved of the {1} that there are"},
-	"rotation.succession-circular": {VI: "khối trưởng và khối phó cùng kế nhiệm lẫn nhau: không có quy định nào đưa đơn vị mới vào", EN: "chief and deputy each succeed the other: no rule ever brings in another unit"},
+	"rotation.succession-circular": {VI: "hai chức cùng kế nhiệm lẫn nhau: các đơn vị đang giữ chức chỉ đổi chức cho nhau, không có quy định nào đưa đơn vị khác vào", EN: "the two offices each succeed the other: their units only change places, and no rule ever brings in another"},
 
 	// What can never fill a seat.
 	"rotation.never-class":     {VI: "loại đơn vị “{0}” chỉ có {1} đơn vị mà dành {2} chỗ: chỗ dành riêng không bao giờ đủ người", EN: "the class “{0}” has {1} {1|unit|units} for {2} {2|reserved seat|reserved seats}: they can never all be filled"},

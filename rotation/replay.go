@@ -238,6 +238,10 @@ func (c *course) standsBehind(p *pool, holds map[int]bool, last int, e entry) *v
 		}
 		p.at = c.order.place(last)
 		return nil
+	case len(holds) < p.seats && p.class != "":
+		return c.need("rotation.holders-class", e.Year, len(holds), p.seats, p.class)
+	case len(holds) < p.seats && len(c.pools) > 1:
+		return c.need("rotation.holders-others", e.Year, len(holds), p.seats)
 	case len(holds) < p.seats:
 		return c.need("rotation.holders-few", e.Year, len(holds), p.seats)
 	}

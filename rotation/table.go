@@ -112,19 +112,11 @@ func Calendar(in Input, seats []Seat) []emulation.AllDay {
 		return found
 	}
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		of := map[string]int{} // seats of each year, of several terms too
 		for _, t := range tenures(in, office) {
-			days := t.year.Span()
-			switch i := t.Instrument; {
-			case !t.first.IsZero():
-				days.From = t.first
-			case i != nil && days.From.Before(i.Signed):
-				days.From = i.Signed
-			}
-			if !t.end.IsZero() {
-				days.Until = t.end
-			}
-			for i, id := range t.Holders {
-				add(office, t.Year, strconv.Itoa(i+1), days, []value.ID{id})
+			for _, id := range t.Holders {
+				of[t.Year]++
+				add(office, t.Year, strconv.Itoa(of[t.Year]), t.days(), []value.ID{id})
 			}
 		}
 		year, seat := "", 0

@@ -57,6 +57,7 @@ func (c *course) takesTurns(p *pool, y value.Year) *value.Message {
 		c.turns = append(c.turns, c.seat(claim.unit, say("rotation.claims", c.order.name(claim.unit)), nil, hangs))
 	}
 	line, at, from := c.order.line, p.at, p.at
+	kept := false // whether a member was passed over
 	for range line {
 		if left == 0 {
 			break
@@ -84,6 +85,7 @@ func (c *course) takesTurns(p *pool, y value.Year) *value.Message {
 				return why
 			}
 			passed = append(passed, Passed{Unit: c.order.units[u].id, Reason: *why})
+			kept = true
 			c.misses(u)
 			continue
 		}
@@ -93,7 +95,7 @@ func (c *course) takesTurns(p *pool, y value.Year) *value.Message {
 		from, passed, p.at, p.starts = at, nil, at, ""
 	}
 	for ; left > 0; left-- {
-		c.turns = append(c.turns, turn{rule: -1, reason: c.nobody(p, y), passed: passed, change: -1})
+		c.turns = append(c.turns, turn{rule: -1, reason: c.nobody(p, y, kept), passed: passed, change: -1})
 		passed = nil
 	}
 	return nil
@@ -104,10 +106,14 @@ func (c *course) need(code string, args ...any) *value.Message {
 	return &m
 }
 
-// nobody says why a seat of the pool finds nobody.
-func (c *course) nobody(p *pool, y value.Year) value.Message {
-	if p.class != "" {
+// nobody says why a seat of the pool finds nobody: no member is left, or those who
+// are left are kept from the office, for the reasons beside.
+func (c *course) nobody(p *pool, y value.Year, kept bool) value.Message {
+	switch {
+	case p.class != "":
 		return value.Msg("rotation.open-class", y.From, p.class)
+	case kept:
+		return value.Msg("rotation.open-kept", y.From)
 	}
 	return say("rotation.open", onDay(y.From))
 }

@@ -11,13 +11,15 @@ import (
 // one: "cycle" for steps, "movements". Errors are
 //
 //   - an identifier used twice, a movement or a deadline of the law that there is none of;
-//   - a window with two ends, without a day, or beside a filing date of the law;
+//   - a window beside a filing date of the law;
 //   - days counted from a step that a year may have several of, or backwards;
 //   - a unit that the bloc does not know, or that is listed twice in one step;
 //   - a cost without a fault, or whose effect and criterion do not go together;
 //   - a movement without a day.
 //
-// Warnings are a step done or handed in before its window opens, a day that is
+// Warnings are a window with two ends or without a day, of which the step is
+// unknown; a step done or handed in before its window opens, or before the step
+// from which its days are counted; a day that is
 // none of this year's, a second step of a kind that a year has once, a unit that
 // was no member that day, and a deadline of the law that is not known on the day
 // of the review. The record stands in all of these.
@@ -62,9 +64,7 @@ func (c *checker) step(i int, at value.Path) {
 	c.within(s, at.At("within"))
 	if !s.Done.IsZero() {
 		c.day(s.Kind, s.Done, at.At("done"))
-		if w.sound() && s.Done.Before(w.From) {
-			c.add(value.Warning, at.At("done"), "cycle.done-early", s.Done, w.From)
-		}
+		c.early(s, w, s.Done, at.At("done"))
 		if s.ofUnits() {
 			c.add(value.Warning, at.At("done"), "cycle.done-of-units")
 		}
@@ -72,6 +72,23 @@ func (c *checker) step(i int, at value.Path) {
 	c.handed(s, w, at.At("handed"))
 	for j, cost := range s.Costs {
 		c.cost(s, cost, at.At("costs").Index(j))
+	}
+}
+
+// early warns of a day on which the step could not be done yet: before its window
+// opens, or before the step from which its days are counted was done.
+func (c *checker) early(s Step, w Window, day value.Date, at value.Path) {
+	if day.IsZero() {
+		return
+	}
+	if w.sound() && day.Before(w.From) {
+		c.add(value.Warning, at, "cycle.done-early", day, w.From)
+	}
+	if s.Within == nil {
+		return
+	}
+	if of := c.in.doneOn(s.Within.Of, s.Movement, c.on); day.Before(of) {
+		c.add(value.Warning, at, "cycle.done-before-step", day, of)
 	}
 }
 
@@ -97,9 +114,9 @@ func (c *checker) window(s Step, at value.Path) {
 	case s.Filing != nil:
 		c.add(value.Error, at, "cycle.window-and-filing")
 	case !w.By.IsZero() && !w.Before.IsZero():
-		c.add(value.Error, at, "cycle.two-ends", w.By, w.Before)
+		c.add(value.Warning, at, "cycle.two-ends", w.By, w.Before)
 	case !w.holdsDay():
-		c.add(value.Error, at, "cycle.no-day")
+		c.add(value.Warning, at, "cycle.no-day")
 	default:
 		c.day(s.Kind, w.From, at.At("from"))
 		c.day(s.Kind, w.By, at.At("by"))
@@ -176,9 +193,7 @@ func (c *checker) handed(s Step, w Window, path value.Path) {
 			c.add(value.Warning, at.At("unit"), "cycle.no-member-then", c.in.Bloc.NameOf(h.Unit), h.On)
 		}
 		c.day(s.Kind, h.On, at.At("on"))
-		if !h.On.IsZero() && w.sound() && h.On.Before(w.From) {
-			c.add(value.Warning, at.At("on"), "cycle.done-early", h.On, w.From)
-		}
+		c.early(s, w, h.On, at.At("on"))
 		if names := h.NamesAwards; names != nil && !*names && len(h.Awards) > 0 {
 			c.add(value.Error, at.At("namesAwards"), "cycle.names-awards")
 		}

@@ -46,6 +46,17 @@ func TestCheckYear(t *testing.T) {
 		{"handed in before it could be", "the window opens later", cycle.Input{Steps: []cycle.Step{of(cycle.Pledge, func(s *cycle.Step) {
 			s.Window, s.Handed = cycle.Window{From: day("2020-02-01")}, []cycle.Handed{handed("a", "2020-01-31")}
 		})}}, []string{"warning cycle.done-early /cycle/0/handed/0/on"}},
+		{"sent before what it follows", "files five days after the conference, sent the day before it", cycle.Input{Steps: []cycle.Step{
+			of(cycle.Conference, func(s *cycle.Step) { s.Done = day("2020-03-12") }),
+			of(cycle.Dossiers, func(s *cycle.Step) {
+				s.ID, s.Done, s.Within = "b", day("2020-03-11"), &cycle.Within{Of: cycle.Conference, Days: 5}
+			})}},
+			[]string{"warning cycle.done-before-step /cycle/1/done"}},
+		{"sent on the day of what it follows", "the day itself is none before it", cycle.Input{Steps: []cycle.Step{
+			of(cycle.Conference, func(s *cycle.Step) { s.Done = day("2020-03-12") }),
+			of(cycle.Dossiers, func(s *cycle.Step) {
+				s.ID, s.Done, s.Within = "b", day("2020-03-12"), &cycle.Within{Of: cycle.Conference, Days: 5}
+			})}}, nil},
 		{"done before the law takes files", "Decree 91/2017 art. 48.1.d: from 5 January", cycle.Input{Steps: []cycle.Step{filed("filing-hero", "2020-01-01", "2020-01-04")}},
 			[]string{"note cycle.filing-congress /cycle/0/filing/after", "warning cycle.done-early /cycle/0/done"}},
 		{"two conferences", "a year has one", cycle.Input{Steps: []cycle.Step{of(cycle.Conference, func(*cycle.Step) {}), of(cycle.Conference, func(s *cycle.Step) { s.ID = "b" })}},
