@@ -37,6 +37,7 @@ var types = map[string]string{
 	".json": "application/json",
 	".svg":  "image/svg+xml",
 	".wasm": "application/wasm",
+	".woff": "font/woff", ".woff2": "font/woff2",
 }
 
 // encodings are the forms in which a file may lie beside itself, the best first.

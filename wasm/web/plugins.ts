@@ -1,31 +1,44 @@
 // What the build does beyond bundling.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
+interface Beside {
+  name: string;
+  file: string;
+  title: { vi: string; en?: string };
+}
+
 /**
- * Offers the dossiers of a folder as the module virtual:samples, the given one
- * first: their titles in the page, each dossier a file of its own.
+ * Offers what lies beside the module, as the modules virtual:samples (dossiers,
+ * the given one first) and virtual:packs (regulations): titles in the page, each
+ * document a file of its own.
  */
-export function samples(folder: string, first: string): Plugin {
-  const id = 'virtual:samples';
-  const order = (a: string, b: string) => Number(b === first) - Number(a === first) || (a < b ? -1 : 1);
-  return {
-    name: 'samples',
-    resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load(loaded) {
-      if (loaded !== `\0${id}`) return;
-      const names = readdirSync(folder, { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name).sort(order);
-      const imports: string[] = [];
-      const entries = names.map((name, i) => {
-        const file = resolve(folder, name, 'input.json');
-        const { bloc, year } = JSON.parse(readFileSync(file, 'utf8'));
-        imports.push(`import address${i} from ${JSON.stringify(`${file}?url`)};`);
-        return `{ ...${JSON.stringify({ name, title: bloc.name, year: year.label })}, address: address${i} }`;
-      });
-      return `${imports.join('\n')}\nexport default [${entries.join(',\n')}];\n`;
+export function beside(folder: string, seed: string): Plugin {
+  const kinds = ['seed', 'year', 'pack', 'case'];
+  const kindOf = ({ name }: Beside) =>
+    name === seed ? 'seed' : name.startsWith('nam-') ? 'year' : name.startsWith('pack-') ? 'pack' : 'case';
+  const rank = (file: Beside) => kinds.indexOf(kindOf(file));
+  const list = (kind: string) => JSON.parse(readFileSync(resolve(folder, kind, 'index.json'), 'utf8')) as Beside[];
+  const code = (kind: string, files: Beside[], more: (file: Beside) => object) =>
+    [
+      ...files.map(({ file }, i) => `import address${i} from ${JSON.stringify(`${resolve(folder, kind, file)}?url`)};`),
+      'export default [',
+      ...files.map((file, i) => `  { ...${JSON.stringify({ name: file.name, title: file.title, ...more(file) })}, address: address${i} },`),
+      '];',
+    ].join('\n');
+  const modules: Record<string, () => string> = {
+    'virtual:packs': () => code('packs', list('packs'), () => ({})),
+    'virtual:samples': () => {
+      const files = list('scenarios').sort((a, b) => rank(a) - rank(b));
+      return code('scenarios', files, (file) => ({ kind: kindOf(file) }));
     },
+  };
+  return {
+    name: 'beside',
+    resolveId: (source) => (source in modules ? `\0${source}` : undefined),
+    load: (loaded) => modules[loaded.slice(1)]?.(),
   };
 }
 
@@ -47,6 +60,7 @@ export function packed(): Plugin {
     apply: 'build',
     writeBundle({ dir }, bundle) {
       for (const name of Object.keys(bundle)) {
+        if (/\.woff2?$/.test(name)) continue; // fonts are packed in themselves
         const file = resolve(dir!, name);
         const content = readFileSync(file);
         // The largest quality takes ten times as long for a tenth less.

@@ -1,4 +1,4 @@
-import type { Response } from './bridge.ts';
+import type { Desk, Failure, Methods, Response } from './bridge.ts';
 import type { Asked, Told } from './worker.ts';
 
 /** The module could not be loaded, or failed. */
@@ -7,6 +7,16 @@ export class Broken extends Error {}
 /** The request is larger than the module takes in. */
 export class TooLarge extends Error {}
 
+/** The module refuses what it was asked, and says why. */
+export class Refused extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+type Table = Methods & Desk;
 type Waiting = { resolve(response: Uint8Array | undefined): void; reject(error: Error): void };
 
 /** The module in its worker. Calls are answered in the order in which they are made. */
@@ -42,12 +52,22 @@ export class Engine {
     for (const { reject } of this.#waiting.splice(0)) reject(this.#broken);
   }
 
-  /** Makes a call. The request is JSON, in pieces of text or of bytes as they stand in a file. */
-  async call<Result>(method: string, ...request: BlobPart[]): Promise<Response<Result>> {
-    const asked: Asked = { method, request: new Uint8Array(await new Blob(request).arrayBuffer()) };
+  /** Asks a method; what is refused is thrown as {@link Refused}. */
+  async ask<M extends keyof Table>(method: M, request: Table[M][0]): Promise<Table[M][1]> {
+    return this.#send<Table[M][1]>(method, new TextEncoder().encode(JSON.stringify(request)));
+  }
+
+  /** Asks a method with a request that stands in files, so that the module reads their very bytes. */
+  async askWith<M extends keyof Table>(method: M, ...request: BlobPart[]): Promise<Table[M][1]> {
+    return this.#send<Table[M][1]>(method, new Uint8Array(await new Blob(request).arrayBuffer()));
+  }
+
+  async #send<Result>(method: string, request: Uint8Array<ArrayBuffer>): Promise<Result> {
     if (this.#broken) throw this.#broken;
-    this.#worker.postMessage(asked, [asked.request.buffer]);
-    const response = await this.#wait();
-    return JSON.parse(new TextDecoder().decode(response)) as Response<Result>;
+    const asked: Asked = { method, request };
+    this.#worker.postMessage(asked, [request.buffer]);
+    const response = JSON.parse(new TextDecoder().decode(await this.#wait())) as Response<Result>;
+    if (!response.ok) throw new Refused(response.error);
+    return response.result;
   }
 }

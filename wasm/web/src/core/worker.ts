@@ -1,7 +1,7 @@
 // The module runs here, so that the page never waits for it.
 import { WASI } from '@bjorn3/browser_wasi_shim';
-import address from '../../npm/blocs.wasm?url';
-import { Reactor, TooLarge } from '../../npm/reactor.js';
+import address from '../../../npm/blocs.wasm?url';
+import { Reactor, TooLarge } from '../../../npm/reactor.js';
 
 export type Asked = { method: string; request: Uint8Array<ArrayBuffer> };
 export type Told =

@@ -1,0 +1,31 @@
+// The work at hand, kept in this browser so that it is there again after the
+// window was closed.
+import { get, set } from 'idb-keyval';
+import type { Dossier } from './bridge.ts';
+
+export interface Kept {
+  dossier: Dossier;
+  name: string;
+}
+
+const key = 'work';
+let wanted: Kept | undefined;
+let saving: Promise<void> | undefined;
+
+/** Keeps the work; of works that come while one is being written only the last is written. */
+export function save(work: Kept): Promise<void> {
+  wanted = work;
+  return (saving ??= write().finally(() => (saving = undefined)));
+}
+
+async function write() {
+  await undefined; // so that saving is set before it may end
+  while (wanted) {
+    const work = wanted;
+    wanted = undefined;
+    await set(key, work);
+  }
+}
+
+/** The work kept last; undefined if there is none, or the browser keeps nothing. */
+export const load = (): Promise<Kept | undefined> => get<Kept>(key).catch(() => undefined);

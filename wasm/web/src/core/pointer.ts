@@ -1,0 +1,50 @@
+// Edits of documents, by JSON Pointer, as wasm/bridge takes and gives them.
+import type { Edit } from './bridge.ts';
+
+/** The pointer of a place below a place. */
+export const at = (...steps: (string | number)[]): string =>
+  steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const steps = (path: string): string[] =>
+  path.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** What stands at a place; undefined if nothing does. */
+export function get(document: unknown, path: string): unknown {
+  let here: any = document;
+  for (const step of steps(path)) here = here?.[step];
+  return here;
+}
+
+/** A document in which something else stands at one place; what is beside it is shared. */
+export function put<T>(document: T, { path, value }: Edit): T {
+  return set(document, steps(path), value) as T;
+}
+
+function set(here: any, [step, ...rest]: string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(here)) {
+    const copy = [...here];
+    const i = step === '-' ? copy.length : Number(step);
+    if (rest.length === 0 && value === undefined) copy.splice(i, 1);
+    else copy[i] = set(copy[i], rest, value);
+    return copy;
+  }
+  const copy = { ...here };
+  if (rest.length === 0 && value === undefined) delete copy[step];
+  else copy[step] = set(copy[step], rest, value);
+  return copy;
+}
+
+/** The edits that undo edits of a document. */
+export function inverse(document: unknown, edits: Edit[]): Edit[] {
+  const undo: Edit[] = [];
+  for (const edit of edits) {
+    const parent = edit.path.slice(0, edit.path.lastIndexOf('/'));
+    const list = get(document, parent);
+    // A list is put back whole: its later elements move.
+    if (edit.path && Array.isArray(list)) undo.unshift({ path: parent, value: list });
+    else undo.unshift({ path: edit.path, value: get(document, edit.path) });
+    document = put(document, edit);
+  }
+  return undo;
+}

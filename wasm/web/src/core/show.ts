@@ -1,0 +1,18 @@
+// How days and numbers are written for people. Digits are moved, never computed.
+import type { Lang } from './bridge.ts';
+
+/** A day as offices write it: 2021-03-12 is 12/03/2021. */
+export const showDate = (date: string) => date.split('-').reverse().join('/');
+
+/** A number in the manner of a language: 1234.5 is 1.234,5 in Vietnamese and 1,234.5 in English. */
+export function showNumber(number: string, lang: Lang): string {
+  const [, sign = '', whole = '', rest = ''] = /^(-?)(\d*)\.?(.*)$/.exec(number) ?? [];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
+  return sign + grouped + (rest && (lang === 'vi' ? ',' : '.') + rest);
+}
+
+/** Sorts by the Vietnamese alphabet, đ after d. */
+export const sorted = <T>(list: readonly T[], name: (item: T) => string): T[] => {
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  return [...list].sort((a, b) => compare(name(a), name(b)));
+};

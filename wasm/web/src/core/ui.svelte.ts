@@ -1,0 +1,63 @@
+// What the whole page knows: the language, the view, the module and the work.
+import { SvelteMap } from 'svelte/reactivity';
+import type { Lang, Message, Text } from './bridge.ts';
+import type { Engine } from './engine.ts';
+import type { Work } from './work.svelte.ts';
+
+/** The views, in the order of the year's work. */
+export const views = ['start', 'bloc', 'points', 'review', 'rotation', 'check', 'papers'] as const;
+export type View = (typeof views)[number];
+
+class Ui {
+  lang = $state<Lang>('vi');
+  view = $state<View>('start');
+  /** Where in the view, as the address says behind the view's name: "#/points/self". */
+  place = $state('');
+  /** What made the module unusable. */
+  trouble = $state.raw<Error>();
+
+  /** Chooses a text by the language of the page; Vietnamese where there is no English. */
+  text = (text: Text) => (this.lang === 'en' && text.en) || text.vi;
+
+  /** Reads view and place from the page's address. */
+  follow = () => {
+    const [, view = '', place = ''] = /^#\/([a-z]*)\/?(.*)$/.exec(location.hash) ?? [];
+    this.view = views.find((known) => known === view) ?? 'start';
+    this.place = decodeURIComponent(place);
+  };
+}
+
+export const ui = new Ui();
+
+/** The address of a view, or of a place in it. */
+export const address = (view: View, place = '') => `#/${view}${place && `/${encodeURIComponent(place)}`}`;
+
+/** Set once the module runs; views are shown only then. */
+export const page = {} as { engine: Engine; work: Work };
+
+// Sentences come from the module, in both languages at once; here they are kept
+// for as long as the page is open.
+const sentences = new SvelteMap<string, Text>();
+const asked = new Map<string, Message>();
+
+/**
+ * The sentence of a message in the language of the page. It is empty until the
+ * module has answered; what shows it is shown again then.
+ */
+export function say(message: Message): string {
+  const key = JSON.stringify(message);
+  const known = sentences.get(key);
+  if (known) return ui.text(known);
+  if (asked.size === 0) queueMicrotask(fetchSentences);
+  asked.set(key, message);
+  return '';
+}
+
+async function fetchSentences() {
+  const wanted = [...asked];
+  const { texts } = await page.engine.ask('say', { messages: wanted.map(([, message]) => message) });
+  wanted.forEach(([key], i) => {
+    asked.delete(key);
+    sentences.set(key, texts[i]!);
+  });
+}

@@ -1,0 +1,161 @@
+// The dossier that is being worked on: its edits, what they make of the report,
+// the way back, and its copy on this machine.
+import type { Dossier, Edit, Issue, Report } from './bridge.ts';
+import { Refused, type Engine } from './engine.ts';
+import { inverse, put } from './pointer.ts';
+import * as kept from './kept.ts';
+
+/** Something the user did: one or more edits that go and come back together. */
+interface Step {
+  edits: Edit[];
+  undo: Edit[];
+  /** Told what is wrong with the edits; nothing if they stand. */
+  tell(issues: Issue[]): void;
+}
+
+type Past = Pick<Step, 'edits' | 'undo'>;
+
+/** A dossier under work. There is one for the page. */
+export class Work {
+  /** The dossier as its user sees it, edits on their way included. It is replaced, never written into. */
+  dossier = $state.raw<Dossier>()!;
+  /** The report on the dossier; it stays as it was while the dossier is refused. */
+  report = $state.raw<Report>();
+  /** Why the dossier as it is has no report. */
+  refused = $state.raw<Issue[]>([]);
+  /** What the dossier came from: the name of a file or of a sample. */
+  name = $state('');
+  /** Counts openings: what belongs to the dossier before is stale when it changes. */
+  opened = $state(0);
+  /** Whether edits are on their way to the module. */
+  busy = $state(false);
+  /** Whether the last copy on this machine failed. */
+  unkept = $state(false);
+  #past = $state.raw<Past[]>([]);
+  #future = $state.raw<Past[]>([]);
+  #engine: Engine;
+  #handle: number | undefined;
+  #confirmed: Dossier | undefined;
+  #steps: Step[] = [];
+  #sending: Promise<void> | undefined;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+
+  /**
+   * Opens a dossier in place of the one at hand. A file goes to the module byte by
+   * byte: it tells the line of a fault. What cannot be read throws {@link Refused}
+   * and leaves all as it was.
+   */
+  async open(source: Dossier | Blob, name: string) {
+    await this.#sending;
+    const file = source instanceof Blob;
+    const { handle, report, refused = [] } = await (file
+      ? this.#engine.askWith('open', '{"dossier":', source, '}')
+      : this.#engine.ask('open', { dossier: source }));
+    const dossier = file ? (JSON.parse(await source.text()) as Dossier) : source;
+    if (this.#handle !== undefined) await this.#engine.ask('close', { handle: this.#handle });
+    this.#handle = handle;
+    this.#confirmed = dossier;
+    this.dossier = dossier;
+    this.report = report;
+    this.refused = refused;
+    this.name = name;
+    this.#past = [];
+    this.#future = [];
+    this.opened++;
+    this.#keep();
+  }
+
+  /**
+   * Changes the dossier. The change is seen at once; the promise tells what is
+   * wrong with it, and a change that cannot be read is taken back.
+   */
+  edit(...edits: Edit[]): Promise<Issue[]> {
+    const step = { edits, undo: inverse(this.dossier, edits) };
+    this.#past = [...this.#past, step];
+    this.#future = [];
+    return this.#do(step, () => (this.#past = this.#past.filter((other) => other !== step)));
+  }
+
+  /** Takes the last step back. */
+  undo() {
+    const step = this.#past.at(-1);
+    if (!step) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, step];
+    void this.#do({ edits: step.undo, undo: step.edits });
+  }
+
+  /** Does again what was taken back. */
+  redo() {
+    const step = this.#future.at(-1);
+    if (!step) return;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, step];
+    void this.#do(step);
+  }
+
+  /** The whole report on the dossier, sealed, with its text if a language is given. */
+  async read(text?: 'vi' | 'en') {
+    await this.#sending;
+    return this.#engine.ask('read', { handle: this.#handle!, ...(text && { text }) });
+  }
+
+  #do(step: Past, refused = () => {}): Promise<Issue[]> {
+    this.dossier = step.edits.reduce(put, this.dossier);
+    const told = new Promise<Issue[]>((resolve) => {
+      this.#steps.push({ ...step, tell: (issues) => (issues.length > 0 && refused(), resolve(issues)) });
+    });
+    this.#sending ??= this.#send().finally(() => (this.#sending = undefined));
+    return told;
+  }
+
+  /** Sends steps, all that have gathered together, until there are none. */
+  async #send() {
+    await undefined; // what is done in one go is sent in one go
+    this.busy = true;
+    try {
+      while (this.#steps.length > 0) await this.#deliver(this.#steps.splice(0));
+    } finally {
+      this.busy = false;
+    }
+    this.#keep();
+  }
+
+  async #deliver(steps: Step[]): Promise<void> {
+    const edits = steps.flatMap((step) => step.edits);
+    try {
+      const { differences, refused = [] } = await this.#engine.ask('change', { handle: this.#handle!, edits });
+      this.#confirmed = edits.reduce(put, this.#confirmed!);
+      if (differences.length > 0) this.report = differences.reduce<Report | undefined>(put, this.report);
+      this.refused = refused;
+      for (const step of steps) step.tell([]);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      if (steps.length > 1) {
+        for (const step of steps) await this.#deliver([step]);
+        return;
+      }
+      const { failure } = error;
+      steps[0]!.tell(failure.issues?.length ? failure.issues : [{ ...failure, severity: 'error' }]);
+      this.dossier = this.#steps.flatMap((step) => step.edits).reduce(put, this.#confirmed!);
+    }
+  }
+
+  #keep() {
+    kept.save({ dossier: this.dossier, name: this.name }).then(
+      () => (this.unkept = false),
+      () => (this.unkept = true),
+    );
+  }
+}
