@@ -267,3 +267,14 @@ func ExampleRule_Earliest() {
 	fmt.Println(outlook.Outcome, outlook.Year.Label, len(outlook.Needs))
 	// Output: possible 2022 2
 }
+
+func ExampleRule_Asks() {
+	printer := value.Printer{Lang: value.EN, Catalogue: rule.Messages()}
+	for _, a := range article27().On(value.MustDate("2021-03-12")).Asks() {
+		fmt.Printf("%s: %s [%s]\n", a.Fact, printer.Print(a.Says), a.Cite)
+	}
+	// Output:
+	// rating: Rating of tasks: must be “excellent” [15-2003-qh11:27.1.a]
+	// advanced-share: Share of advanced workers: 70% or more [15-2003-qh11:27.1.c]
+	// disciplined: Has a person disciplined: must be “no” [15-2003-qh11:27.1.d]
+}

@@ -222,12 +222,20 @@ func (p Proof) needs(i int) []Need {
 // provision returns the provision that a step is asked under: its own, or that of
 // the nearest step above that names one.
 func (p Proof) provision(i int) law.Cite {
-	for at := int32(i); at >= 0; at = p.rule.frames[at].parent {
-		if cite := p.rule.frames[at].node.source.Cite; !cite.IsZero() {
-			return cite
-		}
+	if c := p.sourced(i); c != nil {
+		return c.Cite
 	}
 	return law.Cite{}
+}
+
+// sourced returns the condition that names it, nil if none does.
+func (p Proof) sourced(i int) *Condition {
+	for at := int32(i); at >= 0; at = p.rule.frames[at].parent {
+		if c := p.rule.frames[at].node.source; !c.Cite.IsZero() {
+			return c
+		}
+	}
+	return nil
 }
 
 // supposing tries verdicts of open leaves.

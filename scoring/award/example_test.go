@@ -256,3 +256,26 @@ func ExampleAward_NameOn() {
 	// Xã, phường, thị trấn tiêu biểu
 	// Xã, phường, đặc khu tiêu biểu
 }
+
+func ExampleCatalogue_InForce() {
+	for _, a := range award.Vietnam().InForce(value.MustDate("2024-06-01"))[:2] {
+		fmt.Println(a.ID, a.Name.VI, a.Recipients)
+	}
+	// Output:
+	// anh-hung-lao-dong Anh hùng Lao động [collective person]
+	// anh-hung-luc-luong-vu-trang-nhan-dan Anh hùng Lực lượng vũ trang nhân dân [collective person]
+}
+
+// What a form for a single check has to ask.
+func ExampleCatalogue_Questions() {
+	q := award.Vietnam().Questions([]value.ID{"tap-the-lao-dong-tien-tien"}, award.Collective, value.MustDate("2024-06-01"))
+	for _, f := range q.Facts[:5] {
+		fmt.Println(f.Kind, f.Name.EN, f.By[0].Cite)
+	}
+	// Output:
+	// level Rating of task completion 06-2022-qh15:28.1.a
+	// truth Takes part in the regular emulation movement, practically and effectively 06-2022-qh15:28.1.b
+	// share Share of the collective's persons who hold the title of advanced worker 06-2022-qh15:28.1.c
+	// truth Has a person disciplined by a warning (cảnh cáo) or more 06-2022-qh15:28.1.c
+	// truth United within 06-2022-qh15:28.1.d
+}

@@ -18,9 +18,11 @@
 //
 //	amend        {report, dossier, text?}   → {amendment, text?}   the report in place of a published one
 //	ask          {inquiry, text?}           → {answer, text?}      whether one subject may be given some awards
+//	awards       {on}                       → {awards}             the titles and forms that the law has on a day
 //	ballot       {rule?, ballots}           → {outcome, issues}    what ballots come to under a rule
 //	compare      {old, now}                 → {differences}        where two reports differ
 //	dates        {texts}                    → {dates}              days as people type them
+//	facts        {awards, recipient, on}    → {questions}          what an inquiry about them may state
 //	infer        {dossier, horizon?}        → {inferred, issues}   which rules of leadership the record fits
 //	lines        {report|answer|handle, lang, at?}
 //	                                        → {sections}           the text line by line, with places
@@ -85,11 +87,13 @@ type method struct {
 var methods = [...]method{
 	{"amend", answer(amend)},
 	{"ask", answer(ask)},
+	{"awards", answer(awards)},
 	{"ballot", answer(count)},
 	{"change", atDesk((*Desk).change)},
 	{"close", atDesk((*Desk).close)},
 	{"compare", answer(compare)},
 	{"dates", answer(dates)},
+	{"facts", answer(facts)},
 	{"infer", answer(infer)},
 	{"lines", atDesk((*Desk).lines)},
 	{"lint", answer(lint)},

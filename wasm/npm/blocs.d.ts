@@ -59,6 +59,56 @@ export interface File {
   title: Text;
 }
 
+export type Recipient = 'collective' | 'person' | 'household';
+
+/** An award as the law of a day has it. */
+export interface Listed {
+  id: string;
+  name: Text;
+  kind: 'title' | 'form';
+  level: 'state' | 'ministryProvince' | 'base' | 'commune';
+  recipients: Recipient[];
+  /** For whom its standard is encoded. */
+  encoded?: Recipient[];
+  /** First day on which the law no longer has it. */
+  until?: string;
+  cite: string;
+  basis: string;
+  note?: Text;
+}
+
+/** Where a standard asks for something. */
+export interface Asking {
+  award: string;
+  says: Message;
+  /** The standard is for what is not so. */
+  against?: boolean;
+  /** It suspends the file while it is so, and is no part of the standard. */
+  suspends?: boolean;
+  cite?: string;
+  basis?: string;
+}
+
+/** What an inquiry may state. */
+export interface Questions {
+  facts: {
+    id: string;
+    kind: 'truth' | 'number' | 'share' | 'level';
+    name: Text;
+    negated?: Text;
+    levels?: { id: string; name: Text }[];
+    lever?: boolean;
+    /** In how many adjacent years at the least, the year itself included. */
+    years: number;
+    by: Asking[];
+  }[];
+  /** The awards received before that count; years 0 is at any time before. */
+  grants: { award: string; name: Text; years: number; by: Asking[] }[];
+  /** The provision by which disciplines count, where they do. */
+  disciplines?: string;
+  without?: { award: string; why: Message }[];
+}
+
 /** A part of a page. */
 export interface Section {
   /** Which part it is: "standings", "nominations" … */
@@ -100,9 +150,11 @@ export interface Reviewed {
 export interface Methods {
   amend: [{ report: Report; dossier: Dossier; text?: Lang }, { amendment: { replaces: string; report: Report; changes: unknown[] }; text?: string }];
   ask: [{ inquiry: Inquiry; text?: Lang }, { answer: Answer; text?: string }];
+  awards: [{ on: string }, { awards: Listed[] }];
   ballot: [{ rule?: unknown; ballots: unknown[] }, { outcome: unknown; issues: Issue[] }];
   compare: [{ old: Report; now: Report }, { differences: Edit[] }];
   dates: [{ texts: string[] }, { dates: ReadDate[] }];
+  facts: [{ awards: string[]; recipient: Recipient; on: string }, { questions: Questions }];
   infer: [{ dossier: Dossier; horizon?: number }, { inferred: NonNullable<Report['leadership']['inferred']>; issues: Issue[] }];
   lines: [({ report: Report } | { answer: Answer } | { handle: number }) & { lang: Lang; at?: string }, { sections: Section[] }];
   lint: [{ scheme: Scheme }, { issues: Issue[] }];
