@@ -60,8 +60,8 @@ func (k *ruleCheck) groups(path value.Path) {
 }
 
 // CheckGroups warns of groups that hold units which the bloc does not know, and of
-// members of which it is not told whether a group holds them, with paths below
-// that given for the groups.
+// members of which it is not told whether a group holds them, where a quota or a
+// line goes by the group, with paths below that given for the groups.
 func (r Rules) CheckGroups(b emulation.Bloc, on value.Date, path value.Path) value.Issues {
 	var issues value.Issues
 	for i, g := range r.Groups {
@@ -71,13 +71,26 @@ func (r Rules) CheckGroups(b emulation.Bloc, on value.Date, path value.Path) val
 				issues.Add(value.Warning, at.At("units").Index(j), value.Msg("award.group-stranger", g.Name, id))
 			}
 		}
+		if !g.told() || !r.goesBy(g.ID) {
+			continue
+		}
 		for _, u := range b.MembersOn(on) {
-			if g.told() && g.has(u) == rule.Unknown {
+			if g.has(u) == rule.Unknown {
 				issues.Add(value.Warning, at, value.Msg("award.group-untold", g.Name, u.Name))
 			}
 		}
 	}
 	return issues
+}
+
+// goesBy reports whether a quota, a line or one of its conditions names the group.
+func (r Rules) goesBy(id value.ID) bool {
+	named := slices.ContainsFunc(r.Quotas, func(q Quota) bool { return slices.Contains(q.Groups, id) })
+	for _, l := range r.Lines {
+		named = named || slices.Contains(l.Only, id) || slices.Contains(l.Except, id) ||
+			slices.ContainsFunc(l.Conditions, func(c LineCondition) bool { return slices.Contains(c.Exempt, id) })
+	}
+	return named
 }
 
 // declared reports groups that are not declared.

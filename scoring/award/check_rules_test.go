@@ -72,10 +72,18 @@ func TestCheckGroups(t *testing.T) {
 		{ID: "g", Name: value.Text{VI: "Nhóm"}, Units: []value.ID{"a", "stranger"}},
 		{ID: "h", Name: value.Text{VI: "Trung ương"}, Central: ptr(true)},
 	}}
+	assert.Equal(t, []string{"warning award.group-stranger /g/0/units/1"},
+		listed(r.CheckGroups(b, day("2021-03-12"), value.PathTo("g"))), "nothing goes by the groups: who is in them does not matter")
+	r.Quotas = []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"h"}}}
 	assert.Equal(t, []string{
 		"warning award.group-stranger /g/0/units/1",
 		"warning award.group-untold /g/1", "warning award.group-untold /g/1", "warning award.group-untold /g/1",
 	}, listed(r.CheckGroups(b, day("2021-03-12"), value.PathTo("g"))), "a stranger, and three members of which nobody says whether they are central")
+	exempt := award.LineCondition{Exempt: []value.ID{"h"}}
+	for name, l := range map[string]award.Line{"only": {Only: []value.ID{"h"}}, "except": {Except: []value.ID{"h"}}, "exempt": {Conditions: []award.LineCondition{exempt}}} {
+		r.Quotas, r.Lines = nil, []award.Line{l}
+		assert.Len(t, r.CheckGroups(b, day("2021-03-12"), value.Path{}), 4, "a line goes by the group: %s", name)
+	}
 }
 
 // A decision is held against every quota of its award.

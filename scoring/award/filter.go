@@ -116,11 +116,15 @@ func (u *lineup) eligibility() []TestFinding {
 	}
 	index := 0
 	return u.each(TestEligibility, func(m emulation.Unit) (rule.Verdict, []value.Message) {
-		verdict, said := rule.Met, []value.Message(nil)
+		verdict := rule.Met
+		var fails, open []value.Message
 		take := func(v rule.Verdict, messages []value.Message) {
 			verdict = verdict.And(v)
-			if v != rule.Met {
-				said = append(said, messages...)
+			switch v {
+			case rule.NotMet:
+				fails = append(fails, messages...)
+			case rule.Unknown:
+				open = append(open, messages...)
 			}
 		}
 		take(u.admitted(m))
@@ -133,10 +137,13 @@ func (u *lineup) eligibility() []TestFinding {
 			take(u.excluded(index, id))
 		}
 		index++
-		if verdict == rule.Met {
-			said = says("award.eligible")
+		switch verdict {
+		case rule.Met:
+			return verdict, says("award.eligible")
+		case rule.NotMet: // Beside it, what is open does not matter.
+			return verdict, fails
 		}
-		return verdict, said
+		return verdict, open
 	})
 }
 
@@ -206,8 +213,8 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 	if verdict = verdict.Or(exempt); verdict == rule.Met {
 		return verdict, nil
 	}
-	if c.Clause != "" {
-		said = append(said, value.Msg("award.clause", c.Clause))
+	if c.Clause != "" && len(said) > 0 {
+		said[0] = value.Msg("award.condition.clause", said[0], c.Clause)
 	}
 	return verdict, said
 }

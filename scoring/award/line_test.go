@@ -241,6 +241,36 @@ func TestLinesByBallot(t *testing.T) {
 	}
 }
 
+// TestEligibilitySays holds what is said of conditions: beside one that is not met
+// those that are open do not matter; without one, each is told with its clause.
+func TestEligibilitySays(t *testing.T) {
+	asks := func(name value.ID, clause string) award.LineCondition {
+		return award.LineCondition{If: rule.Condition{Fact: &rule.Test{Name: name, Is: ptr(true)}}, Clause: clause}
+	}
+	r := award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Lines: []award.Line{{
+		Award: flag, Order: []award.LineTest{eligibility, quotaTest}, RankBy: award.ByScore,
+		Conditions: []award.LineCondition{asks("united", "19.1.d"), asks("exceeds-targets", "19.1.b")},
+	}}}
+	f := field(3)
+	f.Facts = told(t, map[value.ID]map[value.ID]rule.Given{
+		"a": {"united": rule.GivenTruth(false)},
+		"b": {"united": rule.GivenTruth(true)},
+		"c": {"united": rule.GivenTruth(true), "exceeds-targets": rule.GivenTruth(true)},
+	})
+	all, _ := vietnam.Propose(r, f, value.Path{})
+	var got []string
+	for _, u := range all[0].Units {
+		for _, m := range u.Tests[0].Says {
+			said := m.Code
+			if len(m.Args) == 2 {
+				said += " " + m.Args[0].Message.Code + " " + *m.Args[1].Word
+			}
+			got = append(got, string(u.Unit)+" "+said)
+		}
+	}
+	assert.Equal(t, []string{"a award.condition.clause award.stops 19.1.d", "b award.condition.clause award.condition.open 19.1.b", "c award.eligible"}, got)
+}
+
 // What the bloc decided stands beside what the rules make of it, and settles for
 // the lines below what they leave open.
 func TestComparedWithDecision(t *testing.T) {
