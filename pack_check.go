@@ -40,7 +40,12 @@ func (p Pack) Check() value.Issues {
 	rules := Dossier{Regulation: p.Regulation}.rules()
 	issues = append(issues, refused(catalogue.CheckRules(rules, at))...)
 	for i, b := range p.Blocs {
-		issues = append(issues, p.checkBloc(catalogue, b, i)...)
+		for _, issue := range p.checkBloc(catalogue, b, i) {
+			// What the common rules lack is found with each bloc, and told once.
+			if !slices.ContainsFunc(issues, func(o value.Issue) bool { return o.Path == issue.Path && o.Code == issue.Code }) {
+				issues = append(issues, issue)
+			}
+		}
 	}
 	return issues
 }
@@ -70,8 +75,12 @@ func (p Pack) checkBloc(catalogue *award.Catalogue, b PackBloc, i int) value.Iss
 			issues.Add(value.Error, at.At("quotas").Index(j).At("award"), value.Msg("blocs.pack.quota-twice", q.Award))
 		}
 	}
-	own := award.Rules{Quotas: b.Quotas}
-	return append(issues, refused(catalogue.CheckRules(own, at))...)
+	own := award.Rules{Groups: p.Regulation.Groups, Quotas: b.Quotas}
+	found := catalogue.CheckRules(own, at)
+	// What is odd in the groups is told once, where they stand.
+	quotas := at.At("quotas").String()
+	found = slices.DeleteFunc(found, func(i value.Issue) bool { return !strings.HasPrefix(i.Path, quotas) })
+	return append(issues, refused(found)...)
 }
 
 // checkStatements checks what each statement rests on.

@@ -112,6 +112,43 @@ func TestPackCheck(t *testing.T) {
 	}
 }
 
+// TestPackCheckOfBlocs holds the checks of common rules that need a bloc: what they
+// find is told once, at its place in the pack.
+func TestPackCheckOfBlocs(t *testing.T) {
+	for _, c := range []struct {
+		name, reason string
+		change       func(p object)
+		want         []string
+	}{
+		{"quota of a group", "a bloc's own quota is for a group of the common rules", func(p object) {
+			in(p, "regulation")["groups"] = []any{object{"id": "g", "name": object{"vi": "G"}, "class": "c"}}
+			in(p, "blocs", 0, "quotas", 0)["groups"] = []any{"g"}
+			in(p, "statements", 1)["encoded"] = []any{"/regulation/groups", "/blocs/0/quotas"}
+		}, nil},
+		{"quota of no group", "there is no such group", func(p object) { in(p, "blocs", 0, "quotas", 0)["groups"] = []any{"g"} },
+			[]string{"/blocs/0/quotas/0/groups/0 award.group-unknown"}},
+		{"group of nothing", "told where it stands, not with each bloc", func(p object) {
+			in(p, "regulation")["groups"] = []any{object{"id": "g", "name": object{"vi": "G"}}}
+			in(p, "statements", 1)["encoded"] = []any{"/regulation/groups", "/blocs/0/quotas"}
+		}, []string{"/regulation/groups/0 award.group-of"}},
+		{"no number of seats, two blocs", "one rule, told once", func(p object) {
+			other := object{"bloc": object{"id": "cum-2", "kind": "cum", "name": object{"vi": "Cụm 2"}, "level": "branch", "members": []any{object{"unit": object{"id": "w", "name": object{"vi": "W"}}}}}}
+			p["blocs"] = []any{in(p, "blocs", 0), other}
+			in(p, "regulation")["rotation"] = object{"deputy": object{"mode": "ballot", "basis": "published", "term": 1}}
+			in(p, "statements", 0)["encoded"] = []any{"/blocs/0/bloc", "/blocs/1/bloc", "/valid", "/regulation/rotation"}
+		}, []string{"/regulation/rotation/deputy rotation.need.seats"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, issues := pack(t, c.change)
+			var got []string
+			for _, i := range issues {
+				got = append(got, i.Path+" "+i.Code)
+			}
+			assert.Equal(t, c.want, got, c.reason)
+		})
+	}
+}
+
 func TestPackFor(t *testing.T) {
 	p, issues := pack(t, func(p object) {
 		in(p, "regulation")["quotas"] = []any{object{"award": "bang-khen-bo", "count": 3}}
