@@ -56,7 +56,7 @@ func (d *differ) value(f form, old, now reflect.Value) {
 func (d *differ) items(old, now reflect.Value) {
 	t := now.Type().Elem()
 	f, atOnce := formOf(t), t.Comparable()
-	var set fieldSet
+	var set *fieldSet
 	if f == formObject {
 		set = fieldsOf(t)
 	}
@@ -75,9 +75,9 @@ func (d *differ) items(old, now reflect.Value) {
 	}
 }
 
-func (d *differ) fields(set fieldSet, old, now reflect.Value) {
-	for i := range set.written {
-		f := &set.written[i]
+func (d *differ) fields(set *fieldSet, old, now reflect.Value) {
+	for i := range set.fields {
+		f := &set.fields[i]
 		was, is := f.of(old), f.of(now)
 		without, gone := f.omits(was), f.omits(is)
 		if without && gone {

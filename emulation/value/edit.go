@@ -169,10 +169,10 @@ func (r *reader) again(n Node, v reflect.Value, steps []string) {
 		r.again(n, held.Elem(), steps)
 		return
 	}
-	_, own := v.Addr().Interface().(NodeReader)
+	entry := entryOf(v.Type())
 	switch {
-	case len(steps) == 0 || own:
-	case v.Kind() == reflect.Struct && n.Kind == KindObject && !isText(v):
+	case len(steps) == 0 || entry.own:
+	case v.Kind() == reflect.Struct && n.Kind == KindObject && !entry.text:
 		r.fieldAgain(n, v, steps)
 		return
 	case v.Kind() == reflect.Slice && n.Kind == KindArray && len(n.Items) == v.Len():
@@ -192,23 +192,25 @@ func (r *reader) again(n Node, v reflect.Value, steps []string) {
 
 func (r *reader) fieldAgain(n Node, v reflect.Value, steps []string) {
 	known, name := fieldsOf(v.Type()), steps[0]
-	index, ok := known.byName[name]
+	i := known.find(name, 0)
 	item, there := n.Field(name)
-	if !there && slices.Contains(known.required, name) {
+	if i >= 0 && !there && known.fields[i].required() {
 		r.fault("read.missing-field", name)
 		return
 	}
 	r.enter(toField(name))
 	defer r.leave()
-	switch {
-	case !ok:
+	if i < 0 {
 		r.fault("read.unknown-field", name)
+		return
+	}
+	switch f := &known.fields[i]; {
 	case !there:
-		v.FieldByIndex(index).SetZero()
-	case item.Kind == KindString && blank(item.Text) && known.filled[name]:
+		f.of(v).SetZero()
+	case f.lacks(item):
 		r.fault("read.empty", name)
 	default:
-		r.again(item, v.FieldByIndex(index), steps[1:])
+		r.again(item, f.of(v), steps[1:])
 	}
 }
 

@@ -7,23 +7,26 @@ import (
 	"sync"
 )
 
-// fieldSet is what the reader knows about a struct type.
+// fieldSet is what the reader and the writer know about a struct type.
 type fieldSet struct {
-	byName   map[string][]int // where the field is, for FieldByIndex
-	required []string         // in the order declared
-	filled   map[string]bool  // texts that may not be empty
-	written  []field          // in the order declared
-	sorted   []field          // the same, in canonical order
+	fields []field // in the order declared
+	sorted []field // the same, in canonical order
+	byName map[string]int
 }
 
-// field is how a field is written.
+// field is how a field is read and written.
 type field struct {
 	name        string
 	label       string // the name as JSON, and the colon
 	index       []int
-	form        form // of its type
-	empty, zero bool // whether its tag says omitempty, omitzero
+	form        form  // in which its type is written
+	entry       entry // and read
+	filled      bool  // a text that may not be empty
+	empty, zero bool  // whether its tag says omitempty, omitzero
 }
+
+// required reports whether a document must have the field.
+func (f *field) required() bool { return !f.empty && !f.zero }
 
 // of returns the field's value in a struct.
 func (f *field) of(v reflect.Value) reflect.Value {
@@ -35,15 +38,15 @@ func (f *field) of(v reflect.Value) reflect.Value {
 
 // fieldSets remembers what reflection found about a type. It holds nothing but
 // facts of the program's own types, so sharing it keeps the package pure.
-var fieldSets sync.Map // reflect.Type → fieldSet
+var fieldSets sync.Map // reflect.Type → *fieldSet
 
-func fieldsOf(t reflect.Type) fieldSet {
+func fieldsOf(t reflect.Type) *fieldSet {
 	if set, ok := fieldSets.Load(t); ok {
-		return set.(fieldSet)
+		return set.(*fieldSet)
 	}
-	set := fieldSet{byName: map[string][]int{}, filled: map[string]bool{}}
+	set := &fieldSet{byName: map[string]int{}}
 	set.add(t, nil)
-	set.sorted = slices.Clone(set.written)
+	set.sorted = slices.Clone(set.fields)
 	Sort(set.sorted, func(a, b field) int { return compareUTF16(a.name, b.name) })
 	fieldSets.Store(t, set)
 	return set
@@ -67,12 +70,26 @@ func (set *fieldSet) add(t reflect.Type, place []int) {
 		if name == "" {
 			name = f.Name
 		}
-		set.byName[name] = index
-		set.filled[name] = f.Tag.Get("jsonschema") == "minLength=1"
-		empty, zero := strings.Contains(options, "omitempty"), strings.Contains(options, "omitzero")
-		set.written = append(set.written, field{name, string(appendQuoted(nil, name)) + ":", index, formOf(f.Type), empty, zero})
-		if !empty && !zero {
-			set.required = append(set.required, name)
+		set.byName[name] = len(set.fields)
+		set.fields = append(set.fields, field{
+			name: name, label: string(appendQuoted(nil, name)) + ":", index: index, form: formOf(f.Type), entry: entryOf(f.Type),
+			filled: f.Tag.Get("jsonschema") == "minLength=1",
+			empty:  strings.Contains(options, "omitempty"), zero: strings.Contains(options, "omitzero"),
+		})
+	}
+}
+
+// find returns the number of a field, -1 where there is none of the name.
+// Documents mostly have them in the order declared, so it looks from the given one
+// on first.
+func (set *fieldSet) find(name string, from int) int {
+	for i := from; i < len(set.fields); i++ {
+		if set.fields[i].name == name {
+			return i
 		}
 	}
+	if i, ok := set.byName[name]; ok {
+		return i
+	}
+	return -1
 }

@@ -1,8 +1,8 @@
 package value
 
 import (
-	"bytes"
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -12,11 +12,12 @@ import (
 // a field name. The issues are complete up to the first fault of syntax, encoding
 // or limits, which ends the reading. With an error the node is no value.
 func ParseNode(data []byte) (Node, Issues) {
-	p := parser{data: data}
+	var p parser
 	if len(data) > MaxBytes {
 		p.fault("read.size", len(data), MaxBytes)
 		return Node{}, p.issues
 	}
+	p.data = string(data)
 	n, ok := p.value()
 	if p.next(); ok && p.at < len(data) {
 		p.syntax("read.syntax.trailing")
@@ -30,10 +31,12 @@ func ParseNode(data []byte) (Node, Issues) {
 // parser reads values from data. Its methods return false when the reading
 // cannot go on; the fault is then recorded.
 type parser struct {
-	data   []byte
+	data   string // the texts that are read are parts of it
 	at     int
-	place  place // of the present value
-	values int   // begun so far
+	place  place    // of the present value
+	keys   []string // of the objects that are being read, one after the other
+	items  []Node   // of them and of the arrays
+	values int      // begun so far
 	issues Issues
 }
 
@@ -54,8 +57,8 @@ func (p *parser) syntax(what string) bool {
 // position counts lines and, in the line, characters, both from 1.
 func (p *parser) position() (line, column int) {
 	before := p.data[:min(p.at, len(p.data))]
-	start := bytes.LastIndexByte(before, '\n') + 1
-	return bytes.Count(before, []byte{'\n'}) + 1, utf8.RuneCount(before[start:]) + 1
+	start := strings.LastIndexByte(before, '\n') + 1
+	return strings.Count(before, "\n") + 1, utf8.RuneCountInString(before[start:]) + 1
 }
 
 // next skips white space and returns the next byte, without reading it; 0 after
@@ -111,31 +114,42 @@ func (p *parser) inner(s step) (Node, bool) {
 }
 
 func (p *parser) object() (Node, bool) {
-	n := Node{Kind: KindObject}
 	var seen keySet
+	keys, items := len(p.keys), len(p.items)
 	p.at++
 	if p.next() == '}' {
 		p.at++
-		return n, true
+		return Node{Kind: KindObject}, true
 	}
 	for {
 		key, ok := p.key()
 		if !ok {
-			return n, false
+			return Node{}, false
 		}
-		if seen.add(key, n.Keys) {
+		if seen.add(key, p.keys[keys:]) {
 			p.issues.Add(Error, p.path().At(key), Msg("read.duplicate-key", key))
 		}
 		v, ok := p.inner(toField(key))
 		if !ok {
-			return n, false
+			return Node{}, false
 		}
-		n.Keys = append(n.Keys, key)
-		n.Items = append(n.Items, v)
-		if done, ok := p.more('}'); done || !ok {
-			return n, ok
+		p.keys, p.items = append(p.keys, key), append(p.items, v)
+		if done, ok := p.more('}'); !ok {
+			return Node{}, false
+		} else if done {
+			n := Node{Kind: KindObject, Keys: slices.Clone(p.keys[keys:]), Items: p.taken(items)}
+			p.keys = p.keys[:keys]
+			return n, true
 		}
 	}
+}
+
+// taken returns the items read since there were so many: a list of their own, as
+// long as it need be.
+func (p *parser) taken(from int) []Node {
+	items := slices.Clone(p.items[from:])
+	p.items = p.items[:from]
+	return items
 }
 
 // keySet finds repeated field names: by going through the names of a small
@@ -178,20 +192,22 @@ func (p *parser) key() (string, bool) {
 }
 
 func (p *parser) array() (Node, bool) {
-	n := Node{Kind: KindArray}
+	items := len(p.items)
 	p.at++
 	if p.next() == ']' {
 		p.at++
-		return n, true
+		return Node{Kind: KindArray}, true
 	}
 	for {
-		v, ok := p.inner(toElement(len(n.Items)))
+		v, ok := p.inner(toElement(len(p.items) - items))
 		if !ok {
-			return n, false
+			return Node{}, false
 		}
-		n.Items = append(n.Items, v)
-		if done, ok := p.more(']'); done || !ok {
-			return n, ok
+		p.items = append(p.items, v)
+		if done, ok := p.more(']'); !ok {
+			return Node{}, false
+		} else if done {
+			return Node{Kind: KindArray, Items: p.taken(items)}, true
 		}
 	}
 }

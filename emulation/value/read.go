@@ -104,27 +104,27 @@ func (r *reader) is(n Node, wanted Kind) bool {
 	return false
 }
 
-func (r *reader) value(n Node, v reflect.Value) {
-	if v.Kind() == reflect.Pointer {
+func (r *reader) value(n Node, v reflect.Value) { r.as(entryOf(v.Type()), n, v) }
+
+// as is value for one of whose type it is known how it is read.
+func (r *reader) as(e entry, n Node, v reflect.Value) {
+	switch {
+	case e.pointer:
 		v.Set(reflect.New(v.Type().Elem()))
 		r.value(n, v.Elem())
 		return
-	}
-	if own, ok := v.Addr().Interface().(NodeReader); ok {
-		r.issues = append(r.issues, own.ReadNode(n, r.path())...)
+	case e.own:
+		r.issues = append(r.issues, v.Addr().Interface().(NodeReader).ReadNode(n, r.path())...)
 		return
-	}
-	wanted := kindOf(v)
-	if wanted == KindNone {
+	case e.wanted == KindNone:
 		r.unreadable(v)
 		return
-	}
-	if !r.is(n, wanted) {
+	case !r.is(n, e.wanted):
 		return
 	}
-	switch wanted {
+	switch e.wanted {
 	case KindString:
-		r.text(n.Text, v)
+		r.text(e, n.Text, v)
 	case KindBool:
 		v.SetBool(n.Text == "true")
 	case KindNumber:
@@ -138,25 +138,6 @@ func (r *reader) value(n Node, v reflect.Value) {
 			r.object(n, v)
 		}
 	}
-}
-
-// kindOf returns the JSON kind in which v is written, [KindNone] if it is of a
-// type that cannot be read.
-func kindOf(v reflect.Value) Kind {
-	if isText(v) {
-		return KindString
-	}
-	switch v.Kind() {
-	case reflect.Bool:
-		return KindBool
-	case reflect.Int, reflect.Int64:
-		return KindNumber
-	case reflect.Slice:
-		return KindArray
-	case reflect.Map, reflect.Struct:
-		return KindObject
-	}
-	return KindNone
 }
 
 // unreadable records a type outside what Read promises to read. No document can
@@ -175,6 +156,7 @@ func (r *reader) number(s string, v reflect.Value) {
 // a long list of them that are all wrong ends early.
 func (r *reader) items(n Node, v reflect.Value) {
 	v.Set(reflect.MakeSlice(v.Type(), 0, min(len(n.Items), 256)))
+	e := entryOf(v.Type().Elem())
 	for i, item := range n.Items {
 		if r.issues.full() {
 			return
@@ -182,7 +164,7 @@ func (r *reader) items(n Node, v reflect.Value) {
 		v.Grow(1)
 		v.SetLen(i + 1)
 		r.enter(toElement(i))
-		r.value(item, v.Index(i))
+		r.as(e, item, v.Index(i))
 		r.leave()
 	}
 }
@@ -190,36 +172,28 @@ func (r *reader) items(n Node, v reflect.Value) {
 // fields reads a map whose keys are identifiers or texts.
 func (r *reader) fields(n Node, v reflect.Value) {
 	v.Set(reflect.MakeMap(v.Type()))
+	name, e := entryOf(v.Type().Key()), entryOf(v.Type().Elem())
 	for i, key := range n.Keys {
 		if r.issues.full() {
 			return
 		}
 		k, item := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
 		r.enter(toField(key))
-		r.text(key, k)
-		r.value(n.Items[i], item)
+		r.text(name, key, k)
+		r.as(e, n.Items[i], item)
 		r.leave()
 		v.SetMapIndex(k, item)
 	}
 }
 
-// isText reports whether v is written as a JSON string.
-func isText(v reflect.Value) bool {
-	_, own := v.Addr().Interface().(encoding.TextUnmarshaler)
-	return own || v.Kind() == reflect.String
-}
-
 // text reads a text in v's own form, which for an [Enum] is one of its list.
-func (r *reader) text(s string, v reflect.Value) {
-	into := v.Addr().Interface()
-	if e, ok := into.(Enum); ok && !slices.Contains(e.EnumValues(), s) {
-		r.fault("read.enum", s, e.EnumValues())
-		return
-	}
-	switch own, ok := into.(encoding.TextUnmarshaler); {
-	case ok:
-		r.refusal(own.UnmarshalText([]byte(s)), s)
-	case v.Kind() == reflect.String:
+func (r *reader) text(e entry, s string, v reflect.Value) {
+	switch {
+	case e.enum && !slices.Contains(e.listed, s):
+		r.fault("read.enum", s, e.listed)
+	case e.text:
+		r.refusal(v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)), s)
+	case e.wanted == KindString:
 		if mark, found := hidden(s); found {
 			r.fault("read.hidden", codePoint(mark))
 		}
@@ -241,27 +215,30 @@ func (r *reader) refusal(err error, s string) {
 }
 
 func (r *reader) object(n Node, v reflect.Value) {
-	known := fieldsOf(v.Type())
+	known, next := fieldsOf(v.Type()), 0
 	for i, key := range n.Keys {
 		if r.issues.full() {
 			return
 		}
-		item := n.Items[i]
-		index, ok := known.byName[key]
 		r.enter(toField(key))
-		switch {
-		case !ok:
+		if at := known.find(key, next); at < 0 {
 			r.fault("read.unknown-field", key)
-		case item.Kind == KindString && blank(item.Text) && known.filled[key]:
-			r.fault("read.empty", key)
-		default:
-			r.value(item, v.FieldByIndex(index))
+		} else {
+			f := &known.fields[at]
+			if next = at + 1; f.lacks(n.Items[i]) {
+				r.fault("read.empty", key)
+			} else {
+				r.as(f.entry, n.Items[i], f.of(v))
+			}
 		}
 		r.leave()
 	}
-	for _, name := range known.required {
-		if !slices.Contains(n.Keys, name) {
-			r.fault("read.missing-field", name)
+	for i := range known.fields {
+		if f := &known.fields[i]; f.required() && !slices.Contains(n.Keys, f.name) {
+			r.fault("read.missing-field", f.name)
 		}
 	}
 }
+
+// lacks reports whether a text that may not be empty is.
+func (f *field) lacks(n Node) bool { return f.filled && n.Kind == KindString && blank(n.Text) }

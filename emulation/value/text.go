@@ -42,12 +42,15 @@ func (t Text) IsZero() bool { return t == Text{} }
 // none: a loose mark makes two names that look alike compare as different.
 func looseMark(s string) (rune, bool) {
 	for _, r := range s {
-		if r >= 0x300 && unicode.Is(unicode.Mn, r) {
+		if mayBeLoose(r) && unicode.Is(unicode.Mn, r) {
 			return r, true
 		}
 	}
 	return 0, false
 }
+
+// mayBeLoose is what to ask first: none of the letters of Vietnamese may be.
+func mayBeLoose(r rune) bool { return r >= 0x300 && (r < 0x1e00 || r > 0x1eff) }
 
 // PlainPattern is the regular expression of a text without hidden characters,
 // for schemas: those characters stand in it as they are, since regular
@@ -72,6 +75,7 @@ func blank(s string) bool { return strings.TrimSpace(s) == "" }
 func hidden(s string) (rune, bool) {
 	for _, r := range s {
 		switch {
+		case 0x20 <= r && r < 0x7f || 0xa0 <= r && r < 0x200b: // nearly all there is
 		case r < 0x20 || 0x7f <= r && r < 0xa0, // controls
 			0x200b <= r && r <= 0x200f, 0x2028 <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f, r == 0xfeff:
 			return r, true

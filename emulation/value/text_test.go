@@ -2,6 +2,7 @@ package value_test
 
 import (
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 
@@ -16,4 +17,18 @@ func TestText(t *testing.T) {
 	assert.Equal(t, "Bằng khen", value.Text{VI: "Bằng khen"}.In(value.EN), "a name without a translation keeps its own")
 	assert.True(t, value.Text{}.IsZero())
 	assert.False(t, value.Text{EN: "x"}.IsZero())
+}
+
+// The reader asks first whether a character may be a loose mark at all; the tables
+// of Unicode are the twin.
+func TestLooseMarks(t *testing.T) {
+	for r := rune(0x80); r <= unicode.MaxRune; r++ {
+		if !unicode.IsPrint(r) {
+			continue
+		}
+		for _, text := range []string{string(r), `\u0061` + string(r)} {
+			_, issues := value.ParseNode([]byte(`"` + text + `"`))
+			assert.Equal(t, unicode.Is(unicode.Mn, r), issues.Err() != nil, "%U", r)
+		}
+	}
 }

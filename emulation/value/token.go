@@ -1,7 +1,6 @@
 package value
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -10,7 +9,7 @@ import (
 
 // word reads the given word if it comes next.
 func (p *parser) word(w string) bool {
-	if !bytes.HasPrefix(p.data[p.at:], []byte(w)) {
+	if !strings.HasPrefix(p.data[p.at:], w) {
 		return false
 	}
 	p.at += len(w)
@@ -51,7 +50,7 @@ func (p *parser) number() (Node, bool) {
 	if !ok {
 		return Node{}, p.syntax("read.syntax.number")
 	}
-	return Node{Kind: KindNumber, Text: string(p.data[start:p.at])}, true
+	return Node{Kind: KindNumber, Text: p.data[start:p.at]}, true
 }
 
 // text reads a string and checks its encoding.
@@ -59,14 +58,18 @@ func (p *parser) text() (string, bool) {
 	p.at++
 	from := p.at
 	var before []byte // what stands before from, once there was an escape
+	wide := false     // whether there may be a loose mark
 	for p.at < len(p.data) {
 		switch c := p.data[p.at]; {
 		case c == '"':
-			s := string(p.data[from:p.at])
+			s := p.data[from:p.at]
 			if before != nil {
 				s = string(append(before, s...))
 			}
 			p.at++
+			if !wide {
+				return s, true
+			}
 			if mark, loose := looseMark(s); loose {
 				p.fault("read.combining", s, codePoint(mark))
 			}
@@ -78,18 +81,19 @@ func (p *parser) text() (string, bool) {
 				return "", p.syntax("read.syntax.string")
 			}
 			before = utf8.AppendRune(before, r)
-			from = p.at
+			from, wide = p.at, wide || mayBeLoose(r)
 		case c < 0x20:
 			return "", p.syntax("read.syntax.string")
 		case c < utf8.RuneSelf:
 			p.at++
 		default:
-			r, size := utf8.DecodeRune(p.data[p.at:])
+			r, size := utf8.DecodeRuneInString(p.data[p.at:])
 			if r == utf8.RuneError && size == 1 {
 				line, column := p.position()
 				return "", p.fault("read.utf8", line, column)
 			}
 			p.at += size
+			wide = wide || mayBeLoose(r)
 		}
 	}
 	return "", p.syntax("read.syntax.end")
@@ -125,7 +129,7 @@ func (p *parser) hex4() (rune, bool) {
 	if p.at+4 > len(p.data) {
 		return 0, false
 	}
-	n, err := strconv.ParseUint(string(p.data[p.at:p.at+4]), 16, 32)
+	n, err := strconv.ParseUint(p.data[p.at:p.at+4], 16, 32)
 	p.at += 4
 	return rune(n), err == nil
 }

@@ -159,7 +159,7 @@ func (w *writer) items(v reflect.Value) {
 
 func (w *writer) object(v reflect.Value) {
 	set := fieldsOf(v.Type())
-	fields := set.written
+	fields := set.fields
 	if w.canonical {
 		fields = set.sorted
 	}
