@@ -21,9 +21,9 @@ type Asked struct {
 	Says value.Message
 	// Whether it stands below a negation: the rule is for what is not so.
 	Against bool
-	// The provision that asks for it, zero if none is named, and how surely it is
-	// known.
-	Cite  law.Cite
+	// The provision that asks for it; zero if none is named.
+	Cite law.Cite
+	// How surely the provision is known.
 	Basis law.Basis
 }
 
