@@ -1,4 +1,5 @@
 // What the build does beyond bundling.
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -50,6 +51,36 @@ export function policy(file: string): Plugin {
     name: 'policy',
     apply: 'build',
     transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }],
+  };
+}
+
+/** Builds the worker that keeps the page for use without a network, with the list of all its files. */
+export function offline(source: string): Plugin {
+  const name = 'sw.js';
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: resolve(source), fileName: name });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        // Names in assets/ tell their content; the page itself has none of that.
+        const files = Object.values(bundle)
+          .filter(({ fileName }) => fileName !== name && !fileName.endsWith('.woff'))
+          .map((file) => ({
+            url: file.fileName,
+            revision: file.fileName.startsWith('assets/')
+              ? null
+              : createHash('sha256').update(file.type === 'asset' ? file.source : file.code).digest('hex'),
+          }));
+        const worker = bundle[name]!;
+        if (worker.type !== 'chunk' || worker.imports.length > 0) this.error(`${name} has to stand by itself`);
+        worker.code = worker.code.replace(/\bFILES\b/, () => JSON.stringify(files));
+      },
+    },
   };
 }
 

@@ -1,11 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { statSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { beside, packed, policy } from './plugins.ts';
+import { beside, offline, packed, policy } from './plugins.ts';
 
 export default defineConfig({
   base: './', // runs from any folder of any server
-  plugins: [svelte(), beside('../npm', 'ca-mau-2020'), policy('../serve/policy.txt'), packed()],
+  plugins: [svelte(), beside('../npm', 'ca-mau-2020'), policy('../serve/policy.txt'), offline('src/offline/sw.ts'), packed()],
   define: { MODULE_SIZE: statSync('../npm/blocs.wasm').size },
   build: {
     target: 'es2022',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { dossier, go, load, open, origin, picture, scenario, scratch, speak } from './served.js';
+import { audit, dossier, go, load, open, origin, picture, scenario, scratch, settled, speak, views } from './served.js';
 
 const seed = dossier('ca-mau-2020');
 const choose = (page, file) => page.locator('input[type=file]').setInputFiles(file);
@@ -78,10 +78,53 @@ test('what a dossier says stays text', async (t) => {
   assert.equal(await page.locator('img').count(), 0);
 });
 
-test('on a phone nothing sticks out', async (t) => {
-  const page = await open(t, { viewport: { width: 320, height: 640 } });
-  await picture(page, 'start-phone');
-  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+for (const width of [1280, 320]) {
+  test(`every view keeps the rules of accessibility, ${width} pixels wide`, async (t) => {
+    const page = await open(t, { viewport: { width, height: 800 } });
+    for (const name of ['ca-mau-2020', 'nam-2025-tinh-gia-dinh']) {
+      await load(page, name);
+      for (const view of views) {
+        await go(page, view);
+        await settled(page);
+        for (const lang of ['en', 'vi']) {
+          await speak(page, lang);
+          await settled(page);
+          await audit(page);
+          await picture(page, `${view}-${name}-${width}-${lang}`);
+        }
+      }
+    }
+  });
+}
+
+test('the page opens without a network after the first visit', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie', 'points');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.locator('.what').getByText(dossier('tie').bloc.name.vi).waitFor();
+  for (const view of views) await go(page, view);
+  await go(page, 'start');
+  await page.locator('.card select').first().selectOption('nam-2025-tinh-gia-dinh');
+  await page.locator('.card button').first().click();
+  await page.locator('.what').getByText(dossier('nam-2025-tinh-gia-dinh').bloc.name.vi).waitFor();
+});
+
+test('the keyboard alone opens a sample and goes through the views', async (t) => {
+  const page = await open(t);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip');
+  await page.keyboard.press('Enter');
+  for (let i = 0; i < 5 && (await page.evaluate(() => document.activeElement?.tagName)) !== 'SELECT'; i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  const button = await focused();
+  assert.equal(button, await page.locator('.card button').first().innerText());
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/bloc/);
 });
 
 test('without the module the page says so', async (t) => {
@@ -92,7 +135,7 @@ test('without the module the page says so', async (t) => {
 
 test('the page holds the policy that the server sends', async (t) => {
   const page = await open(t);
-  const sent = (await fetch(origin)).headers.get('Content-Security-Policy');
+  const sent = (await fetch(`${origin}/`)).headers.get('Content-Security-Policy');
   const held = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
   assert.equal(`${held}; frame-ancestors 'none'`, sent);
 });

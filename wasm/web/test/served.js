@@ -1,12 +1,13 @@
 // The built page in Chromium, served by wasm/serve: what all its tests share.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 const folder = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -18,8 +19,13 @@ export const dossier = (name) => JSON.parse(readFileSync(scenario(name), 'utf8')
 /** A folder for files of the test. */
 export const scratch = mkdtempSync(join(tmpdir(), 'blocs-'));
 execFileSync(process.env.GO ?? 'go', ['build', '-o', join(scratch, 'serve'), '.'], { cwd: folder('../../serve') });
-const server = spawn(join(scratch, 'serve'), ['-port', '0', folder('../dist')], { stdio: ['ignore', 'pipe', 'inherit'] });
-export const origin = await new Promise((resolve) => createInterface(server.stdout).once('line', resolve));
+
+// The page lies in a subfolder, as it may on any server.
+mkdirSync(join(scratch, 'site'));
+writeFileSync(join(scratch, 'site', 'index.html'), '');
+symlinkSync(folder('../dist'), join(scratch, 'site', 'thi-dua'));
+const server = spawn(join(scratch, 'serve'), ['-port', '0', join(scratch, 'site')], { stdio: ['ignore', 'pipe', 'inherit'] });
+export const origin = `${await new Promise((resolve) => createInterface(server.stdout).once('line', resolve))}/thi-dua`;
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox'], // only our own page is opened, and root has no sandbox
@@ -67,7 +73,25 @@ export async function go(page, view) {
   await page.locator(`nav a[href="#/${view}"][aria-current=page]`).waitFor();
 }
 
+/** The views, as the page's own links name them. */
+export const views = ['start', 'bloc', 'points', 'review', 'rotation', 'check', 'papers'];
+
+/** Waits until what is on its way to the module or from it has come. */
+export async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+}
+
 export const speak = (page, lang) => page.locator(`.languages button[lang=${lang}]`).click();
+
+/** Holds what the page shows against the rules of accessibility, and wants it to fit its width. */
+export async function audit(page) {
+  await page.evaluate(axe.source); // as text the page's policy would refuse it
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  assert.deepEqual(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target.join(' ')) })), []);
+  const [width, shown] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(width <= shown, `the page is ${width} wide in a window of ${shown}`);
+}
 
 /** Takes a picture when SHOTS names a folder for them. */
 export async function picture(page, name) {

@@ -19,6 +19,7 @@ const vi = {
     papers: 'Văn bản',
   } satisfies Record<View, string>,
   year: 'năm',
+  work: 'Hồ sơ đang làm',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   saved: 'Đã tự lưu trong trình duyệt này',
@@ -38,6 +39,7 @@ const vi = {
   version: 'Phiên bản',
   law: 'kho pháp luật soát đến',
   private: 'Dữ liệu không rời khỏi máy này',
+  newer: 'Có phiên bản mới: đóng hết các cửa sổ của trang rồi mở lại để dùng',
   licence: 'Phần mềm nguồn mở, giấy phép Apache-2.0',
 };
 
@@ -57,6 +59,7 @@ const en: typeof vi = {
     papers: 'Papers',
   },
   year: 'year',
+  work: 'The dossier at hand',
   undo: 'Undo',
   redo: 'Redo',
   saved: 'Kept in this browser by itself',
@@ -76,6 +79,7 @@ const en: typeof vi = {
   version: 'Version',
   law: 'law checked up to',
   private: 'Your data does not leave this device',
+  newer: 'A newer version is here: close all windows of this page and open it again to use it',
   licence: 'Open source, Apache-2.0 licence',
 };
 
