@@ -7,6 +7,7 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
@@ -89,6 +90,20 @@ func ExampleSecond() {
 	second, _ := blocs.Review(stage)
 	fmt.Println(second.Members[0].ID, *second.Proposals[0].Places[0].High, second.Proposals[0].Units[0].Outcome)
 	// Output: so-a 4 nominated
+}
+
+// What the units gave themselves, where the regulation ranks by what was verified.
+func ExamplePointsAt() {
+	data, _ := scenarios.Input("nam-2025-tinh-gia-dinh")
+	d, _ := blocs.ReadDossier(data)
+	own, _ := blocs.PointsAt(d, scoring.Self)
+	verified, _ := blocs.PointsAt(d, d.Regulation.Stage)
+	for _, s := range []*blocs.Standings{own, verified} {
+		fmt.Println(s.Board.Stage, s.Board.Units[0].Unit, s.Board.Units[0].Points)
+	}
+	// Output:
+	// self so-1 {890.5 990.5}
+	// verified so-1 {985.5 985.5}
 }
 
 // The same file under the law of two days: since 2024 at least 70 % are asked for,

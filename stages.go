@@ -27,6 +27,19 @@ type scored struct {
 	stages    *Stages
 }
 
+// PointsAt computes points and places as [Review] does, by the sheets of another
+// stage than the one by which the regulation ranks. It is nil where there is no
+// table of criteria, or an error among the issues, which are those about points.
+func PointsAt(d Dossier, stage scoring.Stage) (*Standings, value.Issues) {
+	issues := d.checkSize(len(d.Bloc.MembersOn(d.On)))
+	if issues.Err() != nil {
+		return nil, issues
+	}
+	d.Regulation.Stage = stage
+	points, found := d.score(d.Bloc.MembersOn(d.On))
+	return points.standings, append(issues, d.named(found)...)
+}
+
 // score computes points, stage by stage, and places by the stage that the
 // regulation names, where there is a table of criteria.
 func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {

@@ -44,6 +44,7 @@
 //
 //	open    {dossier}            → {handle, report?, refused?}
 //	change  {handle, edits}      → {differences, refused?}
+//	points  {handle, stage}      → {standings?}          by the sheets of another stage
 //	read    {handle, text?}      → {report, text?}       as review does
 //	close   {handle}             → {}
 //
@@ -102,6 +103,7 @@ var methods = [...]method{
 	{"pack", answer(pack)},
 	{"packs", answer(besides("packs"))},
 	{"plan", answer(plan)},
+	{"points", atDesk((*Desk).points)},
 	{"read", atDesk((*Desk).read)},
 	{"render", answer(render)},
 	{"review", answer(review)},

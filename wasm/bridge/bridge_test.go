@@ -128,6 +128,7 @@ func TestCall(t *testing.T) {
 		{"lines of nothing", "something must be given", "lines", `{"lang":"en"}`, "bridge.one-document", "", nil, ""},
 		{"lines of two", "which one", "lines", `{"report":` + report + `,"handle":1,"lang":"en"}`, "bridge.one-document", "", nil, ""},
 		{"lines without desk", "a single call opens nothing", "lines", `{"handle":1,"lang":"en"}`, "bridge.handle", "/handle", nil, ""},
+		{"points without desk", "a single call opens nothing", "points", `{"handle":1,"stage":"self"}`, "bridge.handle", "/handle", nil, ""},
 		{"lint", "what is odd in a table", "lint", `{"scheme":` + scheme + `}`, "", "", nil, `"issues":[{"code":"scoring.`},
 		{"pack", "a bloc takes its rules over", "pack", `{"pack":` + packed + `,"bloc":"ca-mau-khoi-1"}`, "", "", nil, `"regulation":`},
 		{"pack, other bloc", "the pack has no such bloc", "pack", `{"pack":` + packed + `,"bloc":"khac"}`, "bridge.bloc", "/bloc", nil, ""},

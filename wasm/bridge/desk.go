@@ -5,6 +5,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
 )
 
 // maxOpen is how many documents lie on a desk at once.
@@ -119,6 +120,30 @@ func (d *Desk) read(q ReadRequest) (ReviewResult, *Failure) {
 		return ReviewResult{}, fail
 	}
 	return review(ReviewRequest{o.doc.Value(), q.Text})
+}
+
+// PointsRequest asks for the points of an open document at one stage.
+type PointsRequest struct {
+	// The document.
+	Handle int `json:"handle"`
+	// The stage.
+	Stage scoring.Stage `json:"stage"`
+}
+
+// PointsResult is the points at one stage.
+type PointsResult struct {
+	// Points and places by the sheets of the stage; nothing where there is no table
+	// of criteria, or no report.
+	Standings *blocs.Standings `json:"standings,omitempty"`
+}
+
+func (d *Desk) points(q PointsRequest) (PointsResult, *Failure) {
+	o, fail := d.named(q.Handle)
+	if fail != nil {
+		return PointsResult{}, fail
+	}
+	standings, _ := blocs.PointsAt(o.doc.Value(), q.Stage)
+	return PointsResult{standings}, nil
 }
 
 // CloseRequest closes a document.

@@ -12,6 +12,7 @@ import (
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/generated"
+	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/wasm/bridge"
 )
 
@@ -186,6 +187,28 @@ func TestDeskIsFull(t *testing.T) {
 	opened, fail := made[openedDocument](t, &d, "open", `{"dossier":`+input(t, "tie")+`}`)
 	require.Nil(t, fail)
 	assert.Equal(t, 17, opened.Handle, "a number is not given twice")
+}
+
+// TestDeskPoints: the points of a stage are those that the report would have if the
+// regulation ranked by it; a document without points has none.
+func TestDeskPoints(t *testing.T) {
+	var d bridge.Desk
+	_, fail := made[openedDocument](t, &d, "open", `{"dossier":`+input(t, "stages")+`}`)
+	require.Nil(t, fail)
+	for _, stage := range scoring.Stage("").EnumValues() {
+		got, fail := made[bridge.PointsResult](t, &d, "points", fmt.Sprintf(`{"handle":1,"stage":%q}`, stage))
+		require.Nil(t, fail)
+		_, fail = made[changedDocument](t, &d, "change", fmt.Sprintf(`{"handle":1,"edits":[{"path":"/regulation/stage","value":%q}]}`, stage))
+		require.Nil(t, fail)
+		want, fail := made[struct{ Report blocs.Report }](t, &d, "read", `{"handle":1}`)
+		require.Nil(t, fail)
+		assert.Equal(t, want.Report.Standings, got.Standings, stage)
+	}
+	_, fail = made[openedDocument](t, &d, "open", `{"dossier":`+input(t, "ca-mau-2020")+`}`)
+	require.Nil(t, fail)
+	none, fail := made[bridge.PointsResult](t, &d, "points", `{"handle":2,"stage":"self"}`)
+	require.Nil(t, fail)
+	assert.Nil(t, none.Standings)
 }
 
 // The twin of a change is the review of the whole document, sent again.
