@@ -33,7 +33,7 @@ type CouncilCount struct {
 var grounds = map[emulation.RevocationGround]value.Message{
 	emulation.FalseDeclaration:  value.Msg("blocs.ground.false-declaration"),
 	emulation.FalsePapers:       value.Msg("blocs.ground.false-papers"),
-	emulation.UnlawfulProcedure: value.Msg("blocs.ground.unlawful"),
+	emulation.UnlawfulProcedure: value.Msg("blocs.ground.unlawful-procedure"),
 	emulation.LaterFinding:      value.Msg("blocs.ground.later-finding"),
 }
 

@@ -152,3 +152,18 @@ func ExampleAnswerSections() {
 	// finding 41
 	// closing 2
 }
+
+// What a page calls the values of a closed list.
+func ExampleLabel() {
+	printer := blocs.Printer(value.VI)
+	for _, state := range award.Open.EnumValues() {
+		label, _ := blocs.Label(award.Open, state)
+		fmt.Println(state, "–", printer.Print(label))
+	}
+	// Output:
+	// open – chưa thể kết luận
+	// suspended – tạm dừng xét
+	// met – đủ tiêu chuẩn
+	// notMet – không đủ tiêu chuẩn
+	// noLaw – không xét theo pháp luật
+}

@@ -12,6 +12,10 @@
 // Each schema stands alone: it refers to nothing outside itself. The $id of
 // "dossier" and of "report" is what such a document holds in $schema.
 //
+// Titles in Vietnamese stand in x-vi. What pages call the values of a closed list
+// stands in x-enum: by value, the code of a message and its words in both
+// languages.
+//
 // # Schema and reader
 //
 // A schema and the strict reader take the same documents: both are made from the

@@ -125,3 +125,32 @@ func TestLengths(t *testing.T) {
 	assert.Equal(t, base+"dossier.json", string(blocs.DossierSchema))
 	assert.Equal(t, base+"report.json", string(blocs.ReportSchema))
 }
+
+// TestLabels: every value of every closed list in a document has words of its own,
+// which tell it from the others of the list. Only identifiers of schemas have none.
+func TestLabels(t *testing.T) {
+	seen, lists := map[reflect.Type]bool{}, 0
+	for _, d := range documents() {
+		walk(d.is, seen, func(is reflect.Type) {
+			e, ok := reflect.Zero(is).Interface().(value.Enum)
+			if !ok || strings.HasPrefix(e.EnumValues()[0], "https://") {
+				return
+			}
+			lists++
+			vi, en := map[string]bool{}, map[string]bool{}
+			for _, name := range e.EnumValues() {
+				m, ok := blocs.Label(e, name)
+				require.True(t, ok, "%v %s has no label", is, name)
+				assert.Empty(t, blocs.Messages().Check(m, value.Path{}), "%v %s: %s", is, name, m.Code)
+				vi[words[m.Code].VI], en[words[m.Code].EN] = true, true
+			}
+			assert.Len(t, vi, len(e.EnumValues()), "%v in Vietnamese", is)
+			assert.Len(t, en, len(e.EnumValues()), "%v in English", is)
+			_, ok = blocs.Label(e, "x")
+			assert.False(t, ok, "what is not on the list has no label")
+		})
+	}
+	assert.Greater(t, lists, 70)
+	_, ok := blocs.Label(blocs.DossierSchema, string(blocs.DossierSchema))
+	assert.False(t, ok, "nobody reads identifiers")
+}

@@ -161,6 +161,7 @@ func (g *generator) leaf(t reflect.Type) *jsonschema.Schema {
 		for _, name := range v.EnumValues() {
 			s.Enum = append(s.Enum, name)
 		}
+		labelled(s, reflect.Zero(t).Interface().(value.Enum))
 	case value.Patterned:
 		s.Pattern = v.TextPattern()
 		if more := beyondPattern[t]; more != nil {

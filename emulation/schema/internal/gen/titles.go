@@ -7,6 +7,7 @@ import (
 	"github.com/invopop/jsonschema"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
 )
 
 // vietnamese is the keyword of titles in Vietnamese.
@@ -44,4 +45,28 @@ func fieldTitle(name string) string {
 		return "" // a sentence and no name
 	}
 	return title
+}
+
+// labels is the keyword of what pages call the values of a closed list.
+const labels = "x-enum"
+
+// label is what pages call a value: the code by which it is said, and its words.
+type label struct {
+	Code string `json:"code"`
+	VI   string `json:"vi"`
+	EN   string `json:"en"`
+}
+
+// labelled gives a closed list the words for its values. Identifiers of schemas
+// have none.
+func labelled(s *jsonschema.Schema, e value.Enum) {
+	all := map[string]label{}
+	for _, name := range e.EnumValues() {
+		if m, ok := blocs.Label(e, name); ok {
+			all[name] = label{m.Code, words[m.Code].VI, words[m.Code].EN}
+		}
+	}
+	if len(all) > 0 {
+		s.Extras = map[string]any{labels: all}
+	}
 }
