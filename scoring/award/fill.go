@@ -26,6 +26,7 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut [
 		f.grouped[i], f.spare[i] = rule.NotMet, rule.Met
 	}
 	var whole *competition
+	byGroups := false
 	for _, q := range u.own() {
 		if len(q.Groups) == 0 {
 			p := size.places(q, nil, r.rounding)
@@ -39,13 +40,16 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut [
 				g = &Group{ID: id, Name: value.Text{VI: string(id)}} // of which nobody knows who is in it
 			}
 			p := size.places(q, g, r.rounding)
-			all = append(all, p)
+			byGroups = true
+			if size.size(g).high > 0 { // A group that none of the members is in has nothing to tell here.
+				all = append(all, p)
+			}
 			u.overs(size, q, g, p)
 			f.group(competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known()}, *g)
 		}
 	}
 	if whole == nil {
-		return all, f.groupsOnly(len(all) > 0), f.reserve(nil)
+		return all, f.groupsOnly(byGroups), f.reserve(nil)
 	}
 	whole.stands = f.open
 	return all, f.whole(*whole), f.reserve(whole)

@@ -271,6 +271,22 @@ func TestEligibilitySays(t *testing.T) {
 	assert.Equal(t, []string{"a award.condition.clause award.stops 19.1.d", "b award.condition.clause award.condition.open 19.1.b", "c award.eligible"}, got)
 }
 
+// Quotas of groups that none of the members is in are not listed, and are quotas all
+// the same: who is in no group of the regulation has none.
+func TestGroupsWithoutMembers(t *testing.T) {
+	groups := []award.Group{{ID: "so", Name: value.Text{VI: "Sở"}, Units: []value.ID{"a", "b"}}, {ID: "ban", Name: value.Text{VI: "Ban"}, Units: []value.ID{"z"}}}
+	r := award.Rules{Groups: groups, Lines: []award.Line{byScore(flag, quotaTest)},
+		Quotas: []award.Quota{{Award: flag, Table: []award.QuotaStep{{From: 1, Count: 1}}, Groups: []value.ID{"so", "ban"}}}}
+	all, _ := vietnam.Propose(r, field(3), value.Path{})
+	require.Len(t, all[0].Places, 1)
+	assert.Equal(t, value.ID("so"), all[0].Places[0].Group)
+	assert.Equal(t, "a+ b-quota c?", outcome(all[0]), "c is in neither group")
+	r.Quotas[0].Groups = []value.ID{"ban"}
+	all, _ = vietnam.Propose(r, field(3), value.Path{})
+	assert.Empty(t, all[0].Places)
+	assert.Equal(t, "a? b? c?", outcome(all[0]), "no quota was published for any of them")
+}
+
 // What the bloc decided stands beside what the rules make of it, and settles for
 // the lines below what they leave open.
 func TestComparedWithDecision(t *testing.T) {
