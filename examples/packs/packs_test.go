@@ -71,9 +71,11 @@ var oddities = map[string][]string{
 	// The heading of part 1 says 550; the excerpt shows rows of 400.
 	"bo-nganh-kinh-te-2023": {"/regulation/scheme/criteria/0/max scoring.heading-sum"},
 	// Annex 8 gives nothing for less than half of the tasks.
-	"ke-hoach-2023": {"/regulation/scheme/criteria/0/method/steps/5/from scoring.steps-below"},
-	// “Phó trưởng cụm”: the circulars name the office and not how many hold it.
-	"toa-an-2018": {"/regulation/rotation/deputy rotation.need.seats"},
+	// “Phó trưởng cụm”, “Khối phó”: circulars name the office and not how many hold it.
+	"ke-hoach-2023":        {"/regulation/scheme/criteria/0/method/steps/5/from scoring.steps-below", "/regulation/rotation/deputy rotation.need.seats"},
+	"ke-hoach-2023-so-ban": {"/regulation/rotation/deputy rotation.need.seats"},
+	"kiem-sat-2019":        {"/regulation/rotation/deputy rotation.need.seats"},
+	"toa-an-2018":          {"/regulation/rotation/deputy rotation.need.seats"},
 }
 
 // invented reports whether the whole regulation was invented, and says so.
