@@ -53,7 +53,11 @@ func TestLinesLeadIntoTheReport(t *testing.T) {
 				asked(len(p.Units), "proposals", i, "units")
 			}
 			for i, n := range report.Nominations {
+				asked(len(n.Reasons), "nominations", i, "reasons")
 				asked(len(n.Assessment.Proof.Of), "nominations", i, "assessment", "proof", "of")
+				asked(len(n.Assessment.Notes), "nominations", i, "assessment", "notes")
+				assert.Equal(t, n.Bonus != nil, told[value.PathTo("nominations", i, "bonus").String()])
+				assert.Equal(t, n.NoBonus != nil, told[value.PathTo("nominations", i, "noBonus").String()])
 			}
 		})
 	}
@@ -75,6 +79,13 @@ func TestLinesLeadIntoTheAnswer(t *testing.T) {
 				for k := range f.Assessment.Proof.Of {
 					assert.Contains(t, told, value.PathTo("findings", i, "assessment", "proof", "of", k).String())
 				}
+				around := func(there bool, part string) {
+					assert.Equal(t, there, told[value.PathTo("findings", i, "around", part).String()], part)
+				}
+				around(f.Around.Vote != nil, "vote")
+				around(f.Around.Compared != nil, "compared")
+				around(f.Around.Earliest != nil, "earliest")
+				around(f.Around.WhatIf != nil, "whatIf")
 			}
 		})
 	}

@@ -45,12 +45,13 @@ func AnswerSections(a Answer, lang value.Lang) []Section {
 	for i, f := range a.Findings {
 		w.head("blocs.answer.finding", awardName(f.Assessment.Award, a.On), states[f.Assessment.State])
 		w.about("findings", i)
-		w.derived(a.Subject.ID, f.Assessment.Proof)
-		w.proof(f.Assessment, w.view)
-		for _, m := range f.Assessment.Notes {
-			w.item(2, w.printer.Print(m))
-		}
-		w.money(f.Bonus, f.NoBonus)
+		w.inside(func() {
+			w.derived(a.Subject.ID, f.Assessment.Proof)
+			w.proof(f.Assessment, w.view)
+			w.notes(f.Assessment.Notes)
+		}, "assessment")
+		w.inside(func() { w.money(f.Bonus) }, "bonus")
+		w.inside(func() { w.noMoney(f.NoBonus) }, "noBonus")
 		w.inside(func() { w.around(f.Around, a.On) }, "around")
 	}
 	w.payments(a.Payments)

@@ -13,35 +13,45 @@ import (
 // says nothing.
 func (w *writer) around(a Around, on value.Date) {
 	if a.Vote != nil {
-		w.vote(*a.Vote)
+		w.inside(func() { w.vote(*a.Vote) }, "vote")
 	}
-	for _, t := range a.Filing {
-		w.filing(t)
+	for i, t := range a.Filing {
+		w.inside(func() { w.filing(t) }, "filing", i)
 	}
-	for _, m := range a.Unseen {
-		w.item(2, w.printer.Print(m))
+	for i, m := range a.Unseen {
+		w.inside(func() { w.item(2, w.printer.Print(m)) }, "unseen", i)
 	}
 	if r := a.Report; r != nil {
-		w.item(2, w.print("blocs.report-age", r.Months, w.known(r.Basis, r.Cite)))
+		w.inside(func() { w.item(2, w.print("blocs.report-age", r.Months, w.known(r.Basis, r.Cite))) }, "reportAge")
 	}
 	if a.Compared != nil {
-		w.compared(*a.Compared, on)
+		w.inside(func() { w.compared(*a.Compared, on) }, "compared")
 	}
-	if o := a.Earliest; o != nil {
-		w.item(2, w.printer.Print(o.Says))
-		for _, need := range o.Needs[:min(mostUseful, len(o.Needs))] {
-			w.item(3, w.need(need, o.Year))
-		}
+	if a.Earliest != nil {
+		w.inside(func() { w.earliest(*a.Earliest) }, "earliest")
 	}
-	if c := a.WhatIf; c != nil {
-		w.item(2, w.printer.Print(c.Says))
-		for _, change := range c.Changes {
-			text := w.print("blocs.change", change.Says, change.Found)
-			if !change.Cite.IsZero() {
-				text += " [" + w.printer.Arg(value.Arg{Cite: change.Cite.String()}) + "]"
-			}
-			w.item(3, text)
+	if a.WhatIf != nil {
+		w.inside(func() { w.whatIf(*a.WhatIf) }, "whatIf")
+	}
+}
+
+// earliest writes the first year in which the standard could be met.
+func (w *writer) earliest(o rule.Outlook) {
+	w.item(2, w.printer.Print(o.Says))
+	for _, need := range o.Needs[:min(mostUseful, len(o.Needs))] {
+		w.item(3, w.need(need, o.Year))
+	}
+}
+
+// whatIf writes the least change of facts that turns the verdict.
+func (w *writer) whatIf(c rule.Counterfactual) {
+	w.item(2, w.printer.Print(c.Says))
+	for _, change := range c.Changes {
+		text := w.print("blocs.change", change.Says, change.Found)
+		if !change.Cite.IsZero() {
+			text += " [" + w.printer.Arg(value.Arg{Cite: change.Cite.String()}) + "]"
 		}
+		w.item(3, text)
 	}
 }
 

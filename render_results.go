@@ -85,25 +85,36 @@ func (w *writer) nominations() {
 	for i, n := range w.r.Nominations {
 		w.about("nominations", i)
 		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
-		for _, m := range n.Reasons {
-			w.item(2, w.printer.Print(m))
+		for k, m := range n.Reasons {
+			w.inside(func() { w.item(2, w.printer.Print(m)) }, "reasons", k)
 		}
-		w.proof(n.Assessment, w.branch)
-		w.derived(n.Unit, n.Assessment.Proof)
-		for _, m := range n.Assessment.Notes {
-			w.item(2, w.printer.Print(m))
-		}
-		w.money(n.Bonus, n.NoBonus)
+		w.inside(func() {
+			w.proof(n.Assessment, w.branch)
+			w.derived(n.Unit, n.Assessment.Proof)
+			w.notes(n.Assessment.Notes)
+		}, "assessment")
+		w.inside(func() { w.money(n.Bonus) }, "bonus")
+		w.inside(func() { w.noMoney(n.NoBonus) }, "noBonus")
 		w.inside(func() { w.settlement(n.Council) }, "council")
 	}
 }
 
-// money writes the bonus of an award with where each of its parts stands, or why
-// there is none.
-func (w *writer) money(b *award.Bonus, none *value.Message) {
-	if none != nil {
-		w.item(2, w.printer.Print(*none))
+// notes writes what the reader of an assessment must know beside.
+func (w *writer) notes(notes []value.Message) {
+	for i, m := range notes {
+		w.inside(func() { w.item(2, w.printer.Print(m)) }, "notes", i)
 	}
+}
+
+// noMoney writes why an award has no bonus.
+func (w *writer) noMoney(why *value.Message) {
+	if why != nil {
+		w.item(2, w.printer.Print(*why))
+	}
+}
+
+// money writes the bonus of an award with where each of its parts stands.
+func (w *writer) money(b *award.Bonus) {
 	if b == nil {
 		return
 	}
@@ -143,13 +154,15 @@ func (w *writer) proof(a award.Assessment, write func(rule.View, int)) {
 	}
 	w.item(2, w.print("blocs.proof"))
 	for i, view := range a.Proof.Of {
-		w.inside(func() { write(view, 3) }, "assessment", "proof", "of", i)
+		w.inside(func() { write(view, 3) }, "proof", "of", i)
 	}
 	if len(a.Missing) > 0 {
-		w.item(2, w.print("blocs.missing", len(a.Missing)))
-		for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
-			w.item(3, w.need(need, w.r.Year))
-		}
+		w.inside(func() {
+			w.item(2, w.print("blocs.missing", len(a.Missing)))
+			for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
+				w.item(3, w.need(need, w.r.Year))
+			}
+		}, "missing")
 	}
 }
 
