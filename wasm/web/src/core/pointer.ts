@@ -35,6 +35,26 @@ function set(here: any, [step, ...rest]: string[], value: unknown): unknown {
   return copy;
 }
 
+/**
+ * The edit by which a value stands at a place: with the objects and lists on the
+ * way there that are not there yet, or without a value, taken away together with
+ * the objects that are empty without it.
+ */
+export function placing(document: unknown, path: string, value?: unknown): Edit {
+  const way = steps(path);
+  if (value === undefined) {
+    while (way.length > 1 && isLast(get(document, at(...way.slice(0, -1))), way.at(-1)!)) way.pop();
+    return { path: at(...way) };
+  }
+  const there = way.findIndex((_, i) => i > 0 && get(document, at(...way.slice(0, i))) === undefined);
+  if (there < 0) return { path, value };
+  for (const step of way.splice(there).reverse()) value = step === '-' ? [value] : { [step]: value };
+  return { path: at(...way), value };
+}
+
+const isLast = (object: unknown, key: string) =>
+  typeof object === 'object' && object !== null && !Array.isArray(object) && Object.keys(object).every((other) => other === key);
+
 /** The edits that undo edits of a document. */
 export function inverse(document: unknown, edits: Edit[]): Edit[] {
   const undo: Edit[] = [];
