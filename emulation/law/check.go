@@ -60,11 +60,11 @@ func (l *loader) endedBy(at value.Path, own value.ID, p Provision) {
 	if p.EndedBy == "" {
 		return
 	}
-	n, known := l.instrument[p.EndedBy]
+	by := l.held(p.EndedBy)
 	switch {
-	case !known || p.EndedBy == own:
+	case by == nil || p.EndedBy == own:
 		l.refuse(at, "law.amends", p.EndedBy)
-	case p.Until.IsZero() || !l.instruments[n].Span().Contains(p.Until):
+	case p.Until.IsZero() || !by.Span().Contains(p.Until):
 		l.refuse(at, "law.ended-by", p.EndedBy)
 	}
 }
@@ -72,7 +72,7 @@ func (l *loader) endedBy(at value.Path, own value.ID, p Provision) {
 // others wants other instruments of the corpus.
 func (l *loader) others(at value.Path, own value.ID, ids []value.ID) {
 	for n, id := range ids {
-		if _, known := l.instrument[id]; !known || id == own {
+		if l.held(id) == nil || id == own {
 			l.refuse(at.Index(n), "law.amends", id)
 		}
 	}

@@ -13,13 +13,18 @@ import (
 // no memory with it. The zero Corpus holds no law: it finds nothing.
 type Corpus struct {
 	edition     Edition
-	instruments []Instrument // by identifier
-	parameters  []Parameter  // by identifier
-	deadlines   []Deadline   // by identifier
-	instrument  map[value.ID]int
+	names       []value.ID // of the instruments, in order
+	instruments map[value.ID]func() *held
+	parameters  []Parameter // by identifier
+	deadlines   []Deadline  // by identifier
 	parameter   map[value.ID]int
 	deadline    map[value.ID]int
-	provision   map[Cite]Provision
+}
+
+// held is an instrument whose provisions are found by their places.
+type held struct {
+	Instrument
+	places map[Cite]int
 }
 
 // Edition is the state of a corpus.
@@ -28,18 +33,24 @@ type Edition struct {
 	Date value.Date `json:"date"`
 	// What was checked, and what is known to be missing.
 	Note value.Text `json:"note"`
+	// Instruments whose text was not to be had: an answer for their time says that
+	// what they lay down is missing.
+	Unread []value.ID `json:"unread,omitempty"`
 }
 
 //go:embed corpus
 var files embed.FS
 
 var vietnam = sync.OnceValue(func() *Corpus {
-	c, issues := Load(files)
-	if issues.Err() != nil {
+	l := loader{fsys: files}
+	parameters, deadlines := l.open()
+	if l.issues.Err() != nil {
 		// Cannot happen: the tests load the same files. No law is the safe answer.
 		return &Corpus{}
 	}
-	return c
+	l.order(parameters, deadlines)
+	l.later()
+	return &l.Corpus
 })
 
 // Vietnam returns the corpus of Vietnamese law that comes with the library.
@@ -51,27 +62,43 @@ func (c *Corpus) Edition() value.Date { return c.edition.Date }
 // EditionNote says what was checked, and what is known to be missing.
 func (c *Corpus) EditionNote() value.Text { return c.edition.Note }
 
+// held returns an instrument, nil if the corpus has none of the identifier.
+func (c *Corpus) held(id value.ID) *held {
+	if read, ok := c.instruments[id]; ok {
+		return read()
+	}
+	return nil
+}
+
 // Instrument returns the instrument with the given identifier, and whether the
 // corpus has it.
 func (c *Corpus) Instrument(id value.ID) (Instrument, bool) {
-	i, ok := c.instrument[id]
-	if !ok {
+	h := c.held(id)
+	if h == nil {
 		return Instrument{}, false
 	}
-	return c.instruments[i].clone(), true
+	return h.clone(), true
 }
 
 // Began returns the first day of an instrument, and whether the corpus has it.
 func (c *Corpus) Began(id value.ID) (value.Date, bool) {
-	i, ok := c.instrument[id]
-	if !ok {
+	h := c.held(id)
+	if h == nil {
 		return value.Date{}, false
 	}
-	return c.instruments[i].From, true
+	return h.From, true
 }
 
 // Instruments returns all instruments in the order of their identifiers.
-func (c *Corpus) Instruments() iter.Seq[Instrument] { return each(c.instruments, Instrument.clone) }
+func (c *Corpus) Instruments() iter.Seq[Instrument] {
+	return func(yield func(Instrument) bool) {
+		for _, id := range c.names {
+			if i, ok := c.Instrument(id); ok && !yield(i) {
+				return
+			}
+		}
+	}
+}
 
 // Parameter returns the parameter with the given identifier, and whether the
 // corpus has it.
@@ -112,8 +139,19 @@ func each[T any](list []T, clone func(T) T) iter.Seq[T] {
 // Provision returns what the corpus tells of exactly the place that c names,
 // and whether it tells anything. A whole instrument is no provision.
 func (c *Corpus) Provision(cite Cite) (Provision, bool) {
-	p, ok := c.provision[cite]
-	return p, ok
+	h := c.held(cite.Instrument)
+	if h == nil {
+		return Provision{}, false
+	}
+	return h.provision(cite)
+}
+
+func (h *held) provision(cite Cite) (Provision, bool) {
+	i, ok := h.places[cite]
+	if !ok {
+		return Provision{}, false
+	}
+	return h.Provisions[i], true
 }
 
 // Resolve returns nil if the corpus can answer for the citation: the instrument
@@ -121,22 +159,23 @@ func (c *Corpus) Provision(cite Cite) (Provision, bool) {
 // clause of a listed article does not resolve unless it is listed itself, so
 // that nobody cites a point that nobody read. The error is a [value.Problem].
 func (c *Corpus) Resolve(cite Cite) error {
-	if _, ok := c.instrument[cite.Instrument]; !ok {
+	h := c.held(cite.Instrument)
+	if h == nil {
 		return value.NewProblem("law.unknown-instrument", cite)
 	}
-	if _, ok := c.provision[cite]; !ok && cite != (Cite{Instrument: cite.Instrument}) {
+	if _, ok := h.provision(cite); !ok && cite != (Cite{Instrument: cite.Instrument}) {
 		return value.NewProblem("law.unknown-provision", cite)
 	}
 	return nil
 }
 
 // Unread returns the instruments in force on a day whose text was not to be had,
-// in the order of their identifiers.
+// in the order of the edition.
 func (c *Corpus) Unread(on value.Date) []Cite {
 	var unread []Cite
-	for _, i := range c.instruments {
-		if i.Unread && i.Span().Contains(on) {
-			unread = append(unread, Cite{Instrument: i.ID})
+	for _, id := range c.edition.Unread {
+		if h := c.held(id); h != nil && h.Span().Contains(on) {
+			unread = append(unread, Cite{Instrument: id})
 		}
 	}
 	return unread
@@ -156,8 +195,9 @@ func (c *Corpus) span(cite Cite) (value.Span, bool) {
 	if c.Resolve(cite) != nil {
 		return value.Span{}, false
 	}
-	span := c.instruments[c.instrument[cite.Instrument]].Span()
-	return c.provision[cite].span(span), true
+	h := c.held(cite.Instrument)
+	p, _ := h.provision(cite)
+	return p.span(h.Span()), true
 }
 
 // span returns the provision's own days, or those of its instrument where it
@@ -174,8 +214,9 @@ func (p Provision) span(instrument value.Span) value.Span {
 
 // basis returns how surely what the citation names is known.
 func (c *Corpus) basis(cite Cite) Basis {
-	if p, ok := c.provision[cite]; ok {
+	h := c.held(cite.Instrument)
+	if p, ok := h.provision(cite); ok {
 		return p.Basis
 	}
-	return c.instruments[c.instrument[cite.Instrument]].Basis
+	return h.Basis
 }

@@ -22,6 +22,37 @@ func TestVietnamIsSound(t *testing.T) {
 	assert.Len(t, slices.Collect(c.Parameters()), 134)
 }
 
+// What is read when it is asked for is what Load reads and checks.
+func TestVietnamIsWhatLoadReads(t *testing.T) {
+	want, issues := Load(files)
+	require.Empty(t, issues)
+	c := Vietnam()
+	assert.Equal(t, want.edition, c.edition)
+	assert.Equal(t, slices.Collect(want.Instruments()), slices.Collect(c.Instruments()))
+	assert.Equal(t, slices.Collect(want.Parameters()), slices.Collect(c.Parameters()))
+	assert.Equal(t, slices.Collect(want.Deadlines()), slices.Collect(c.Deadlines()))
+	for i := range want.Instruments() {
+		for n := range i.Provisions {
+			at, err := i.place(n)
+			require.NoError(t, err)
+			p, ok := c.Provision(at)
+			assert.True(t, ok, at)
+			assert.Equal(t, i.Provisions[n], p, at)
+		}
+	}
+}
+
+// A file that is no instrument is one that the corpus lacks, and harms no other.
+func TestUnreadableInstrument(t *testing.T) {
+	l := loader{fsys: with(t, "corpus/instruments/2-2010-nd.json", `"kind"`, `"sort"`)}
+	l.later()
+	_, ok := l.Instrument("2-2010-nd")
+	assert.False(t, ok)
+	assert.Error(t, l.Resolve(MustCite("2-2010-nd:9")))
+	assert.NoError(t, l.Resolve(MustCite("1-2000-qh:3.1.d")))
+	assert.Len(t, slices.Collect(l.Instruments()), 1)
+}
+
 // The one circular that was in force and is not at hand, and the law after the
 // edition.
 func TestUnread(t *testing.T) {

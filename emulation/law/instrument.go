@@ -44,9 +44,6 @@ type Instrument struct {
 	Holds []value.ID `json:"holds,omitempty"`
 	// Instruments that it amends.
 	Amends []value.ID `json:"amends,omitempty"`
-	// Whether the text was not to be had: an answer for its time says that what it
-	// lays down is missing.
-	Unread bool `json:"unread,omitempty"`
 	// How surely number, dates and status are known.
 	Basis Basis `json:"basis"`
 	// How surely the end is known, where that is less than the rest.

@@ -3,6 +3,9 @@ package law
 import (
 	"cmp"
 	"io/fs"
+	"slices"
+	"strings"
+	"sync"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -18,7 +21,7 @@ import (
 //   - an instrument, a parameter or a deadline that is there twice, a file of another name
 //     than its instrument, a text without Vietnamese or English;
 //   - an instrument that ends before it begins, or begins before it was signed,
-//     or amends one that the corpus lacks;
+//     or amends one that the corpus lacks, or the edition names as unread one that it lacks;
 //   - a provision whose place is not written as in citations, stands twice, is
 //     out of the order of the text, or is in force when its instrument is not;
 //   - a citation that does not resolve ([Corpus.Resolve]), that is not in force
@@ -33,22 +36,20 @@ import (
 // Faults of form are reported first; only a corpus without them is checked for
 // what it means.
 func Load(fsys fs.FS) (*Corpus, value.Issues) {
-	l := loader{fsys: fsys, Corpus: Corpus{
-		instrument: map[value.ID]int{}, parameter: map[value.ID]int{}, deadline: map[value.ID]int{}, provision: map[Cite]Provision{},
-	}}
-	edition := read[Edition](&l, "corpus/edition.json")
+	l := loader{fsys: fsys}
 	instruments := readAll[Instrument](&l, "corpus/instruments/*.json")
-	families := readAll[[]Parameter](&l, "corpus/parameters/*.json")
-	filings := readAll[[]Deadline](&l, "corpus/deadlines/*.json")
+	parameters, deadlines := l.open()
 	if len(l.issues) > 0 {
 		return nil, l.issues
 	}
-	l.edition = edition.is
-	l.text(edition.at.At("note"), edition.is.Note)
-	parameters, deadlines := flatten(families), flatten(filings)
-	l.index(instruments)
-	l.parameters = list(&l, parameters, l.parameter, Parameter.id)
-	l.deadlines = list(&l, deadlines, l.deadline, Deadline.id)
+	l.hold(instruments)
+	l.order(parameters, deadlines)
+	l.text(editionAt().At("note"), l.edition.Note)
+	for n, id := range l.edition.Unread {
+		if l.held(id) == nil {
+			l.refuse(editionAt().At("unread").Index(n), "law.unknown-instrument", Cite{Instrument: id})
+		}
+	}
 	for _, i := range instruments {
 		l.checkInstrument(i.at, i.is)
 	}
@@ -71,6 +72,22 @@ type loader struct {
 	Corpus
 	fsys   fs.FS
 	issues value.Issues
+}
+
+func editionAt() value.Path { return value.PathTo("corpus/edition.json") }
+
+// open reads what there is beside the instruments.
+func (l *loader) open() (parameters []found[Parameter], deadlines []found[Deadline]) {
+	l.edition = read[Edition](l, "corpus/edition.json").is
+	families := readAll[[]Parameter](l, "corpus/parameters/*.json")
+	filings := readAll[[]Deadline](l, "corpus/deadlines/*.json")
+	return flatten(families), flatten(filings)
+}
+
+// order makes parameters and deadlines findable.
+func (l *loader) order(parameters []found[Parameter], deadlines []found[Deadline]) {
+	l.parameters, l.parameter = list(l, parameters, Parameter.id)
+	l.deadlines, l.deadline = list(l, deadlines, Deadline.id)
 }
 
 // found is a thing and the place where it was read.
@@ -117,39 +134,64 @@ func flatten[T any](families []found[[]T]) []found[T] {
 	return all
 }
 
-// list sorts what was read by identifier and makes it findable.
-func list[T any](l *loader, all []found[T], where map[value.ID]int, id func(T) value.ID) []T {
-	var sorted []T
-	seen := map[value.ID]bool{}
-	for _, t := range all {
-		if seen[id(t.is)] {
+// list sorts what was read by identifier, and says where each is.
+func list[T any](l *loader, all []found[T], id func(T) value.ID) ([]T, map[value.ID]int) {
+	sorted, where := make([]T, 0, len(all)), make(map[value.ID]int, len(all))
+	for n, t := range all {
+		if _, twice := where[id(t.is)]; twice {
 			l.refuse(t.at.At("id"), "law.twice", id(t.is))
 		}
-		seen[id(t.is)] = true
+		where[id(t.is)] = n
 		sorted = append(sorted, t.is)
 	}
 	value.Sort(sorted, func(a, b T) int { return cmp.Compare(id(a), id(b)) })
 	for n, t := range sorted {
 		where[id(t)] = n
 	}
-	return sorted
+	return sorted, where
 }
 
 func (p Parameter) id() value.ID { return p.ID }
 func (d Deadline) id() value.ID  { return d.ID }
 
-// index sorts the instruments and makes them and their provisions findable.
-func (l *loader) index(instruments []found[Instrument]) {
+// hold makes instruments and their provisions findable.
+func (l *loader) hold(instruments []found[Instrument]) {
+	l.instruments = map[value.ID]func() *held{}
 	for _, i := range instruments {
-		l.instruments = append(l.instruments, i.is)
-		for n, p := range i.is.Provisions {
-			if c, err := i.is.place(n); err == nil {
-				l.provision[c] = p
-			}
+		h := i.is.held()
+		l.names = append(l.names, i.is.ID)
+		l.instruments[i.is.ID] = func() *held { return h }
+	}
+	slices.Sort(l.names)
+}
+
+func (i Instrument) held() *held {
+	h := &held{i, make(map[Cite]int, len(i.Provisions))}
+	for n := range i.Provisions {
+		if c, err := i.place(n); err == nil {
+			h.places[c] = n
 		}
 	}
-	value.Sort(l.instruments, func(a, b Instrument) int { return cmp.Compare(a.ID, b.ID) })
-	for n, i := range l.instruments {
-		l.instrument[i.ID] = n
+	return h
+}
+
+// later makes instruments findable that are read when they are first asked for.
+// That is for files that tests have read: what is wrong with one would show as an
+// instrument that the corpus lacks.
+func (l *loader) later() {
+	names, _ := fs.Glob(l.fsys, "corpus/instruments/*.json") // the pattern is well formed
+	l.instruments = make(map[value.ID]func() *held, len(names))
+	for _, name := range names {
+		id := value.ID(strings.TrimSuffix(strings.TrimPrefix(name, "corpus/instruments/"), ".json"))
+		l.names = append(l.names, id)
+		l.instruments[id] = sync.OnceValue(func() *held {
+			own := loader{fsys: l.fsys}
+			i := read[Instrument](&own, name)
+			if len(own.issues) > 0 {
+				return nil
+			}
+			return i.is.held()
+		})
 	}
+	slices.Sort(l.names)
 }

@@ -75,6 +75,7 @@ func TestLoadRefuses(t *testing.T) {
 		parameter = "corpus/parameters/p.json"
 	)
 	for _, c := range []struct{ name, file, old, replacement, code, path, reason string }{
+		{"unread but not there", edition, `"note"`, `"unread": ["1-2000-qh", "x"], "note"`, "law.unknown-instrument", "/corpus~1edition.json/unread/1", "what was not read is in the corpus all the same"},
 		{"syntax", decree, `{"id"`, `{id`, "read.syntax", decreeAt, "what the strict reader refuses, with the file's name first"},
 		{"unknown field", parameter, `"unit"`, `"units"`, "read.unknown-field", parameterAt + "/0/units", "likewise, below the file"},
 		{"empty edition", edition, editionFile, ``, "read.syntax", "/corpus~1edition.json", "the edition is read strictly too"},

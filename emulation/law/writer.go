@@ -72,11 +72,11 @@ func (c *Corpus) long(i Instrument, lang value.Lang) string {
 }
 
 func (c *Corpus) write(cite Cite, lang value.Lang, name func(Instrument, value.Lang) string) string {
-	i, ok := c.instrument[cite.Instrument]
-	if !ok {
+	h := c.held(cite.Instrument)
+	if h == nil {
 		return cite.String()
 	}
-	return cite.writePlace(lang) + name(c.instruments[i], lang)
+	return cite.writePlace(lang) + name(h.Instrument, lang)
 }
 
 // writePlace writes the place within the instrument, with what joins it to the
@@ -187,8 +187,8 @@ func (c *Corpus) LegalBasis(cites []Cite, lang value.Lang) []string {
 			continue
 		}
 		seen[cite.Instrument] = true
-		if i, ok := c.instrument[cite.Instrument]; ok {
-			known = append(known, c.instruments[i])
+		if h := c.held(cite.Instrument); h != nil {
+			known = append(known, h.Instrument)
 		} else {
 			unknown = append(unknown, Cite{Instrument: cite.Instrument})
 		}

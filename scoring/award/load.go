@@ -63,7 +63,6 @@ func load(fsys fs.FS, corpus *law.Corpus, standards func(l *loader, names []stri
 	l.library = rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: corpus, Awards: l.ids(), AwardNames: l.names()}
 	l.contradictions(contradictions)
 	check()
-	l.awards()
 	if len(l.issues) > 0 {
 		return nil, l.issues
 	}
@@ -178,7 +177,7 @@ func (l *loader) standard(s Standard, path value.Path) law.Timeline[programs] {
 	return ready
 }
 
-// standards reads all standards, and returns what checks them.
+// standards reads all standards, and returns what checks them and the awards.
 func (l *loader) standards(names []string) (check func()) {
 	all := make([]Standard, 0, len(names))
 	for _, name := range names {
@@ -193,6 +192,7 @@ func (l *loader) standards(names []string) (check func()) {
 			ready := l.standard(s, path)
 			l.catalogue.standards[s.ID] = func() law.Timeline[programs] { return ready }
 		}
+		l.awards()
 	}
 }
 
