@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -23,6 +24,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	}
 	issues = append(issues, d.Bloc.Check(value.PathTo("bloc"))...)
 	issues = append(issues, emulation.CheckTerms(d.Terms, d.Bloc, d.years(), value.PathTo("terms"))...)
+	issues = append(issues, d.checkStandings()...)
 	issues = append(issues, rotation.Check(d.rotation(), value.PathTo("regulation", "rotation"))...)
 	issues = append(issues, d.checkCycle(catalogue)...)
 	issues = append(issues, d.checkScoring()...)
@@ -95,15 +97,7 @@ func (d Dossier) counted() []award.Decision {
 			day = decision.On
 		}
 		members := len(d.Bloc.MembersOn(day))
-		decisions[i].Ballots = slices.Clone(decision.Ballots)
-		for j := range decisions[i].Ballots {
-			switch a := &decisions[i].Ballots[j].Attendance; {
-			case a.Members == nil:
-				a.Members = &members
-			case *a.Members != members:
-				a.Members = nil
-			}
-		}
+		decisions[i].Ballots = ballot.WithMembers(decision.Ballots, members)
 	}
 	return decisions
 }

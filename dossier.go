@@ -27,6 +27,12 @@ type Dossier struct {
 	Regulation Regulation `json:"regulation,omitzero"`
 	// Offices held, as recorded.
 	Terms []emulation.Term `json:"terms,omitempty"`
+	// How the members elected who holds an office, or agreed on it.
+	Elections []rotation.Election `json:"elections,omitempty"`
+	// Places of years as they were published, for rules by which an office goes to the
+	// unit of a place; those of the year under review come of the score sheets where
+	// there are any.
+	RecordedStandings []RecordedStanding `json:"recordedStandings,omitempty"`
 	// Decisions by which another unit than the one whose turn it is holds an office.
 	Overrides []rotation.Override `json:"overrides,omitempty"`
 	// Turns that units exchanged.

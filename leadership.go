@@ -13,7 +13,7 @@ import (
 func (d Dossier) rotation() rotation.Input {
 	return rotation.Input{
 		Bloc: d.Bloc, Policies: d.Regulation.Rotation, Terms: d.Terms, Years: d.years(), After: d.Year.Label,
-		Overrides: d.Overrides, Swaps: d.Swaps, Library: d.catalogue().Library(),
+		Elections: d.Elections, Overrides: d.Overrides, Swaps: d.Swaps, Standings: d.standingsOf(nil), Library: d.catalogue().Library(),
 	}
 }
 
@@ -22,10 +22,8 @@ func (d Dossier) rotation() rotation.Input {
 func (d Dossier) lead(r *Report, facts func(value.ID, value.Year, value.Date) rule.Case) value.Issues {
 	in := d.rotation()
 	in.Facts = facts
-	if r.Standings != nil {
-		in.Standings = []rotation.Standing{{Year: d.Year.Label, Places: r.Standings.Places}}
-	}
-	l := Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Plan: rotation.PlanYears(in, d.horizon())}
+	in.Standings = d.standingsOf(r.Standings)
+	l := Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Elections: rotation.Elections(in), Plan: rotation.PlanYears(in, d.horizon())}
 	l.Table = rotation.Table(in, l.Plan)
 	if len(l.Table) > 0 {
 		// Turns to come are counted only where the dossier names the period: a rule that
@@ -39,7 +37,8 @@ func (d Dossier) lead(r *Report, facts func(value.ID, value.Year, value.Date) ru
 	l.Inferred = d.inferred(in)
 	r.Leadership = l
 	r.Calendar = append(rotation.Calendar(in, l.Plan), r.Calendar...)
-	return append(rotation.CheckRecord(in, value.Path{}), d.checkLeadership(l)...)
+	issues := append(rotation.CheckRecord(in, value.Path{}), d.againstStandings(r.Standings)...)
+	return append(issues, d.checkLeadership(l)...)
 }
 
 // checkLeadership warns of a derived rule that the record itself refutes, and of

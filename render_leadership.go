@@ -37,6 +37,20 @@ func (w *writer) leadership() {
 		}
 		w.item(1, w.print("blocs.acting", a.On, a.Reason))
 	}
+	for i, e := range l.Elections {
+		w.about("leadership", "elections", i)
+		w.item(1, w.print("blocs.election", e.Year, w.office(e.Office), w.chosen(e)))
+		for _, m := range e.Outcome.Proof {
+			w.item(2, w.printer.Print(m))
+		}
+		for k, f := range e.Outcome.Candidates {
+			w.about("leadership", "elections", i, "outcome", "candidates", k)
+			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
+			for _, m := range f.Proof {
+				w.item(3, w.printer.Print(m))
+			}
+		}
+	}
 	if len(l.Plan) == 0 {
 		return
 	}
@@ -63,6 +77,14 @@ func (w *writer) leadership() {
 	}
 	w.table(l.Table)
 	w.fairness(l.Fairness)
+}
+
+// chosen names whom an election chose.
+func (w *writer) chosen(e rotation.Elected) any {
+	if len(e.Units) == 0 {
+		return value.Msg("blocs.election.nobody")
+	}
+	return w.r.names(e.Units)
 }
 
 // table writes the holders of each year, one line a year.

@@ -104,6 +104,8 @@ type Leadership struct {
 	Terms []rotation.Finding `json:"terms,omitempty"`
 	// Who in fact holds office on the days that matter.
 	Acting []Acting `json:"acting,omitempty"`
+	// What the elections of offices came to.
+	Elections []rotation.Elected `json:"elections,omitempty"`
 	// Whose turn comes, as far as the rules tell.
 	Plan []rotation.Seat `json:"plan,omitempty"`
 	// The recorded and planned holders, by year and office.

@@ -88,6 +88,10 @@ func (b Bloc) HasMember(id value.ID, day value.Date) bool {
 	return b.hasMember(id, func(s value.Span) bool { return s.Contains(day) })
 }
 
+// HasMemberIn reports whether the unit with the given identifier is a member on some
+// day of the span.
+func (b Bloc) HasMemberIn(id value.ID, days value.Span) bool { return b.hasMember(id, days.Overlaps) }
+
 // hasMember reports whether some membership of the unit is for days as wanted.
 func (b Bloc) hasMember(id value.ID, wanted func(value.Span) bool) bool {
 	for i, m := range b.Members {

@@ -98,7 +98,7 @@ func checkHolder(id value.ID, t Term, year value.Year, b Bloc, at value.Path) va
 		issues.Add(value.Error, at, value.Msg("emulation.holder-no-member", id))
 		return issues
 	}
-	if !b.hasMember(id, year.Span().Overlaps) {
+	if !b.HasMemberIn(id, year.Span()) {
 		issues.Add(value.Warning, at, value.Msg("emulation.holder-not-then", b.NameOf(id), t.Year))
 	}
 	return issues

@@ -170,7 +170,7 @@ func (a auditor) judge(e entry) Finding {
 	switch {
 	case len(wrong) == 0 && missing == 0 && len(f.Breaks) == 0:
 		f.Result = Agrees
-		f.Reasons = append(f.Reasons, value.Msg("rotation.agrees", a.name, e.Year, holders))
+		f.Reasons = append(f.Reasons, value.Msg(a.words(e, "rotation.agrees", "rotation.agrees-rule"), a.name, e.Year, holders))
 	case len(wrong) == 0 && len(f.Breaks) == 0:
 		f.Result = CannotTell
 		f.Reasons = append(f.Reasons, value.Msg("rotation.holders-missing", a.name, e.Year, holders, expected))
@@ -185,7 +185,7 @@ func (a auditor) judge(e entry) Finding {
 		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates-way", a.name, e.Year, holders))
 	default:
 		f.Result = Deviates
-		f.Reasons = append(f.Reasons, value.Msg("rotation.deviates", a.name, e.Year, holders, expected))
+		f.Reasons = append(f.Reasons, value.Msg(a.words(e, "rotation.deviates", "rotation.deviates-rule"), a.name, e.Year, holders, expected))
 	}
 	if f.Result == Deviates && len(wrong) > 0 && open == 0 {
 		rule := ByTurn
@@ -204,6 +204,15 @@ func (a auditor) judge(e entry) Finding {
 	}
 	f.Reasons = append(f.Reasons, a.because(e)...)
 	return f
+}
+
+// words are those of a finding where the units take turns, or where the rule has
+// another way.
+func (a auditor) words(e entry, turn, rule string) string {
+	if a.modeIn(e.year) == List {
+		return turn
+	}
+	return rule
 }
 
 // ways are the modes of which the rule tells the way only, as records name it.
@@ -284,11 +293,13 @@ func (a auditor) broken(e entry, wrong []value.ID) []Breach {
 // one.
 func (a auditor) because(e entry) []value.Message {
 	var why []value.Message
+	mode := a.modeIn(e.year)
+	_, decides := ways[mode] // that a past year hung on its ballot tells nothing
 	for i, t := range a.turns {
 		for _, p := range t.passed {
 			why = append(why, p.Reason)
 		}
-		if i == 0 || !t.open {
+		if stale := decides && t.reason.Code == "rotation.hangs."+string(mode); !stale && (i == 0 || !t.open) {
 			why = append(why, t.reason)
 		}
 		why = append(why, t.hangs...)

@@ -69,6 +69,9 @@ func check(in Input, office emulation.Office, units *order, path value.Path) val
 	c.begins()
 	c.reserved()
 	c.bars()
+	if p.Ballot != nil {
+		c.issues = append(c.issues, p.Ballot.Check(path.At("ballot"))...)
+	}
 	if other := in.Policies.For(otherOf(office)); office == emulation.Deputy && p.Mode == Succession && other != nil && other.Mode == Succession {
 		c.warn(path.At("mode"), "rotation.succession-circular")
 	}

@@ -18,7 +18,8 @@ import (
 // when one of its years had begun; a swap of one unit or one year with itself; two
 // changes of one seat; a change that finds nothing to change, because the rule does
 // not give that seat to that unit, and a swap of which one half finds nothing; a
-// change of an office whose rule is not known; years between recorded terms without
+// change of an office whose rule is not known; an election that has no effect, whose
+// counts cannot be, or which by its counts chose another; years between recorded terms without
 // one, and days between them on which nobody holds the office.
 //
 // A change that gives an office to a unit whom the rule keeps from it stands, and is
@@ -39,6 +40,7 @@ func CheckRecord(in Input, path value.Path) value.Issues {
 		}
 	}
 	r.changes()
+	r.elections()
 	return r.issues
 }
 
@@ -80,8 +82,8 @@ func (r *recordChecker) holders(t tenure, policy *Policy, at value.Path) {
 	first := t.days().From
 	for i, id := range t.Holders {
 		name := r.in.Bloc.NameOf(id)
-		switch {
-		case first.IsZero() || r.in.Bloc.HasMember(id, first) || !r.everMember(id, t.year.Span()):
+		switch { // who was a member on no day of the year is told of by [emulation.CheckTerms]
+		case first.IsZero() || r.in.Bloc.HasMember(id, first) || !r.in.Bloc.HasMemberIn(id, t.year.Span()):
 		case !t.first.IsZero():
 			r.warn(at.Index(i), value.Msg("rotation.holder-day", name, first))
 		case !r.cameOfAnother(id, t.year):
@@ -98,17 +100,6 @@ func (r *recordChecker) holders(t tenure, policy *Policy, at value.Path) {
 	}
 	name := emulation.OfficeName(r.in.Bloc.Kind, t.Office)
 	r.warn(at, value.Msg("rotation.seats-over", name, t.Year, len(t.Holders), policy.Seats))
-}
-
-// everMember reports whether the unit is a member on a day of the span; who is on
-// none is told of by [emulation.CheckTerms].
-func (r *recordChecker) everMember(id value.ID, span value.Span) bool {
-	for i, m := range r.in.Bloc.Members {
-		if m.Unit.ID == id && r.in.Bloc.Membership(i).Overlaps(span) {
-			return true
-		}
-	}
-	return false
 }
 
 // cameOfAnother reports whether the unit came out of others within the year: it

@@ -116,12 +116,7 @@ func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.
 	}
 	if f := p.First; f != nil {
 		y, _ := in.Years.Of(f.Year)
-		first, c.firstEnd = y.From, y.Until
-		for range min(f.Years, 1000) - 1 {
-			if next, ok := in.Years.After(y); ok {
-				y, c.firstEnd = next, next.Until
-			}
-		}
+		first, c.firstEnd = y.From, p.firstEnd(in.Years)
 	}
 	if p.Start != nil {
 		c.start, _ = in.Years.Of(p.Start.Year)
@@ -149,6 +144,21 @@ func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.
 	}
 	c.changes = c.own.changes
 	return c, nil
+}
+
+// firstEnd returns the end of the first years that go by another mode, no date
+// where there are none.
+func (p *Policy) firstEnd(years emulation.Years) value.Date {
+	if p.First == nil {
+		return value.Date{}
+	}
+	y, _ := years.Of(p.First.Year)
+	for range min(p.First.Years, 1000) - 1 {
+		if next, ok := years.After(y); ok {
+			y = next
+		}
+	}
+	return y.Until
 }
 
 // enter goes to a year: its number, and the order as it stands on its first day.

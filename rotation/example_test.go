@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 )
@@ -179,4 +180,18 @@ func ExampleCheckRecord() {
 	}
 	// Output:
 	// /swaps/0 on 1 February 2022 the year 2022 had begun: its turn cannot be exchanged any more
+}
+
+func ExampleElections() {
+	members := []emulation.Member{member("a", "Sở A"), member("b", "Sở B"), member("c", "Sở C")}
+	in := rotation.Input{
+		Bloc: emulation.Bloc{ID: "khoi", Kind: emulation.Khoi, Members: members},
+		Policies: rotation.Policies{Chief: &rotation.Policy{Mode: rotation.Ballot, Basis: rotation.Published, Seats: 1, Term: 1,
+			Ballot: &ballot.Rule{Base: ballot.Members, Bound: ballot.MoreThan, Share: value.MustRatio("1/2")}}},
+		Elections: []rotation.Election{{Office: emulation.Chief, Year: "2026", On: value.MustDate("2025-12-20"),
+			Ballots: []ballot.Minutes{{Votes: []ballot.Tally{{Candidate: "a", For: 1}, {Candidate: "b", For: 2}}}}}},
+	}
+	found := rotation.Elections(in)[0]
+	fmt.Println(found.Year, found.Units, *found.Outcome.Needed)
+	// Output: 2026 [b] 2
 }

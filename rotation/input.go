@@ -2,13 +2,12 @@ package rotation
 
 import (
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
 // Input is what the package works on: a bloc, its rules, and the record. What
-// other packages compute comes as values: placings, outcomes of ballots, facts.
+// other packages compute comes as values: placings, facts.
 type Input struct {
 	// The bloc, with dated members in listed order and what happened to them.
 	Bloc emulation.Bloc
@@ -27,7 +26,7 @@ type Input struct {
 	After string
 	// Results of years, for rules that go by them.
 	Standings []Standing
-	// Elections held whose terms are not yet on record.
+	// Elections held, in any order.
 	Elections []Election
 	// What is known about a unit, with the given year as the last, on the given day:
 	// for bars, and for rules that go by awards. Nil when nothing is.
@@ -42,14 +41,4 @@ type Standing struct {
 	Year string
 	// The places of the members.
 	Places []emulation.Placing
-}
-
-// Election is a ballot on an office.
-type Election struct {
-	// The office.
-	Office emulation.Office
-	// Label of the emulation year for which it was held.
-	Year string
-	// What the ballot came to.
-	Outcome ballot.Outcome
 }

@@ -30,5 +30,15 @@ var changeMessages = value.Catalogue{
 	"rotation.change-no-policy": {VI: "chưa biết quy định luân phiên {0}, nên không áp dụng được thay đổi của năm {1}; nếu chức này đã có đơn vị giữ thì ghi vào nhiệm kỳ", EN: "the rule for the {0} is not known, so the change of {1} cannot be applied; where the office is settled, it belongs among the terms"},
 	"rotation.change-against":   {VI: "thay đổi này trái với quy định luân phiên: {0}", EN: "this change goes against the rule: {0}"},
 
+	// Elections.
+	"rotation.election-recorded":      {VI: "kết quả bầu chọn theo hồ sơ; số phiếu không được công bố", EN: "chosen as recorded; no counts were published"},
+	"rotation.election-differs":       {VI: "hồ sơ ghi {0} được bầu chọn cho năm {1}; đối chiếu số phiếu với quy định: {2}", EN: "by the record {0} was elected for {1}; by the counts and the rule: {2}"},
+	"rotation.election-not-candidate": {VI: "hồ sơ ghi {0} được bầu chọn cho năm {1}, nhưng biên bản kiểm phiếu không có đơn vị này", EN: "by the record {0} was elected for {1}, and the minutes have no votes for it"},
+	"rotation.election-twice":         {VI: "đã ghi cuộc bầu {0} năm {1}; các lần bỏ phiếu của một cuộc bầu ghi chung một chỗ, lần ghi sau không được áp dụng", EN: "an election of the {0} of {1} stands above; ballots of one election stand together, and this one has no effect"},
+	"rotation.election-no-policy":     {VI: "chưa biết quy định luân phiên {0}, nên kết quả bầu chưa dùng được để dự kiến; nếu chức này đã có đơn vị giữ thì ghi vào nhiệm kỳ", EN: "the rule for the {0} is not known, so that the election has no part in a plan; where the office is settled, it belongs among the terms"},
+	"rotation.election-mode":          {VI: "theo quy định, {0} năm {1} không do các thành viên bầu hoặc thống nhất chọn; kết quả bầu không được áp dụng", EN: "by the rule the members do not choose the {0} of {1}, and the election has no effect"},
+	"rotation.election-empty":         {VI: "cuộc bầu {0} năm {1} không ghi đơn vị được chọn, cũng không ghi số phiếu", EN: "the election of the {0} of {1} names nobody chosen and has no counts"},
+	"rotation.election-members":       {VI: "biên bản ghi {0} thành viên, hồ sơ có {1} thành viên vào ngày {2}; số thành viên coi như chưa biết", EN: "the minutes count {0} members and the document {1} on {2}: their number is taken as not known"},
+
 	"rotation.calendar": {VI: "{0}: {1} {3}, năm {2}", EN: "{0}: {1} of {3}, {2}"},
 }

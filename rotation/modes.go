@@ -5,7 +5,6 @@ import (
 	"strconv"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -35,13 +34,20 @@ func (c *course) compute(y value.Year) *value.Message {
 		return c.succeed(y)
 	case Ranking:
 		return c.ranked(y)
-	case Ballot:
-		if o, held := c.election(y); held {
-			return c.elected(o, y)
+	}
+	if c.elects(y) {
+		if e, held := c.election(y); held {
+			return c.elected(e, y)
 		}
 	}
 	c.hang(value.Msg("rotation.hangs."+string(mode), y.Label))
 	return nil
+}
+
+// elects reports whether the members choose who holds the office in the year.
+func (c *course) elects(y value.Year) bool {
+	mode := c.modeIn(y)
+	return mode == Ballot || mode == Agreed
 }
 
 // modeIn returns the mode in the year: that of the first years, or the policy's.
@@ -200,40 +206,4 @@ func (c *course) unrewarded(before, y value.Year) (free []value.ID, open bool) {
 		}
 	}
 	return free, open
-}
-
-// election returns the ballot held for the year, if it is known.
-func (c *course) election(y value.Year) (ballot.Outcome, bool) {
-	for _, e := range c.in.Elections {
-		if e.Office == c.office && e.Year == y.Label {
-			return e.Outcome, true
-		}
-	}
-	return ballot.Outcome{}, false
-}
-
-// elected gives the seats to those whom the ballot carried.
-func (c *course) elected(o ballot.Outcome, y value.Year) *value.Message {
-	var carried []value.ID
-	for _, f := range o.Candidates {
-		if f.Result == ballot.Carried {
-			carried = append(carried, f.Candidate)
-		}
-	}
-	if len(carried) > c.policy.Seats {
-		c.hang(value.Msg("rotation.elected-many", c.in.names(carried), y.Label, c.policy.Seats))
-		return nil
-	}
-	var passed []Passed
-	for _, id := range carried {
-		var cannot *value.Message
-		if passed, cannot = c.offer(id, y, passed, value.Msg("rotation.elected", c.in.Bloc.NameOf(id), y.Label)); cannot != nil {
-			return cannot
-		}
-	}
-	for len(c.turns) < c.policy.Seats {
-		c.turns = append(c.turns, turn{rule: -1, reason: value.Msg("rotation.not-elected", y.Label), passed: passed, open: true, change: -1})
-		passed = nil
-	}
-	return nil
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
@@ -56,16 +55,9 @@ func TestPlanByOtherModes(t *testing.T) {
 	both := func(chief, deputy *rotation.Policy, terms ...emulation.Term) rotation.Input {
 		return rotation.Input{Bloc: letters("abcd"), Policies: rotation.Policies{Chief: chief, Deputy: deputy, Exclusive: yes()}, Terms: terms, After: "2021"}
 	}
-	carried := func(results ...ballot.Result) ballot.Outcome {
-		var o ballot.Outcome
-		for i, r := range results {
-			o.Candidates = append(o.Candidates, ballot.Finding{Candidate: value.ID("abcd"[i : i+1]), Result: r})
-		}
-		return o
-	}
-	elected := func(o ballot.Outcome) rotation.Input {
-		in := chiefPlan(letters("abcd"), policy(rotation.Ballot, 1), chiefs("2021", "a"))
-		in.Elections = []rotation.Election{{Office: emulation.Chief, Year: "2022", Outcome: o}}
+	elected := func(e rotation.Election) rotation.Input {
+		in := chiefPlan(letters("abcd"), halfOfMembers(), chiefs("2021", "a"))
+		in.Elections = []rotation.Election{e}
 		return in
 	}
 	placed := func(place int, places ...emulation.Placing) rotation.Input {
@@ -99,10 +91,34 @@ func TestPlanByOtherModes(t *testing.T) {
 			want: []string{"2022 deputy ? hangs.ballot", "2022 deputy ? hangs.ballot", "2023 deputy ? hangs.ballot"}},
 		{name: "appointed", reason: "DOMAIN §4 R4", in: chiefPlan(letters("ab"), policy(rotation.Appointed, 1), chiefs("2021", "a")), want: []string{"2022 chief ? hangs.appointed", "2023 chief ? hangs.appointed"}},
 		{name: "agreed", reason: "agreement is no count", in: chiefPlan(letters("ab"), policy(rotation.Agreed, 1), chiefs("2021", "a")), want: []string{"2022 chief ? hangs.agreed"}},
-		{name: "elected", reason: "the ballot was held and its term is not yet on record", in: elected(carried(ballot.NotCarried, ballot.Carried)),
+		{name: "elected", reason: "the ballot was held and its term is not yet on record", in: elected(votes(1, 3)),
 			want: []string{"2022 chief b elected", "2023 chief ? hangs.ballot"}},
-		{name: "not elected", reason: "nobody carried", in: elected(carried(ballot.NotCarried, ballot.Runoff)), want: []string{"2022 chief ? not-elected"}},
-		{name: "two elected for one seat", reason: "the ballot does not decide between them", in: elected(carried(ballot.Carried, ballot.Carried)), want: []string{"2022 chief ? elected-many"}},
+		{name: "not elected", reason: "nobody carried", in: elected(votes(1, 2)), want: []string{"2022 chief ? not-elected"}},
+		{name: "two elected for one seat", reason: "the ballot does not decide between them", in: elected(votes(3, 3)), want: []string{"2022 chief ? elected-many"}},
+		{name: "elected, no counts", reason: "the minutes name who was chosen, and no counts were published", in: elected(named("c")), want: []string{"2022 chief c elected", "2023 chief ? hangs.ballot"}},
+		{name: "counts without a rule", reason: "what an election must reach is not published: the counts alone choose nobody", in: func() rotation.Input {
+			in := elected(votes(1, 3))
+			in.Policies.Chief.Ballot = nil
+			return in
+		}(), want: []string{"2022 chief ? not-elected"}},
+		{name: "named and counted otherwise", reason: "the record stands, and the seat says what the counts come to", in: elected(with2(votes(1, 3), "a")),
+			want: []string{"2022 chief a elected if election-differs(ballot.result.not-carried)"}},
+		{name: "elected and gone", reason: "who is no member on the first day is passed over, and nobody put in its place", in: func() rotation.Input {
+			in := elected(named("d"))
+			in.Bloc = members(during("a", "", ""), during("b", "", ""), during("d", "", "2021-12-31"))
+			return in
+		}(), want: []string{"2022 chief ? elected-kept -d left"}},
+		{name: "agreed on", reason: "DOMAIN §4 R3, Hà Nội 2021: chosen by agreement, without counts", in: func() rotation.Input {
+			in := elected(named("b"))
+			in.Policies.Chief = policy(rotation.Agreed, 1)
+			in.Elections[0].How = emulation.Agreed
+			return in
+		}(), want: []string{"2022 chief b elected", "2023 chief ? hangs.agreed"}},
+		{name: "election of an office by list", reason: "the rule does not let the members choose", in: func() rotation.Input {
+			in := elected(named("d"))
+			in.Policies.Chief = list(1)
+			return in
+		}(), want: []string{"2022 chief b next"}},
 		{name: "winner", reason: "DOMAIN §4 R6: the winner; years to come hang on their results", in: placed(1, at("c", "1", "1", 1), at("a", "2", "2", 1)),
 			want: []string{"2022 chief c placed", "2023 chief ? hangs.ranking"}},
 		{name: "second", reason: "DOMAIN §4 R6: the second", in: placed(2, at("c", "1", "1", 1), at("b", "2", "2", 1)), want: []string{"2022 chief b placed"}},
@@ -217,12 +233,12 @@ func TestAuditByRules(t *testing.T) {
 	last := func(in rotation.Input) rotation.Finding { f := rotation.Audit(in); return f[len(f)-1] }
 	table := []tc{
 		{name: "ballot as the rule has it", reason: "the rule tells the way, not the unit",
-			in: chiefPlan(letters("abc"), policy(rotation.Ballot, 1), how(chiefs("2021", "b"), emulation.Balloted)), want: []string{"2021 chief agrees []: agrees-way hangs.ballot chosen(how.balloted)"}},
+			in: chiefPlan(letters("abc"), policy(rotation.Ballot, 1), how(chiefs("2021", "b"), emulation.Balloted)), want: []string{"2021 chief agrees []: agrees-way chosen(how.balloted)"}},
 		{name: "appointed against a ballot rule", reason: "another way than the rule's",
 			in:   chiefPlan(letters("abc"), policy(rotation.Ballot, 1), how(chiefs("2021", "b"), emulation.Appointed)),
-			want: []string{"2021 chief deviates []: deviates-way hangs.ballot chosen(how.appointed)"}, breaks: []rotation.Breach{rotation.ByMode}},
+			want: []string{"2021 chief deviates []: deviates-way chosen(how.appointed)"}, breaks: []rotation.Breach{rotation.ByMode}},
 		{name: "way not recorded", reason: "how it was chosen is not on record",
-			in: chiefPlan(letters("abc"), policy(rotation.Agreed, 1), chiefs("2021", "b")), want: []string{"2021 chief cannotTell []: way-unknown hangs.agreed"}},
+			in: chiefPlan(letters("abc"), policy(rotation.Agreed, 1), chiefs("2021", "b")), want: []string{"2021 chief cannotTell []: way-unknown"}},
 		{name: "turn", reason: "another unit's turn", in: chiefPlan(letters("abc"), list(1), chiefs("2020", "a"), chiefs("2021", "c")),
 			want: []string{"2021 chief deviates [b]: deviates next"}, breaks: []rotation.Breach{rotation.ByTurn}},
 		{name: "bar", reason: "the unit was barred, and it was not its turn either",
@@ -230,13 +246,13 @@ func TestAuditByRules(t *testing.T) {
 			want: []string{"2021 chief deviates [c]: deviates barred next barred"}, breaks: []rotation.Breach{rotation.ByTurn, rotation.ByBar}},
 		{name: "barred by ballot", reason: "a ballot does not lift the bar",
 			in:   considered(chiefPlan(letters("abc"), barred(policy(rotation.Ballot, 1), ""), how(chiefs("2021", "b"), emulation.Balloted)), map[string]bool{"b 2020": false}),
-			want: []string{"2021 chief deviates []: deviates-way hangs.ballot barred chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByBar}},
+			want: []string{"2021 chief deviates []: deviates-way barred chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByBar}},
 		{name: "term cut short", reason: "the term had a year to go",
 			in:   chiefPlan(letters("abc"), starting(with(list(1), func(p *rotation.Policy) { p.Term = 2 }), "2020", "a"), chiefs("2020", "a"), chiefs("2021", "b")),
 			want: []string{"2021 chief deviates [a]: deviates term-goes-on"}, breaks: []rotation.Breach{rotation.ByTerm}},
 		{name: "succession", reason: "the deputy of the year before had the turn",
 			in:   rotation.Input{Bloc: letters("abc"), Policies: rotation.Policies{Chief: policy(rotation.Succession, 1)}, Terms: []emulation.Term{deputies("2020", "b"), chiefs("2021", "c")}},
-			want: []string{"2021 chief deviates [b]: deviates succeeds"}, breaks: []rotation.Breach{rotation.ByMode}},
+			want: []string{"2021 chief deviates [b]: deviates-rule succeeds"}, breaks: []rotation.Breach{rotation.ByMode}},
 		{name: "a holder too many", reason: "there is one seat",
 			in:   chiefPlan(letters("abc"), list(1), chiefs("2020", "a"), chiefs("2021", "b", "c")),
 			want: []string{"2021 chief deviates [b]: deviates next"}, breaks: []rotation.Breach{rotation.BySeats}},
@@ -245,13 +261,13 @@ func TestAuditByRules(t *testing.T) {
 			want: []string{"2021 chief deviates [b]: deviates next holder-absent(not-yet)"}, breaks: []rotation.Breach{rotation.ByTurn, rotation.ByMembership}},
 		{name: "class", reason: "both deputies of one kind: the reserved seat is not honoured",
 			in:   deputyPlan(classed("abcd", "xy"), with(policy(rotation.Ballot, 2), func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "thads", Seats: 1}} }), how(deputies("2021", "a", "b"), emulation.Balloted)),
-			want: []string{"2021 deputy deviates []: deviates-way hangs.ballot chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByClass}},
+			want: []string{"2021 deputy deviates []: deviates-way chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByClass}},
 		{name: "both offices", reason: "one office a unit",
 			in:   rotation.Input{Bloc: letters("abc"), Policies: rotation.Policies{Deputy: policy(rotation.Ballot, 1), Exclusive: yes()}, Terms: []emulation.Term{chiefs("2021", "a"), how(deputies("2021", "a"), emulation.Balloted)}},
-			want: []string{"2021 deputy deviates []: deviates-way hangs.ballot other-office chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByExclusion}},
+			want: []string{"2021 deputy deviates []: deviates-way other-office chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByExclusion}},
 		{name: "rest", reason: "a led the year before",
 			in:   chiefPlan(letters("abc"), with(policy(rotation.Ballot, 1), func(p *rotation.Policy) { p.Rest = 1 }), how(chiefs("2020", "a"), emulation.Balloted), how(chiefs("2021", "a"), emulation.Balloted)),
-			want: []string{"2021 chief deviates []: deviates-way hangs.ballot rests chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByRest}},
+			want: []string{"2021 chief deviates []: deviates-way rests chosen(how.balloted)"}, breaks: []rotation.Breach{rotation.ByRest}},
 		{name: "result", reason: "the winner had the turn",
 			in: func() rotation.Input {
 				p := policy(rotation.Ranking, 1)
@@ -259,7 +275,7 @@ func TestAuditByRules(t *testing.T) {
 				in := chiefPlan(letters("abc"), p, chiefs("2021", "c"))
 				in.Standings = []rotation.Standing{{Year: "2020", Places: []emulation.Placing{{Unit: "b", Best: value.MustDecimal("1"), Worst: value.MustDecimal("1"), Shared: 1}}}}
 				return in
-			}(), want: []string{"2021 chief deviates [b]: deviates placed"}, breaks: []rotation.Breach{rotation.ByMode}},
+			}(), want: []string{"2021 chief deviates [b]: deviates-rule placed"}, breaks: []rotation.Breach{rotation.ByMode}},
 		{name: "first year appointed", reason: "DOMAIN §4 R5: the year goes by the other mode, the next by the list",
 			in:   chiefPlan(letters("abc"), with(list(1), func(p *rotation.Policy) { p.First = &rotation.First{Mode: rotation.Appointed, Year: "2020", Years: 1} }), how(chiefs("2020", "b"), emulation.Appointed), chiefs("2021", "c")),
 			want: []string{"2021 chief agrees [c]: agrees next"}},

@@ -2,6 +2,7 @@ package rotation
 
 import (
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -67,6 +68,9 @@ type Policy struct {
 	First *First `json:"first,omitempty"`
 	// Whom the result of the year before gives the office to; for mode ranking.
 	Result *Place `json:"result,omitempty"`
+	// What an election must reach, for modes ballot and agreed; absent when the rule
+	// does not say, and then only the record tells who was chosen.
+	Ballot *ballot.Rule `json:"ballot,omitempty"`
 	// Seats kept for classes of members; absent for none.
 	Reserved []Reserved `json:"reserved,omitempty"`
 	// Who may take the seats that are not reserved; needed where a unit of such a

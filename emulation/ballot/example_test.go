@@ -140,3 +140,10 @@ func ExampleOutcome_For() {
 	fmt.Println(stood)
 	// Output: false
 }
+
+func ExampleWithMembers() {
+	nine := 9
+	filled := ballot.WithMembers([]ballot.Minutes{{}, {Attendance: ballot.Attendance{Members: &nine}}}, 7)
+	fmt.Println(*filled[0].Attendance.Members, filled[1].Attendance.Members == nil)
+	// Output: 7 true
+}

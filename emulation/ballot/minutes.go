@@ -1,6 +1,8 @@
 package ballot
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -59,6 +61,21 @@ type Tally struct {
 	Against *int `json:"against,omitempty"`
 	// Members of the voting body who may not vote on this candidate, being concerned themselves, from 0; absent when the minutes name none.
 	Barred *int `json:"barred,omitempty"`
+}
+
+// WithMembers returns the minutes with the number of members of the bloc filled in
+// where they are silent about it. Where they say another number, it is not known.
+func WithMembers(ballots []Minutes, members int) []Minutes {
+	filled := slices.Clone(ballots)
+	for i := range filled {
+		switch a := &filled[i].Attendance; {
+		case a.Members == nil:
+			a.Members = &members
+		case *a.Members != members:
+			a.Members = nil
+		}
+	}
+	return filled
 }
 
 // of returns the count that the base names, and the step by which it was found

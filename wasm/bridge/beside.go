@@ -62,6 +62,7 @@ var folders = map[string][]beside{
 		{"rotation-bar", "Cụm thi đua minh họa của ngành Kiểm sát", "Cluster to illustrate of the procuracy"},
 		{"rotation-changes", "Khối minh họa: đổi lượt", "Bloc to illustrate: turns exchanged"},
 		{"rotation-changes-undone", "Khối minh họa: đổi lượt", "Bloc to illustrate: turns exchanged"},
+		{"rotation-elected", "Khối minh họa: bầu khối trưởng", "Bloc to illustrate: the chief is elected"},
 		{"rotation-merger", "Khối thi đua I tỉnh Cà Mau", "Emulation bloc I of Cà Mau province"},
 		{"rotation-odd", "Khối minh họa: hồ sơ có điểm bất thường", "Bloc to illustrate: a record with oddities"},
 		{"rotation-reserved", "Khu vực thi đua ngành Tư pháp (minh họa)", "Emulation area of the justice branch (to illustrate)"},
