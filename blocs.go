@@ -54,7 +54,7 @@ const SchemaVersion = "v1-draft"
 var catalogue = sync.OnceValue(func() value.Catalogue {
 	return value.Merge(value.Messages(), law.Messages(), rule.Messages(), emulation.Messages(),
 		ballot.Messages(), cycle.Messages(), rotation.Messages(), scoring.Messages(), award.Messages(),
-		messages, nominationMessages, places, aroundMessages, cycleMessages, inferredMessages, labelMessages)
+		messages, nominationMessages, places, aroundMessages, cycleMessages, inferredMessages, labelMessages, pointsMessages)
 })
 
 // Messages returns the sentences of all codes that reports and issues can hold.

@@ -15,5 +15,5 @@ func TestCataloguesShareNoCode(t *testing.T) {
 			own++
 		}
 	}
-	assert.Equal(t, own, len(messages)+len(nominationMessages)+len(places)+len(aroundMessages)+len(cycleMessages)+len(inferredMessages)+len(labelMessages))
+	assert.Equal(t, own, len(messages)+len(nominationMessages)+len(places)+len(aroundMessages)+len(cycleMessages)+len(inferredMessages)+len(labelMessages)+len(pointsMessages))
 }

@@ -45,6 +45,7 @@ func TestLinesLeadIntoTheReport(t *testing.T) {
 			if s := report.Standings; s != nil {
 				asked(len(s.Places), "standings", "places")
 				asked(len(s.Ties), "standings", "ties")
+				asked(len(s.Board.Units), "standings", "board", "units")
 			}
 			for i, b := range report.Ballots {
 				asked(len(b.Outcome.Candidates), "ballots", i, "outcome", "candidates")

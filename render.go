@@ -39,6 +39,7 @@ func Sections(r Report, lang value.Lang) []Section {
 	w.list("blocs.head.unknown", "unknown", r.Unknown)
 	w.issues()
 	w.sources()
+	w.points()
 	w.receipt()
 	w.closing()
 	return w.sections

@@ -50,8 +50,8 @@ func (w *writer) candidacy(id value.ID, c award.Candidacy) {
 	}
 	w.item(1, w.print("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
 	for _, t := range c.Tests {
-		if w.told(id, c.Unit, t) {
-			w.line(2, w.print(passed[t.Verdict])+" "+w.print("blocs.see-nominations", value.Msg("award.test."+string(t.Test))))
+		if t.Test == award.TestBallot && len(t.Says) > 1 && w.told(id, c.Unit, t.Says) {
+			w.line(2, w.print(passed[t.Verdict])+" "+w.print("blocs.see-ballots", value.Msg("award.test."+string(t.Test))))
 			if t.Test == c.Stopped {
 				break
 			}

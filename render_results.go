@@ -34,6 +34,8 @@ func (w *writer) standings() {
 		switch {
 		case !t.Points.Settled():
 			w.item(1, w.print("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
+		case s.Outline.Rank == scoring.ByRate && t.Rate != nil:
+			w.item(1, w.print("blocs.points-rated", name, t.Points.Low, t.Assigned.Low, percentage(*t.Rate), place(p)))
 		case t.Assigned.Settled() && t.Assigned.Low != s.Board.Maximum:
 			w.item(1, w.print("blocs.points-assigned", name, t.Points.Low, t.Assigned.Low, place(p)))
 		default:
@@ -53,50 +55,6 @@ func place(p emulation.Placing) value.Message {
 		return value.Msg("blocs.place-shared", p.Best, p.Shared)
 	}
 	return value.Msg("blocs.place", p.Best)
-}
-
-// ballots writes what each candidate's ballots came to, and what has to be
-// decided first where the rule can be read in more than one way. The steps stand
-// with the nominations.
-func (w *writer) ballots() {
-	if len(w.r.Ballots) == 0 {
-		return
-	}
-	w.head("blocs.head.ballots")
-	for i, b := range w.r.Ballots {
-		w.about("ballots", i)
-		w.item(1, w.r.awardName(b.Award, w.r.On).In(w.printer.Lang))
-		for k, f := range b.Outcome.Candidates {
-			w.about("ballots", i, "outcome", "candidates", k)
-			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
-		}
-		w.about("ballots", i, "outcome", "questions")
-		for _, q := range b.Outcome.Questions {
-			w.item(2, w.print("blocs.question", q))
-		}
-	}
-}
-
-func (w *writer) nominations() {
-	if len(w.r.Nominations) == 0 {
-		return
-	}
-	w.head("blocs.head.nominations")
-	for i, n := range w.r.Nominations {
-		w.about("nominations", i)
-		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
-		for k, m := range n.Reasons {
-			w.inside(func() { w.item(2, w.printer.Print(m)) }, "reasons", k)
-		}
-		w.inside(func() {
-			w.proof(n.Assessment, w.branch)
-			w.derived(n.Unit, n.Assessment.Proof)
-			w.notes(n.Assessment.Notes)
-		}, "assessment")
-		w.inside(func() { w.money(n.Bonus) }, "bonus")
-		w.inside(func() { w.noMoney(n.NoBonus) }, "noBonus")
-		w.inside(func() { w.settlement(n.Council) }, "council")
-	}
 }
 
 // notes writes what the reader of an assessment must know beside.

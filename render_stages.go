@@ -53,17 +53,17 @@ func word(s string) value.Arg { return value.Arg{Word: &s} }
 func (w *writer) panel(p scoring.Panel) {
 	method := value.Msg("blocs.panel.method." + string(p.Method))
 	w.item(1, w.print("blocs.panel", w.r.NameOf(p.Unit), stageName(p.Stage), len(p.Assessors), method))
+	var who []string
 	for i, by := range p.Assessors {
 		if by != (scoring.Assessor{}) {
-			w.line(3, w.print("blocs.panel.assessor", i+1, word(w.assessor(by))))
+			who = append(who, w.print("blocs.panel.assessor", i+1, word(w.assessor(by))))
 		}
 	}
+	if len(who) > 0 {
+		w.line(3, strings.Join(who, "; "))
+	}
 	for _, l := range p.Lines {
-		given := make([]string, 0, len(l.Given))
-		for _, g := range l.Given {
-			given = append(given, w.given(g, len(l.Given) == len(p.Assessors)))
-		}
-		text := w.print("blocs.step", l.Name, joined(given))
+		text := w.print("blocs.step", l.Name, word(w.given(l.Given, len(p.Assessors))))
 		switch {
 		case l.Open != nil:
 			w.item(2, w.printer.Print(*l.Open))
@@ -78,24 +78,30 @@ func (w *writer) panel(p scoring.Panel) {
 	}
 }
 
-// given writes the points of one assessor and what became of them. Where some
-// gave none, it says who gave these.
-func (w *writer) given(g scoring.GivenPoints, all bool) string {
-	text := w.printer.Number(g.Points)
-	if !all {
-		text = w.print("blocs.panel.assessor", g.Assessor, g.Points)
+// given writes the points that so many assessors gave: the least and the most,
+// and those that lie far off. The report has all of them.
+func (w *writer) given(given []scoring.GivenPoints, assessors int) string {
+	if len(given) == 0 {
+		return ""
 	}
-	var notes []string
-	if g.LeftOut {
-		notes = append(notes, w.print("blocs.panel.left-out"))
+	least := func(a, b scoring.GivenPoints) int { return a.Points.Compare(b.Points) }
+	spread := scoring.Bounds{Low: slices.MinFunc(given, least).Points, High: slices.MaxFunc(given, least).Points}
+	parts := []string{w.printer.Print(pointsOf(spread))}
+	if spread.Settled() && len(given) > 1 {
+		parts[0] = w.print("blocs.panel.each", spread.Low)
 	}
-	if g.Outlier {
-		notes = append(notes, w.print("blocs.panel.outlier"))
+	if len(given) < assessors {
+		parts = append(parts, w.print("blocs.panel.some", len(given)))
 	}
-	if len(notes) == 0 {
-		return text
+	for _, g := range given {
+		if g.Outlier {
+			parts = append(parts, w.print("blocs.panel.outlier", g.Assessor, g.Points))
+		}
 	}
-	return text + " (" + strings.Join(notes, ", ") + ")"
+	if len(parts) == 1 {
+		return parts[0]
+	}
+	return parts[0] + " (" + strings.Join(parts[1:], "; ") + ")"
 }
 
 func (w *writer) assessor(a scoring.Assessor) string {

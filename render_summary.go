@@ -143,26 +143,3 @@ func (w *writer) branch(v rule.View, depth int) {
 		w.inside(func() { w.branch(below, depth+1) }, "of", i)
 	}
 }
-
-// told reports whether the nominations give all of what a test says already.
-func (w *writer) told(id, unit value.ID, t award.TestFinding) bool {
-	if t.Test != award.TestBallot || len(t.Says) < 2 {
-		return false
-	}
-	for _, n := range w.r.Nominations {
-		if n.Award != id || n.Unit != unit {
-			continue
-		}
-		given := map[string]bool{}
-		for _, m := range n.Reasons {
-			given[w.printer.Print(m)] = true
-		}
-		for _, m := range t.Says {
-			if !given[w.printer.Print(m)] {
-				return false
-			}
-		}
-		return true
-	}
-	return false
-}

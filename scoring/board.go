@@ -151,5 +151,5 @@ func (Origin) EnumValues() []string {
 }
 
 // Message returns the origin as a message, for who shows the lines of a board
-// one by one. The report of package blocs gives totals only.
+// one by one.
 func (o Origin) Message() value.Message { return value.Msg("scoring.origin." + string(o)) }
