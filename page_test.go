@@ -2,6 +2,7 @@ package blocs_test
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -48,13 +49,20 @@ func TestLinesLeadIntoTheReport(t *testing.T) {
 				asked(len(s.Board.Units), "standings", "board", "units")
 			}
 			for i, b := range report.Ballots {
+				asked(len(b.Outcome.Proof), "ballots", i, "outcome", "proof")
 				asked(len(b.Outcome.Candidates), "ballots", i, "outcome", "candidates")
+				for k, f := range b.Outcome.Candidates {
+					asked(len(f.Proof), "ballots", i, "outcome", "candidates", k, "proof")
+				}
 			}
 			for i, p := range report.Proposals {
 				asked(len(p.Units), "proposals", i, "units")
 			}
 			for i, n := range report.Nominations {
-				asked(len(n.Reasons), "nominations", i, "reasons")
+				for k, m := range n.Reasons {
+					own := told[value.PathTo("nominations", i, "reasons", k).String()]
+					assert.NotEqual(t, own, stepOfABallot(report, n.Award, n.Unit, m), "%s is told once", m.Code)
+				}
 				asked(len(n.Assessment.Proof.Of), "nominations", i, "assessment", "proof", "of")
 				asked(len(n.Assessment.Notes), "nominations", i, "assessment", "notes")
 				assert.Equal(t, n.Bonus != nil, told[value.PathTo("nominations", i, "bonus").String()])
@@ -62,6 +70,17 @@ func TestLinesLeadIntoTheReport(t *testing.T) {
 			}
 		})
 	}
+}
+
+// stepOfABallot reports whether a reason stands among the steps of a unit's ballots
+// for an award, which are told with the ballots.
+func stepOfABallot(r blocs.Report, id, unit value.ID, reason value.Message) bool {
+	for _, b := range r.Ballots {
+		if f, ok := b.Outcome.For(unit); ok && b.Award == id {
+			return slices.ContainsFunc(slices.Concat(b.Outcome.Proof, f.Proof), reason.Equal)
+		}
+	}
+	return false
 }
 
 func TestLinesLeadIntoTheAnswer(t *testing.T) {
