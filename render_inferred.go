@@ -106,6 +106,9 @@ func (w *writer) replanned() {
 			}
 			w.inside(func() { w.item(1, w.print(code, s.Year, w.office(s.Office), s.Reason)) }, "seats", k)
 		}
+		for _, m := range r.Aside {
+			w.item(1, w.printer.Print(m))
+		}
 		if len(r.Changed) > 0 {
 			w.item(1, w.print("blocs.replanned.changed"))
 		}

@@ -33,8 +33,10 @@ type Replanned struct {
 	Proof Proof `json:"proof"`
 	// How many promises the policy's own walk, with its order as it stands, breaks.
 	Walk int `json:"walk"`
-	// What was proven, and how.
+	// What was proven, or why no other plan than the policy's own walk was looked for.
 	Reason value.Message `json:"reason"`
+	// Overrides and swaps of these years: the plan is the order without them.
+	Aside []value.Message `json:"aside,omitempty"`
 }
 
 // Changed is a promise that is not kept.
@@ -110,13 +112,14 @@ func (Proof) EnumValues() []string { return []string{string(Optimal), string(Bes
 // bound says how far from the best the plan can be at most. Where the office has
 // several seats, seats for classes, terms of several years, first years of another
 // mode, more units, or a rest as long as half the bloc, the plan is the policy's own
-// walk. Overrides and swaps are in the walk only: a turn that they make and that is to
-// be kept is announced as a promise.
+// walk, and the reason says so. Overrides and swaps are in the walk only; beside
+// another plan they are listed ([Replanned.Aside]): a turn that they make and that is
+// to be kept is announced as a promise.
 //
 // Issues are found in the promises, with the path of their list: an unknown year
-// or unit, a promise for an office without a policy by list or with an unusable
-// one, two promises of one seat are errors, with which there is no plan; a promise
-// of a year that is past is warned of.
+// or unit, two promises of one seat are errors, with which there is no plan; warned
+// of are a promise of a year that is past, and one for an office without a policy by
+// list or with an unusable one, of which there is no plan.
 func Replan(in Input, promises []Promise, path value.Path) ([]Replanned, value.Issues) {
 	issues := checkPromises(in, promises, path)
 	if issues.Err() != nil {

@@ -36,7 +36,7 @@ func checkPromises(in Input, promises []Promise, path value.Path) value.Issues {
 		policy := in.Policies.For(p.Office)
 		if why := unplannable(p.Office, in, name); why != nil {
 			if !refused[p.Office] {
-				issues.Add(value.Error, at.At("office"), *why)
+				issues.Add(value.Warning, at.At("office"), *why)
 			}
 			refused[p.Office] = true
 			continue

@@ -34,13 +34,13 @@ type field struct {
 }
 
 // newField arranges the office's years from the first that has no recorded term to
-// the last with a promise; nil when no promise is for these years.
+// the last with a promise; nil when no promise is for these years, or the office has no
+// turns to be planned anew.
 func newField(in Input, office emulation.Office, promises []Promise) *field {
-	p := in.Policies.For(office)
-	if p == nil {
+	if unplannable(office, in, value.Message{}) != nil {
 		return nil
 	}
-	f := &field{in: in, office: office, policy: *p}
+	f := &field{in: in, office: office, policy: *in.Policies.For(office)}
 	if !f.span(promises) {
 		return nil
 	}

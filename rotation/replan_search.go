@@ -3,6 +3,8 @@ package rotation
 import (
 	"cmp"
 	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
 )
 
 // Limits of the search, in states: the first for finding the fewest changes and
@@ -117,6 +119,13 @@ type found struct {
 	plan     plan
 	measures Measures
 	bound    Measures
+	why      *value.Message // why there is no plan, and the policy's own walk stands
+}
+
+// none is no plan, for the reason given.
+func (f *field) none(code string) found {
+	why := value.Msg(code)
+	return found{bound: Measures{Changes: f.broken()}, why: &why}
 }
 
 func (f found) proven() bool { return f.plan != nil && f.measures == f.bound }
@@ -126,16 +135,19 @@ func (f found) proven() bool { return f.plan != nil && f.measures == f.bound }
 //
 // Apart are units that may not take the seat of a year, nil for none.
 func (f *field) best(apart []units) found {
-	if !f.searched() {
-		return found{bound: Measures{Changes: f.broken()}}
+	if why := f.unsearched(); why != nil {
+		return found{bound: Measures{Changes: f.broken()}, why: why}
 	}
 	if apart == nil {
 		apart = make([]units, len(f.years))
 	}
 	s := &search{field: f, apart: apart, costs: map[round]int{}, turns: make(plan, len(f.years))}
 	least := s.least(round{})
-	if s.large || least >= never {
-		return found{bound: Measures{Changes: f.broken()}}
+	if s.large {
+		return f.none("rotation.unsearched-limit")
+	}
+	if least >= never {
+		return f.none("rotation.unsearched-none")
 	}
 	var at clock
 	copy(at.waited[:], f.waited)
@@ -145,12 +157,12 @@ func (f *field) best(apart []units) found {
 	b := found{}
 	for ; b.plan == nil && least <= most; least++ {
 		b = s.within(least, unlimited, at)
-		if s.looked > waits {
-			return found{plan: b.plan, measures: f.measure(b.plan), bound: Measures{Changes: least / price}}
+		if s.looked > waits && b.plan == nil {
+			return f.none("rotation.unsearched-limit")
 		}
 	}
 	if b.plan == nil {
-		return found{bound: Measures{Changes: f.broken()}}
+		return f.none("rotation.unsearched-none")
 	}
 	least--
 	b.measures = f.measure(b.plan)

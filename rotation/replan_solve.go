@@ -32,9 +32,7 @@ func solve(fields []*field, exclusive bool) []found {
 	}
 	if !exclusive || len(fields) < 2 {
 		for i, f := range fields {
-			if f.fills() && f.measures(f.holders()).compare(root.found[i].measures) < 0 {
-				root.found[i].plan = nil
-			}
+			root.found[i] = f.orWalk(root.found[i])
 		}
 		return root.found
 	}
@@ -70,7 +68,24 @@ func solve(fields []*field, exclusive bool) []found {
 			}
 		}
 	}
-	return root.walks()
+	return root.walks(fields)
+}
+
+// orWalk is the plan found, or the policy's own walk where that is better. Then it
+// is the best if the other was the best of its kind.
+func (f *field) orWalk(best found) found {
+	if best.plan == nil || !f.fills() {
+		return best
+	}
+	walk := f.measures(f.holders())
+	if walk.compare(best.measures) >= 0 {
+		return best
+	}
+	walked := found{bound: Measures{Changes: f.broken()}}
+	if best.proven() {
+		walked.bound = walk
+	}
+	return walked
 }
 
 // planned reports whether every office has a plan.
@@ -149,9 +164,11 @@ func keepApart(fields []*field) bool {
 }
 
 // walks leaves the plans to the policies' own walks.
-func (k fork) walks() []found {
-	for i := range k.found {
-		k.found[i].plan = nil
+func (k fork) walks(fields []*field) []found {
+	for i, f := range fields {
+		if k.found[i].why == nil {
+			k.found[i] = f.none("rotation.unsearched-apart")
+		}
 	}
 	return k.found
 }

@@ -14,7 +14,7 @@ func (f *field) tell(b found) Replanned {
 	walked := f.measures(walk)
 	r := Replanned{Office: f.office, Walk: walked.Changes, Measures: b.measures, Bound: b.bound}
 	if b.plan == nil {
-		r.Measures, r.Bound = walked, Measures{Changes: f.broken()}
+		r.Measures = walked
 		for i, year := range f.walk {
 			r.Seats = append(r.Seats, year...)
 			r.Changed = append(r.Changed, f.changed(i, walk, true)...)
@@ -35,14 +35,34 @@ func (f *field) tell(b found) Replanned {
 	if r.Measures == r.Bound {
 		r.Proof = Optimal
 	}
-	r.Reason = r.reason(f.in.Bloc.Kind)
+	r.Reason = r.reason(f.in.Bloc.Kind, b.why)
+	if b.plan != nil {
+		r.Aside = f.aside()
+	}
 	return r
 }
 
-// reason says what was proven.
-func (r Replanned) reason(kind emulation.BlocKind) value.Message {
+// aside lists the overrides and swaps of the years planned, which the plan leaves
+// out of account.
+func (f *field) aside() []value.Message {
+	var list []value.Message
+	for _, ch := range f.in.settle().changes[f.office] {
+		if slices.ContainsFunc(f.years, func(y value.Year) bool { return y.Label == ch.year }) {
+			name := emulation.OfficeName(f.in.Bloc.Kind, f.office)
+			list = append(list, value.Msg("rotation.replan-aside", ch.by, name, ch.year, f.in.Bloc.NameOf(ch.unit)))
+		}
+	}
+	return list
+}
+
+// reason says what was proven, and where plans were not searched, why.
+func (r Replanned) reason(kind emulation.BlocKind, unsearched *value.Message) value.Message {
 	name, m := emulation.OfficeName(kind, r.Office), r.Measures
 	switch {
+	case unsearched != nil && m.Changes == r.Bound.Changes:
+		return value.Msg("rotation.replan-walk-fewest", name, m.Changes, m.Spread, m.Wait, *unsearched)
+	case unsearched != nil:
+		return value.Msg("rotation.replan-walk", name, m.Changes, m.Spread, m.Wait, *unsearched, r.Bound.Changes)
 	case r.Proof == Optimal && m.Changes == 0:
 		return value.Msg("rotation.replan-none", name, m.Spread, m.Wait)
 	case r.Proof == Optimal:

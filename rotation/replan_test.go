@@ -158,16 +158,66 @@ func TestReplanBadInput(t *testing.T) {
 			want: []string{"error /promises/1 rotation.promise-twice"}},
 		{name: "no policy", reason: "without the rule nobody knows what a plan must meet; said once",
 			in: in, promises: []rotation.Promise{{Year: "2027", Office: emulation.Deputy, Unit: "a"}, {Year: "2028", Office: emulation.Deputy, Unit: "b"}},
-			want: []string{"error /promises/0/office rotation.promise-no-policy"}},
+			want: []string{"warning /promises/0/office rotation.promise-no-policy"}},
 		{name: "unusable", reason: "the policy has an error of its own", in: chiefPlan(letters("abc"), list(9)), promises: promised(2027, "a"),
-			want: []string{"error /promises/0/office rotation.unusable"}},
+			want: []string{"warning /promises/0/office rotation.unusable"}},
 	}, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
 		got, issues := rotation.Replan(c.in, c.promises, value.PathTo("promises"))
 		assert.Equal(t, c.want, issuesOf(issues), c.reason)
-		if issues.Err() != nil {
-			assert.Nil(t, got)
+		if c.name != "past" {
+			assert.Empty(t, got, "the office has no plan")
 		}
 	})
+}
+
+// Where only the walk was looked at, the reason says so and why, and claims nothing
+// of other plans.
+func TestReplanSaysWhyItDidNotSearch(t *testing.T) {
+	type tc struct {
+		name, reason string
+		bloc         emulation.Bloc
+		policy       *rotation.Policy
+		holders      []value.ID // of 2026
+		want         string
+	}
+	with := func(change func(*rotation.Policy)) *rotation.Policy {
+		p := list(1)
+		p.Skip, p.Unreserved = rotation.TurnLost, rotation.OpenToAll
+		change(p)
+		return p
+	}
+	cases(t, []tc{
+		{"seats", "two a year", letters("abcd"), list(2), ids("a", "b"), "rotation.unsearched-seats"},
+		{"class", "a rotation of its own", classed("ab", "cd"), with(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "thads", Seats: 1}} }), ids("c"), "rotation.unsearched-reserved"},
+		{"term", "two years each", letters("abcd"), with(func(p *rotation.Policy) { p.Term, p.Start = 2, &rotation.Start{Year: "2026", Unit: "a"} }), ids("a"), "rotation.unsearched-term"},
+		{"first years", "appointed first", letters("abcd"), with(func(p *rotation.Policy) { p.First = &rotation.First{Mode: rotation.Appointed, Year: "2026", Years: 1} }), ids("a"), "rotation.unsearched-first"},
+		{"start", "the rule is not in force yet", letters("abcd"), with(func(p *rotation.Policy) { p.Start = &rotation.Start{Year: "2028", Unit: "a"} }), ids("a"), "rotation.unsearched-start"},
+		{"units", "more than sixteen", letters("abcdefghijklmnopq"), list(1), ids("a"), "rotation.unsearched-units"},
+		{"rest", "half the bloc rests", letters("abcd"), with(func(p *rotation.Policy) { p.Rest = 2 }), ids("a"), "rotation.unsearched-rest"},
+	}, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
+		all, issues := rotation.Replan(chiefPlan(c.bloc, c.policy, chiefs("2026", c.holders...)), promised(2027, "c", "d"), value.Path{})
+		require.NoError(t, issues.Err())
+		got := all[0]
+		require.Contains(t, []string{"rotation.replan-walk", "rotation.replan-walk-fewest"}, got.Reason.Code)
+		assert.Equal(t, c.want, got.Reason.Args[4].Message.Code, c.reason)
+		assert.Equal(t, rotation.BestFound, got.Proof)
+		assert.Zero(t, got.Bound.Wait, "nothing is claimed of waits")
+		for _, lang := range []value.Lang{value.VI, value.EN} {
+			said := value.Printer{Lang: lang, Catalogue: sentences}.Print(got.Reason)
+			assert.NotContains(t, said, "{")
+		}
+	})
+}
+
+// A decision on record for a year planned anew is told beside the plan, which is the
+// order without it.
+func TestReplanBesideChanges(t *testing.T) {
+	in := chiefPlan(letters("abc"), list(1), chiefs("2026", "a"))
+	in.Overrides = []rotation.Override{override("2027", "b", "c", "2026-12-01"), override("2040", "b", "c", "2026-12-01")}
+	all, _ := rotation.Replan(in, promised(2027, "b", "c", "a"), value.Path{})
+	assert.Equal(t, "b c a", holders(all[0]))
+	require.Len(t, all[0].Aside, 1, "the years planned, and no other")
+	assert.Equal(t, "rotation.replan-aside", all[0].Aside[0].Code)
 }
 
 func TestReplanSaysEverythingInBothLanguages(t *testing.T) {

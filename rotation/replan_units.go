@@ -176,11 +176,11 @@ func yearsBetween(from, until value.Date) int {
 	return b - a
 }
 
-// searched reports whether plans of the office can be searched: one seat that is
-// held for a year, no seats kept for classes, the rule in force from the first
-// year on, units that a search can hold, and so short a rest that a round never
-// stops for it.
-func (f *field) searched() bool {
+// unsearched says why plans of the office are not searched, nil when they are: one
+// seat that is held for a year, no seats kept for classes, the rule in force from
+// the first year on, units that a search can hold, and so short a rest that a round
+// never stops for it.
+func (f *field) unsearched() *value.Message {
 	p := f.policy
 	fewest := len(f.names)
 	for _, e := range f.eligible {
@@ -191,6 +191,24 @@ func (f *field) searched() bool {
 		y, err := f.in.Years.Of(p.Start.Year)
 		begun = err == nil && y.From.Compare(f.years[0].From) <= 0
 	}
-	plain := p.Seats == 1 && p.Term <= 1 && len(p.Reserved) == 0 && p.First == nil
-	return plain && begun && len(f.names) <= searchable && (p.Rest == 0 || fewest > 2*p.Rest)
+	var why value.Message
+	switch {
+	case len(p.Reserved) > 0:
+		why = value.Msg("rotation.unsearched-reserved")
+	case p.Seats > 1:
+		why = value.Msg("rotation.unsearched-seats", p.Seats)
+	case p.Term > 1:
+		why = value.Msg("rotation.unsearched-term", p.Term)
+	case p.First != nil:
+		why = value.Msg("rotation.unsearched-first")
+	case !begun:
+		why = value.Msg("rotation.unsearched-start", p.Start.Year)
+	case len(f.names) > searchable:
+		why = value.Msg("rotation.unsearched-units", len(f.names), searchable)
+	case p.Rest > 0 && fewest <= 2*p.Rest:
+		why = value.Msg("rotation.unsearched-rest", p.Rest, fewest)
+	default:
+		return nil
+	}
+	return &why
 }
