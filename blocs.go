@@ -50,11 +50,15 @@ const Version = "v0.1.0-draft"
 // SchemaVersion is the version of the document schemas, as receipts name it.
 const SchemaVersion = "v1-draft"
 
+// own are the sentences of this package. They are only read.
+var own = [...]value.Catalogue{
+	messages, nominationMessages, places, aroundMessages, cycleMessages, inferredMessages, labelMessages, pointsMessages, paperMessages,
+}
+
 // catalogue joins the sentences of all packages once; nobody may change it.
 var catalogue = sync.OnceValue(func() value.Catalogue {
-	return value.Merge(value.Messages(), law.Messages(), rule.Messages(), emulation.Messages(),
-		ballot.Messages(), cycle.Messages(), rotation.Messages(), scoring.Messages(), award.Messages(),
-		messages, nominationMessages, places, aroundMessages, cycleMessages, inferredMessages, labelMessages, pointsMessages)
+	return value.Merge(append(own[:], value.Messages(), law.Messages(), rule.Messages(), emulation.Messages(),
+		ballot.Messages(), cycle.Messages(), rotation.Messages(), scoring.Messages(), award.Messages())...)
 })
 
 // Messages returns the sentences of all codes that reports and issues can hold.

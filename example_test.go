@@ -167,3 +167,16 @@ func ExampleLabel() {
 	// notMet – không đủ tiêu chuẩn
 	// noLaw – không xét theo pháp luật
 }
+
+// The office completes and signs what Compose drafts.
+func ExampleCompose() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	dossier, issues := blocs.ReadDossier(data)
+	report, _ := blocs.Review(dossier)
+	paper := blocs.Compose(blocs.Minutes, dossier, report, value.VI)
+	fmt.Println(paper.Title, "–", paper.About, issues.Err())
+	fmt.Println(paper.Basis[0])
+	// Output:
+	// BIÊN BẢN – Họp bình xét thi đua năm 2020 của Khối thi đua I tỉnh Cà Mau <nil>
+	// Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13);
+}

@@ -111,8 +111,13 @@ func (w *writer) say(depth int, code string, args ...any) { w.line(depth, w.prin
 
 // item writes a line of a list.
 func (w *writer) item(depth int, text string) {
+	w.add(Line{Depth: depth, Item: true, Text: capital(text)})
+}
+
+// capital writes a text as one that begins a line.
+func capital(text string) string {
 	first, size := utf8.DecodeRuneInString(text)
-	w.add(Line{Depth: depth, Item: true, Text: string(unicode.ToUpper(first)) + text[size:]})
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 func (w *writer) print(code string, args ...any) string {

@@ -28,13 +28,7 @@ func AnswerSections(a Answer, lang value.Lang) []Section {
 	}
 	corpus := law.Vietnam()
 	printer := Printer(lang)
-	printer.Cite = func(wire string) string {
-		cite, err := law.ParseCite(wire)
-		if err != nil {
-			return wire
-		}
-		return corpus.Short(cite, lang)
-	}
+	printer.Cite = shortCite(lang)
 	w := writer{printer: printer, r: Report{Year: a.Year, Derived: a.Derived, Issues: a.Issues, Sources: a.Sources}}
 	w.title(w.print("blocs.answer.title", a.Subject.text(), a.Year.Label), a.On, a.Corpus)
 	w.begin("basis", "")
@@ -60,4 +54,16 @@ func AnswerSections(a Answer, lang value.Lang) []Section {
 	w.sources()
 	w.closing()
 	return w.sections
+}
+
+// shortCite prints citations short from the first on, where the legal basis has
+// named each instrument in full.
+func shortCite(lang value.Lang) func(string) string {
+	return func(wire string) string {
+		cite, err := law.ParseCite(wire)
+		if err != nil {
+			return wire
+		}
+		return law.Vietnam().Short(cite, lang)
+	}
 }

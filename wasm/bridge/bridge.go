@@ -30,6 +30,7 @@
 //	numbers      {texts, lang}              → {numbers}            numbers as people type them
 //	pack         {pack, bloc?}              → {issues, bloc?, regulation?}
 //	packs        {name?}                    → {files}              what lies beside the module
+//	paper        {dossier, kind, lang}      → {paper}              minutes or submission, to be completed and signed
 //	plan         {dossier, horizon?}        → {leadership, issues} who leads in the years ahead
 //	render       {report, lang}             → {text}               the report for people
 //	review       {dossier, text?}           → {report, text?}      the report, sealed; text is a language
@@ -102,6 +103,7 @@ var methods = [...]method{
 	{"open", atDesk((*Desk).open)},
 	{"pack", answer(pack)},
 	{"packs", answer(besides("packs"))},
+	{"paper", answer(paper)},
 	{"plan", answer(plan)},
 	{"points", atDesk((*Desk).points)},
 	{"read", atDesk((*Desk).read)},

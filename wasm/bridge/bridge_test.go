@@ -132,6 +132,8 @@ func TestCall(t *testing.T) {
 		{"lint", "what is odd in a table", "lint", `{"scheme":` + scheme + `}`, "", "", nil, `"issues":[{"code":"scoring.`},
 		{"pack", "a bloc takes its rules over", "pack", `{"pack":` + packed + `,"bloc":"ca-mau-khoi-1"}`, "", "", nil, `"regulation":`},
 		{"pack, other bloc", "the pack has no such bloc", "pack", `{"pack":` + packed + `,"bloc":"khac"}`, "bridge.bloc", "/bloc", nil, ""},
+		{"paper", "what the office signs", "paper", `{"dossier":` + seed + `,"kind":"minutes","lang":"vi"}`, "", "", nil, `"title":"BIÊN BẢN"`},
+		{"paper of no kind", "a kind must be known", "paper", `{"dossier":` + seed + `,"kind":"letter","lang":"vi"}`, "bridge.request", "/kind", []string{"read.enum "}, ""},
 		{"plan", "the years ahead", "plan", `{"dossier":` + seed + `,"horizon":3}`, "", "", nil, `"year":"2024"`},
 		{"plan too far", "a horizon has an end", "plan", `{"dossier":` + seed + `,"horizon":101}`, "bridge.refused", "/dossier", []string{"blocs.horizon /horizon"}, ""},
 		{"sensitivity", "what would turn a place", "sensitivity", `{"dossier":` + input(t, "sensitivity") + `}`, "", "", nil, `"swings":`},

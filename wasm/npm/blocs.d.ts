@@ -142,6 +142,27 @@ export interface ReadDate {
   remark?: Remark;
 }
 
+/** What a paper of the bloc says; its layout is the host's. */
+export interface Paper {
+  kind: 'minutes' | 'submission';
+  issuer: string;
+  nation: string[];
+  number: string;
+  dated: string;
+  title: string;
+  about: string;
+  to?: string;
+  basis?: string[];
+  parts: {
+    heading?: string;
+    paragraphs?: string[];
+    table?: { head: string[]; rows: string[][]; /** Columns that hold numbers, from 0. */ numbers?: number[] };
+    notes?: string[];
+  }[];
+  signatures: string[];
+  foot: string[];
+}
+
 export interface Reviewed {
   report: Report;
   text?: string;
@@ -161,6 +182,7 @@ export interface Methods {
   numbers: [{ texts: string[]; lang: Lang }, { numbers: ReadNumber[] }];
   pack: [{ pack: Pack; bloc?: string }, { issues: Issue[]; bloc?: Dossier['bloc']; regulation?: Regulation }];
   packs: [{ name?: string }, { files: File[] }];
+  paper: [{ dossier: Dossier; kind: Paper['kind']; lang: Lang }, { paper: Paper }];
   plan: [{ dossier: Dossier; horizon?: number }, { leadership: Report['leadership']; issues: Issue[] }];
   render: [{ report: Report; lang: Lang }, { text: string }];
   review: [{ dossier: Dossier; text?: Lang }, Reviewed];

@@ -1,0 +1,85 @@
+package blocs
+
+import "github.com/khoithidua/blocs/emulation/value"
+
+// paperMessages are the sentences of papers that the bloc's office signs. They
+// are only read.
+var paperMessages = value.Catalogue{
+	"blocs.paper.nation":     {VI: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", EN: "SOCIALIST REPUBLIC OF VIET NAM"},
+	"blocs.paper.motto":      {VI: "Độc lập - Tự do - Hạnh phúc", EN: "Independence - Freedom - Happiness"},
+	"blocs.paper.number":     {VI: "Số: ……", EN: "No. ……"},
+	"blocs.paper.dated":      {VI: "……, ngày …… tháng …… năm ……", EN: "……, ……"},
+	"blocs.paper.dots":       {VI: "……", EN: "……"},
+	"blocs.paper.minutes":    {VI: "BIÊN BẢN", EN: "MINUTES"},
+	"blocs.paper.submission": {VI: "TỜ TRÌNH", EN: "SUBMISSION"},
+
+	"blocs.paper.minutes.about":    {VI: "Họp bình xét thi đua năm {0} của {1}", EN: "Of the meeting on the emulation year {0} of {1}"},
+	"blocs.paper.submission.about": {VI: "Đề nghị khen thưởng thành tích thi đua năm {0} của {1}", EN: "On awards for the emulation year {0} of {1}"},
+
+	"blocs.paper.when":      {VI: "Thời gian: …… giờ ……, ngày …… tháng …… năm ……", EN: "Time: ……"},
+	"blocs.paper.where":     {VI: "Địa điểm: ……", EN: "Place: ……"},
+	"blocs.paper.chair":     {VI: "Chủ trì: {0}", EN: "Chair: {0}"},
+	"blocs.paper.secretary": {VI: "Thư ký: ……", EN: "Secretary: ……"},
+	"blocs.paper.present":   {VI: "Thành phần dự họp ({0} đơn vị thành viên)", EN: "Those present ({0} {0|member|members})"},
+
+	"blocs.paper.points":    {VI: "Kết quả chấm điểm, xếp hạng", EN: "Points and places"},
+	"blocs.paper.no-points": {VI: "Hồ sơ không ghi điểm chấm của các đơn vị.", EN: "The record has no points of the units."},
+	"blocs.paper.stage":     {VI: "Điểm {0}.", EN: "By {0} scores."},
+	"blocs.paper.between":   {VI: "từ {0} đến {1}", EN: "{0} to {1}"},
+
+	"blocs.paper.count":          {VI: "{0}", EN: "{0}"},
+	"blocs.paper.ballot":         {VI: "Kết quả bỏ phiếu lần {0}: {1}", EN: "Ballot {0}: {1}"},
+	"blocs.paper.papers":         {VI: "Đã ghi: {0}.", EN: "Recorded: {0}."},
+	"blocs.paper.count.members":  {VI: "tổng số thành viên {0}", EN: "{0} members in all"},
+	"blocs.paper.count.present":  {VI: "có mặt {0}", EN: "{0} present"},
+	"blocs.paper.count.written":  {VI: "lấy ý kiến bằng văn bản {0}", EN: "{0} in writing"},
+	"blocs.paper.count.issued":   {VI: "số phiếu phát ra {0}", EN: "{0} papers issued"},
+	"blocs.paper.count.returned": {VI: "số phiếu thu về {0}", EN: "{0} returned"},
+	"blocs.paper.count.valid":    {VI: "hợp lệ {0}", EN: "{0} valid"},
+	"blocs.paper.count.invalid":  {VI: "không hợp lệ {0}", EN: "{0} invalid"},
+
+	"blocs.paper.nominations":    {VI: "Kết quả bình xét, đề nghị khen thưởng", EN: "Nominations"},
+	"blocs.paper.no-nominations": {VI: "Hồ sơ không ghi đơn vị nào được đề nghị.", EN: "The record has no nominations."},
+	"blocs.paper.leaders":        {VI: "{0}, {1} các năm tiếp theo", EN: "{0} and {1} in the years that follow"},
+	"blocs.paper.recorded":       {VI: "theo hồ sơ", EN: "on record"},
+	"blocs.paper.planned":        {VI: "dự kiến", EN: "planned"},
+	"blocs.paper.hangs":          {VI: "dự kiến, còn phụ thuộc điều chưa biết", EN: "planned; hangs on what is not known yet"},
+	"blocs.paper.seat-open":      {VI: "chưa xác định", EN: "open"},
+	"blocs.paper.unknown":        {VI: "Những điều hồ sơ chưa cho biết, cần làm rõ trước khi ký", EN: "What the record does not tell, to be settled before signing"},
+	"blocs.paper.closed":         {VI: "Cuộc họp kết thúc hồi …… giờ ……; biên bản được đọc lại cho các thành viên cùng nghe và thông qua.", EN: "The meeting ended at ……; the minutes were read out and agreed."},
+
+	"blocs.paper.to":            {VI: "Kính gửi: ……", EN: "To: ……"},
+	"blocs.paper.asks":          {VI: "{0} trân trọng đề nghị cấp có thẩm quyền xét khen thưởng các đơn vị có thành tích trong năm thi đua {1}, cụ thể như sau:", EN: "{0} asks the competent authority to consider these units for awards for the emulation year {1}:"},
+	"blocs.paper.list":          {VI: "Danh sách đề nghị", EN: "Nominations"},
+	"blocs.paper.money":         {VI: "Tiền thưởng kèm theo", EN: "Bonus money"},
+	"blocs.paper.money-if":      {VI: "Mức tiền tính theo pháp luật vào ngày họp của khối, cụm; cơ quan quyết định tính lại theo ngày quyết định.", EN: "By the law of the day on which the bloc decided; whoever decides computes it anew for the day of the decision."},
+	"blocs.paper.lacking":       {VI: "Hồ sơ còn phải bổ sung, làm rõ", EN: "What the files still lack"},
+	"blocs.paper.state":         {VI: "{0} – {1}: {2}", EN: "{0} – {1}: {2}"},
+	"blocs.paper.state-missing": {VI: "{0}; còn {1} điều cần biết, trước hết: {2}", EN: "{0}; {1} {1|fact|facts} missing, first: {2}"},
+	"blocs.paper.enclosed":      {VI: "Kèm theo: biên bản họp của khối, cụm; hồ sơ của từng đơn vị.", EN: "Enclosed: the minutes of the bloc; the file of each unit."},
+	"blocs.paper.respect":       {VI: "Kính trình xem xét, quyết định.", EN: "Respectfully submitted."},
+
+	"blocs.paper.sign.secretary": {VI: "THƯ KÝ", EN: "SECRETARY"},
+	"blocs.paper.sign.chair":     {VI: "CHỦ TRÌ", EN: "CHAIR"},
+	"blocs.paper.sign.copies":    {VI: "Nơi nhận: ……", EN: "Copies: ……"},
+	"blocs.paper.sign.chief":     {VI: "{0}", EN: "{0}"},
+	"blocs.paper.made":           {VI: "Dự thảo lập từ hồ sơ, áp dụng pháp luật ngày {0}, kho pháp luật soát đến ngày {1}.", EN: "Drawn up from the dossier under the law of {0}; law checked up to {1}."},
+
+	"blocs.paper.col.no":        {VI: "TT", EN: "No."},
+	"blocs.paper.col.unit":      {VI: "Đơn vị", EN: "Unit"},
+	"blocs.paper.col.person":    {VI: "Người dự, chức vụ", EN: "Who came, position"},
+	"blocs.paper.col.signature": {VI: "Chữ ký", EN: "Signature"},
+	"blocs.paper.col.points":    {VI: "Điểm", EN: "Points"},
+	"blocs.paper.col.assigned":  {VI: "Điểm tối đa", EN: "Maximum"},
+	"blocs.paper.col.place":     {VI: "Xếp hạng", EN: "Place"},
+	"blocs.paper.col.for":       {VI: "Đồng ý", EN: "For"},
+	"blocs.paper.col.against":   {VI: "Không đồng ý", EN: "Against"},
+	"blocs.paper.col.result":    {VI: "Kết quả", EN: "Result"},
+	"blocs.paper.col.award":     {VI: "Hình thức đề nghị", EN: "Award"},
+	"blocs.paper.col.outcome":   {VI: "Kết quả bình xét", EN: "Outcome"},
+	"blocs.paper.col.standard":  {VI: "Tiêu chuẩn theo pháp luật", EN: "Standard of the law"},
+	"blocs.paper.col.money":     {VI: "Tiền thưởng", EN: "Money"},
+	"blocs.paper.col.year":      {VI: "Năm", EN: "Year"},
+	"blocs.paper.col.office":    {VI: "Nhiệm vụ", EN: "Office"},
+	"blocs.paper.col.note":      {VI: "Ghi chú", EN: "Note"},
+}

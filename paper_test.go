@@ -1,0 +1,133 @@
+package blocs_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+func composed(t *testing.T, kind blocs.PaperKind, d blocs.Dossier, lang value.Lang) (blocs.Paper, blocs.Report) {
+	t.Helper()
+	r, issues := blocs.Review(d)
+	require.NoError(t, issues.Err())
+	r, err := blocs.Seal(r, d)
+	require.NoError(t, err)
+	p := blocs.Compose(kind, d, r, lang)
+	for _, part := range p.Parts {
+		if part.Table == nil {
+			continue
+		}
+		for _, row := range part.Table.Rows {
+			assert.Len(t, row, len(part.Table.Head), part.Heading)
+		}
+		for _, column := range part.Table.Numbers {
+			assert.Less(t, column, len(part.Table.Head), part.Heading)
+		}
+	}
+	return p, r
+}
+
+// tableOf returns the table of the part that has a column with that head.
+func tableOf(p blocs.Paper, head string) *blocs.PaperTable {
+	for _, part := range p.Parts {
+		if part.Table != nil && strings.Contains(strings.Join(part.Table.Head, "|"), head) {
+			return part.Table
+		}
+	}
+	return nil
+}
+
+func column(table *blocs.PaperTable, head string) []string {
+	var cells []string
+	for _, row := range table.Rows {
+		for i, h := range table.Head {
+			if h == head {
+				cells = append(cells, row[i])
+			}
+		}
+	}
+	return cells
+}
+
+func year(t *testing.T) blocs.Dossier {
+	t.Helper()
+	data, err := os.ReadFile("examples/scenarios/nam-2025-tinh-gia-dinh/input.json")
+	require.NoError(t, err)
+	d, issues := blocs.ReadDossier(data)
+	require.NoError(t, issues.Err())
+	return d
+}
+
+// Minutes of the seed name what its page names, and say that it has no points.
+func TestMinutesOfTheSeed(t *testing.T) {
+	p, r := composed(t, blocs.Minutes, seed(t), value.VI)
+	assert.Len(t, tableOf(p, "Chữ ký").Rows, len(r.Members), "each member signs")
+	assert.Nil(t, tableOf(p, "Xếp hạng"), "the page has no points")
+	assert.Contains(t, tableOf(p, "Nhiệm vụ").Rows, []string{"2021", "Khối trưởng", "Cục Thi hành án dân sự tỉnh Cà Mau", "Theo hồ sơ"})
+	assert.Len(t, tableOf(p, "Hình thức đề nghị").Rows, len(r.Nominations))
+	assert.Contains(t, strings.Join(p.Foot, "\n"), string(r.Receipt.Report), "the receipt is at the foot")
+	assert.NotEmpty(t, p.Basis)
+	assert.True(t, strings.HasSuffix(p.Basis[len(p.Basis)-1], "."), "the last line of the legal basis ends with a full stop")
+	for _, line := range p.Basis[:len(p.Basis)-1] {
+		assert.True(t, strings.HasSuffix(line, ";"), line)
+	}
+	assert.Len(t, p.Signatures, 2)
+}
+
+// Minutes of a whole year have the points, the counts of the ballots and what they
+// came to.
+func TestMinutesOfAYear(t *testing.T) {
+	d := year(t)
+	p, r := composed(t, blocs.Minutes, d, value.VI)
+	assert.Len(t, tableOf(p, "Xếp hạng").Rows, len(r.Standings.Places))
+	assert.Equal(t, "1", tableOf(p, "Xếp hạng").Rows[0][0])
+	votes := 0
+	for _, decision := range d.Decisions {
+		for _, m := range decision.Ballots {
+			votes += len(m.Votes)
+		}
+	}
+	rows := 0
+	for _, part := range p.Parts {
+		if part.Table != nil && len(column(part.Table, "Đồng ý")) > 0 {
+			rows += len(part.Table.Rows)
+		}
+	}
+	require.NotZero(t, votes)
+	assert.Equal(t, votes, rows, "a row for each candidate of each ballot")
+}
+
+// A submission lists those nominated, and says of each file what it still lacks.
+func TestSubmission(t *testing.T) {
+	for _, lang := range []value.Lang{value.VI, value.EN} {
+		d := year(t)
+		p, r := composed(t, blocs.Submission, d, lang)
+		proposed, unmet := 0, 0
+		for _, n := range r.Nominations {
+			if n.Outcome != award.NotNominated {
+				proposed++
+				if n.Assessment.State != award.StateMet {
+					unmet++
+				}
+			}
+		}
+		require.NotZero(t, proposed)
+		assert.Len(t, p.Parts[1].Table.Rows, proposed)
+		require.NotZero(t, unmet)
+		lacking := 0
+		for _, part := range p.Parts[2:] {
+			if part.Table == nil && part.Heading != "" {
+				lacking += len(part.Paragraphs)
+			}
+		}
+		assert.Equal(t, unmet, lacking, "who signs is told what each file lacks")
+		assert.NotEmpty(t, p.To)
+	}
+}
