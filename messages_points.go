@@ -4,10 +4,11 @@ import "github.com/khoithidua/blocs/emulation/value"
 
 // pointsMessages are the words of the appendix on points. They are only read.
 var pointsMessages = value.Catalogue{
-	"blocs.head.points":   {VI: "Phụ lục: điểm từng tiêu chí (điểm {0})", EN: "Appendix: points by criterion ({0} scores)"},
-	"blocs.points-rated":  {VI: "{0}: {1} trên {2} điểm được giao, đạt {3}, {4}", EN: "{0}: {1} of {2} {2|point|points} assigned, a rate of {3}, {4}"},
-	"blocs.percent":       {VI: "{0}", EN: "{0}"},
-	"blocs.percent.about": {VI: "khoảng {0}%", EN: "about {0}%"},
+	"blocs.head.points":       {VI: "Phụ lục: điểm từng tiêu chí (điểm {0})", EN: "Appendix: points by criterion ({0} scores)"},
+	"blocs.points-rated":      {VI: "{0}: {1} trên {2} điểm được giao, đạt {3}, {4}", EN: "{0}: {1} of {2} {2|point|points} assigned, a rate of {3}, {4}"},
+	"blocs.points-open-rated": {VI: "{0}: {1} trên {2} điểm được giao, {3}", EN: "{0}: {1} of {2} points assigned, {3}"},
+	"blocs.percent":           {VI: "{0}", EN: "{0}"},
+	"blocs.percent.about":     {VI: "khoảng {0}%", EN: "about {0}%"},
 
 	// The rules of the table.
 	"blocs.outline":                   {VI: "Cách tính theo “{0}”:", EN: "The rules of “{0}”:"},
@@ -33,7 +34,7 @@ var pointsMessages = value.Catalogue{
 	"blocs.outline.leader-relative":   {VI: "đạt chỉ tiêu được {0} điểm tối đa; đơn vị vượt chỉ tiêu theo tỷ lệ cao nhất được điểm tối đa; các đơn vị vượt khác tính theo tỷ lệ vượt so với đơn vị đó", EN: "{0} of the maximum when the target is met; the maximum for the unit that exceeds it by the largest share; for others above it in proportion to that share"},
 	"blocs.outline.own-pool":          {VI: "các đơn vị không có chỉ tiêu tính theo kết quả cao nhất trong số đó", EN: "units without a target in proportion to the largest result among them"},
 	"blocs.outline.steps":             {VI: "theo mức hoàn thành chỉ tiêu: {0}", EN: "by the share of the target: {0}"},
-	"blocs.outline.step":              {VI: "{0} được {1} điểm", EN: "{0} {1} {1|point|points}"},
+	"blocs.outline.step":              {VI: "{0} được {1} điểm", EN: "{0}: {1} {1|point|points}"},
 	"blocs.outline.from":              {VI: "từ {0}", EN: "from {0}"},
 	"blocs.outline.below":             {VI: "dưới {0}", EN: "below {0}"},
 	"blocs.outline.between":           {VI: "từ {0} đến dưới {1}", EN: "from {0} to below {1}"},
@@ -46,6 +47,7 @@ var pointsMessages = value.Catalogue{
 	// The points of a unit.
 	"blocs.account.points":        {VI: "{0} điểm", EN: "{0} points"},
 	"blocs.account.of":            {VI: "{0} trên {1} điểm được giao", EN: "{0} of {1} {1|point|points} assigned"},
+	"blocs.account.open-rated":    {VI: "{0} trên {1} điểm được giao", EN: "{0} of {1} points assigned"},
 	"blocs.account.rated":         {VI: "{0} trên {1} điểm được giao, đạt {2}", EN: "{0} of {1} {1|point|points} assigned, a rate of {2}"},
 	"blocs.account.all":           {VI: "Mọi tiêu chí: {0}", EN: "All criteria: {0}"},
 	"blocs.account.out-of":        {VI: "{0}/{1}", EN: "{0}/{1}"},
@@ -71,11 +73,13 @@ var pointsMessages = value.Catalogue{
 	"blocs.account.pool-leads":    {VI: "cao nhất trong các đơn vị không có chỉ tiêu", EN: "the largest among units without a target"},
 	"blocs.account.pool-behind":   {VI: "so với {0}: thực hiện {1}, cao nhất trong các đơn vị không có chỉ tiêu", EN: "against {0}: {1} done, the largest among units without a target"},
 	"blocs.account.rounded":       {VI: "tính ra {0}, làm tròn thành {1}", EN: "{0} before rounding to {1}"},
-	"blocs.account.capped":        {VI: "tính ra {0}, chỉ lấy {1}", EN: "{0} before it is held down to {1}"},
-	"blocs.account.floored":       {VI: "tính ra {0}, được giữ ở mức {1}", EN: "{0} before it is held up to {1}"},
+	"blocs.account.most":          {VI: "tính ra {0}, chỉ lấy {1}", EN: "{0} before it is held to {1}"},
 	"blocs.account.most-off":      {VI: "tính ra {0}, chỉ trừ {1}", EN: "{0} before it is held to {1} off"},
+	"blocs.account.sum-most":      {VI: "cộng được {0}, chỉ lấy {1}", EN: "a sum of {0}, held to {1}"},
+	"blocs.account.sum-least":     {VI: "cộng được {0}, được giữ ở mức {1}", EN: "a sum of {0}, held up to {1}"},
+	"blocs.account.sum-most-off":  {VI: "cộng được {0}, chỉ trừ {1}", EN: "a sum of {0}, held to {1} off"},
 	"blocs.account.by":            {VI: "{0} chấm", EN: "by {0}"},
-	"blocs.account.whole-capped":  {VI: "Cộng các mục được {0}, chỉ lấy {1}", EN: "The sum is {0}, held down to {1}"},
-	"blocs.account.whole-floored": {VI: "Cộng các mục được {0}, được giữ ở mức {1}", EN: "The sum is {0}, held up to {1}"},
+	"blocs.account.whole-most":    {VI: "Cộng các mục được {0}, chỉ lấy {1}", EN: "The sum is {0}, held to {1}"},
+	"blocs.account.whole-least":   {VI: "Cộng các mục được {0}, được giữ ở mức {1}", EN: "The sum is {0}, held up to {1}"},
 	"blocs.account.whole-rounded": {VI: "Tổng điểm {0}, làm tròn thành {1}", EN: "The total of {0} is rounded to {1}"},
 }

@@ -65,9 +65,9 @@ func (l ledger) write(unit int, a scoring.Account) {
 	l.about("standings", "accounts", unit)
 	switch l.Limited {
 	case scoring.Capped:
-		l.say(2, "blocs.account.whole-capped", pointsOf(a.Sum), number(l.Cap))
+		l.say(2, "blocs.account.whole-most", pointsOf(a.Sum), number(l.Cap))
 	case scoring.Floored:
-		l.say(2, "blocs.account.whole-floored", pointsOf(a.Sum), number(l.Floor))
+		l.say(2, "blocs.account.whole-least", pointsOf(a.Sum), number(l.Floor))
 	}
 	if a.Unrounded != nil {
 		l.say(2, "blocs.account.whole-rounded", pointsOf(*a.Unrounded), pointsOf(l.Points))
@@ -101,6 +101,8 @@ func idle(lines []scoring.Line, rows []scoring.OutlineRow) (scoring.Origin, bool
 // total writes the total, of what, and the rate where units are ranked by it.
 func (l ledger) total() value.Message {
 	switch {
+	case l.Rate == nil && l.Rank == scoring.ByRate:
+		return value.Msg("blocs.account.open-rated", pointsOf(l.Points), pointsOf(l.Assigned))
 	case l.Rate == nil:
 		return value.Msg("blocs.account.points", pointsOf(l.Points))
 	case l.Rank == scoring.ByRate:
@@ -177,17 +179,19 @@ func (l ledger) reached(r scoring.OutlineRow, line scoring.Line) string {
 
 // cut tells what cut the points of a row, and where.
 func cut(r scoring.OutlineRow, line scoring.Line) (code string, limit *value.Decimal) {
-	limit = r.Max
-	if r.Kind == scoring.Group {
-		limit = r.Cap
+	if r.Kind != scoring.Group {
+		if r.Effect == scoring.Penalty {
+			return "most-off", r.Max
+		}
+		return "most", r.Max
 	}
 	switch {
 	case r.Effect == scoring.Penalty:
-		return "most-off", limit
+		return "sum-most-off", r.Cap
 	case line.Origin == scoring.Floored:
-		return "floored", r.Floor
+		return "sum-least", r.Floor
 	}
-	return "capped", limit
+	return "sum-most", r.Cap
 }
 
 // report writes how late a report was, and what time and quality brought.

@@ -32,6 +32,8 @@ func (w *writer) standings() {
 		}
 		t := s.Board.Units[i]
 		switch {
+		case s.Outline.Rank == scoring.ByRate && t.Rate == nil:
+			w.item(1, w.print("blocs.points-open-rated", name, pointsOf(t.Points), pointsOf(t.Assigned), place(p)))
 		case !t.Points.Settled():
 			w.item(1, w.print("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
 		case s.Outline.Rank == scoring.ByRate && t.Rate != nil:

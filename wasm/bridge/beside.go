@@ -56,6 +56,7 @@ var folders = map[string][]beside{
 		{"pack-tu-phap-2018", "Cụm thi đua minh họa ngành Tư pháp", "Illustrative cluster of the justice branch"},
 		{"pack-van-hoa-2019", "Khối thi đua minh họa ngành Văn hóa", "Illustrative bloc of the culture branch"},
 		{"planning-2018-table", "Khối minh họa: bảng số lượng của Thông tư 07/2018/TT-BKHĐT", "Bloc to illustrate: the table of Circular 07/2018/TT-BKHĐT"},
+		{"points-line-by-line", "Khối minh họa: cách tính điểm", "Bloc to illustrate: how points come about"},
 		{"promises-after-merger", "Khối minh họa: lượt đã công bố trước khi sáp nhập", "Bloc to illustrate: turns announced before a merger"},
 		{"quang-ninh-2017-quotas", "Khối minh họa: chỉ tiêu của Quảng Ninh 2017", "Bloc to illustrate: the quotas of Quảng Ninh, 2017"},
 		{"refused", "Khối minh họa: hồ sơ có nhiều lỗi", "Bloc to illustrate: a dossier with many faults"},
