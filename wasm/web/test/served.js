@@ -93,6 +93,22 @@ export async function audit(page) {
   assert.ok(width <= shown, `the page is ${width} wide in a window of ${shown}`);
 }
 
+/** The dossier as the browser keeps it, once all that was done is kept. */
+export async function kept(page) {
+  await page.waitForTimeout(100); // for what a field that was just left sets off
+  await page.locator('.kept[data-busy=false]').waitFor();
+  return page.evaluate(async () => {
+    const answer = (asked) => new Promise((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const base = await answer(indexedDB.open('keyval-store'));
+    const { dossier } = await answer(base.transaction('keyval').objectStore('keyval').get('work'));
+    base.close();
+    return dossier;
+  });
+}
+
 /** Takes a picture when SHOTS names a folder for them. */
 export async function picture(page, name) {
   if (process.env.SHOTS) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`), fullPage: true });

@@ -15,7 +15,7 @@ export const nameOf = (units: readonly Unit[], id: string): Text => units.find((
 /** An identifier made from a name, in the form that documents ask for; a number follows where it is taken. */
 export function identifier(name: string, taken: readonly string[]): string {
   const words = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const base = words.join('-').slice(0, 70).replace(/-$/, '') || 'don-vi';
+  const base = words.join('-').slice(0, 70).replace(/-$/, '') || 'khong-ten';
   for (let n = 2, id = base; ; n++) {
     if (!taken.includes(id)) return id;
     id = `${base}-${n}`;

@@ -1,0 +1,177 @@
+// The bloc and its year, as a person enters them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { audit, dossier, kept, load, open, picture, speak } from './served.js';
+
+const seed = dossier('ca-mau-2020');
+
+/** The card of a list, by what its address in the dossier is. */
+const card = (page, list) => page.locator(`section.card[data-path="${list}"]`);
+const entry = (page, list, i) => card(page, list).locator('.entries > li').nth(i);
+const edit = (page, list, i) => entry(page, list, i).locator('.ways button').first().click();
+const draft = async (page, list) => {
+  await card(page, list).locator('button.more').click();
+  return card(page, list).locator('form');
+};
+const field = (form, i) => form.locator('.field').nth(i).locator('input, select, textarea').first();
+const send = async (page, form) => {
+  await form.locator('button.main').click();
+  await form.waitFor({ state: 'detached' });
+};
+const type = async (control, text) => {
+  await control.fill(text);
+  await control.press('Tab');
+};
+
+test('a member is added, moved, renamed and removed; its identifier is made of its name and stays', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const form = await draft(page, '/bloc/members');
+  await field(form, 0).fill('Đài Phát thanh và Truyền hình');
+  await send(page, form);
+  let { members } = (await kept(page)).bloc;
+  assert.deepEqual(members.at(-1), { unit: { id: 'dai-phat-thanh-va-truyen-hinh', name: { vi: 'Đài Phát thanh và Truyền hình' } } });
+
+  const again = await draft(page, '/bloc/members');
+  await field(again, 0).fill('Đài phát thanh và truyền hình');
+  await send(page, again);
+  ({ members } = (await kept(page)).bloc);
+  assert.equal(members.at(-1).unit.id, 'dai-phat-thanh-va-truyen-hinh-2', 'two units of one name are two');
+
+  await entry(page, '/bloc/members', 7).locator('.ways button').nth(1).click(); // up
+  await edit(page, '/bloc/members', 6);
+  await type(field(entry(page, '/bloc/members', 6), 0), 'Báo và phát thanh, truyền hình');
+  await type(field(entry(page, '/bloc/members', 6), 2), '1/7/2020');
+  ({ members } = (await kept(page)).bloc);
+  assert.equal(await field(entry(page, '/bloc/members', 6), 2).inputValue(), '01/07/2020', 'a day is shown back as offices write it');
+  assert.deepEqual(members[6], { unit: { id: 'dai-phat-thanh-va-truyen-hinh', name: { vi: 'Báo và phát thanh, truyền hình' } }, from: '2020-07-01' });
+
+  await entry(page, '/bloc/members', 8).locator('.ways button').last().click();
+  assert.equal((await kept(page)).bloc.members.length, 8, 'what nothing names goes at once');
+});
+
+test('a unit that the dossier names elsewhere goes only when its user insists, and comes back', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  await entry(page, '/bloc/members', 1).locator('.ways button').last().click();
+  const asked = entry(page, '/bloc/members', 1).locator('[role=alert]');
+  const places = (await asked.locator('code').allInnerTexts()).sort();
+  assert.deepEqual(places, ['/decisions/1/units/0', '/terms/1/holders/0']);
+  assert.equal((await kept(page)).bloc.members.length, 7);
+  await picture(page, 'bloc-remove-vi');
+  await asked.locator('button').first().click();
+  await page.locator('main > .refusal code').getByText('/terms/1/holders/0').waitFor();
+  assert.equal((await kept(page)).bloc.members.length, 6);
+  await page.locator('.at-work .ways button').first().click();
+  await page.locator('main > .refusal').waitFor({ state: 'detached' });
+  assert.deepEqual((await kept(page)).bloc, seed.bloc);
+});
+
+test('a day that there is not is refused beside its field, and what was typed stays', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const on = page.locator('main > .card').first().locator('.field').nth(7);
+  await type(on.locator('input'), '31/2/2021');
+  await on.locator('.wrong').waitFor();
+  assert.equal(await on.locator('input').inputValue(), '31/2/2021');
+  assert.equal(await on.locator('input').getAttribute('aria-invalid'), 'true');
+  assert.equal((await kept(page)).on, seed.on);
+  await type(on.locator('input'), '2021-03-20');
+  await on.locator('.wrong').waitFor({ state: 'detached' });
+  assert.equal(await on.locator('input').inputValue(), '20/03/2021');
+  assert.equal((await kept(page)).on, '2021-03-20');
+  await type(on.locator('input'), '');
+  await on.locator('.wrong').waitFor();
+  assert.equal((await kept(page)).on, '2021-03-20', 'what a dossier cannot be without stays');
+});
+
+test('a merger into a new unit is entered with its instrument, at its place among the events', async (t) => {
+  const page = await open(t);
+  await load(page, 'rotation-merger');
+  const before = dossier('rotation-merger').bloc;
+  const form = await draft(page, '/bloc/events');
+  await field(form, 0).selectOption('merge');
+  await type(field(form, 1), '01/03/2025');
+  await form.locator('.units').nth(0).locator('select').selectOption('thanh-tra');
+  await form.locator('.units').nth(0).locator('select').selectOption('tand');
+  await form.locator('.units').nth(1).locator('input').fill('Cơ quan mới');
+  await form.locator('.units').nth(1).locator('input').press('Enter');
+  await form.locator('fieldset button').click();
+  await field(form.locator('fieldset'), 0).fill('12/NQ-HĐND');
+  await type(field(form.locator('fieldset'), 1), '15/2/2025');
+  await picture(page, 'bloc-event-vi');
+  await send(page, form);
+  const { bloc } = await kept(page);
+  assert.deepEqual(bloc.events, [
+    { kind: 'merge', on: '2025-03-01', from: ['thanh-tra', 'tand'], to: ['co-quan-moi'], instrument: { number: '12/NQ-HĐND', signed: '2025-02-15' } },
+    ...before.events,
+  ]);
+  assert.deepEqual(bloc.members, [...before.members, { unit: { id: 'co-quan-moi', name: { vi: 'Cơ quan mới' } } }]);
+});
+
+test('a term keeps its days and its instrument; its last one takes the list of days with it', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  await edit(page, '/terms', 0);
+  const first = entry(page, '/terms', 0);
+  assert.equal(await field(first, 0).inputValue(), '2020');
+  await type(field(first, 4), '');
+  assert.equal((await kept(page)).terms[0].effective, undefined);
+  await type(field(first, 3), '21/05/2020');
+  await field(first, 5).selectOption('');
+  await type(first.locator('fieldset input').first(), '');
+  const { terms } = await kept(page);
+  assert.deepEqual(terms[0], { year: '2020', office: 'chief', holders: ['bo-chqs'], effective: { from: '2020-05-21' } });
+
+  const form = await draft(page, '/terms');
+  await type(field(form, 0), '2019');
+  await field(form, 1).selectOption('deputy');
+  await form.locator('.units select').selectOption('vks');
+  await send(page, form);
+  assert.deepEqual((await kept(page)).terms.at(-1), { year: '2019', office: 'deputy', holders: ['vks'] });
+});
+
+test('movements and steps of the year are entered; a step without a kind is not; its state is shown', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const movement = await draft(page, '/movements');
+  await field(movement, 0).fill('Chung sức xây dựng nông thôn mới');
+  await send(page, movement);
+  assert.deepEqual((await kept(page)).movements, [{ kind: 'thematic', name: { vi: 'Chung sức xây dựng nông thôn mới' }, id: 'chung-suc-xay-dung-nong-thon-moi' }]);
+
+  const step = await draft(page, '/cycle');
+  await field(step, 0).fill('Kiểm tra chéo');
+  await step.locator('button.main').click();
+  assert.equal(await step.locator('select:invalid').count(), 1, 'what kind of step it is');
+  await field(step, 2).selectOption('crossCheck');
+  await type(field(step, 6), '1/12/2020');
+  await send(page, step);
+  const { cycle } = await kept(page);
+  assert.deepEqual(cycle.at(-1), { name: { vi: 'Kiểm tra chéo' }, kind: 'crossCheck', window: { by: '2020-12-01' }, id: 'kiem-tra-cheo' });
+  await entry(page, '/cycle', 4).locator('.tag.bad').waitFor(); // late
+});
+
+test('an address that names a place opens it', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'start');
+  await page.evaluate(() => (location.hash = `#/bloc/${encodeURIComponent('/terms/1/holders')}`));
+  await entry(page, '/terms', 1).locator('.form').waitFor();
+});
+
+for (const name of ['ca-mau-2020', 'nam-2025-tinh-gia-dinh']) {
+  test(`${name}: in both languages, on a desk and on a phone, everybody can use it`, async (t) => {
+    const page = await open(t);
+    await load(page, name);
+    await edit(page, '/terms', 0);
+    await draft(page, '/bloc/events');
+    await audit(page);
+    await picture(page, `bloc-${name}-vi`);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await audit(page);
+    await picture(page, `bloc-${name}-phone`);
+    await speak(page, 'en');
+    await audit(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await picture(page, `bloc-${name}-en`);
+  });
+}
