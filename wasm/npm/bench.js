@@ -101,7 +101,7 @@ try {
   for (let i = 0; i < 10_000; i++) call('version', i % 2 ? '{}' : '');
   row('memory before and after 10,000 further calls', `${kb(before)}, ${kb(instance.exports.memory.buffer.byteLength)}`, kb(bare.instance.exports.memory.buffer.byteLength));
   console.log('\nNatively, in the same minute:');
-  console.log(execFileSync(go, ['test', '-run', '^$', '-bench', 'Change12x40|Version', '-benchtime', '500ms', './wasm/bridge'], { cwd: root, encoding: 'utf8' }));
+  console.log(execFileSync(go, ['test', '-run', '^$', '-bench', 'Change/12x40|Version', '-benchtime', '500ms', './wasm/bridge'], { cwd: root, encoding: 'utf8' }));
 } finally {
   rmSync(scratch, { recursive: true });
 }
