@@ -31,6 +31,8 @@ func labels(e value.Enum) string {
 	switch e.(type) {
 	case Leader:
 		return "blocs.label.leader."
+	case PaperKind:
+		return "blocs.label.paper."
 	case Topic:
 		return "blocs.label.pack-topic."
 	case award.Comparison:

@@ -7,6 +7,9 @@ import "github.com/khoithidua/blocs/emulation/value"
 var labelMessages = value.Catalogue{
 	"blocs.label.leader.standings": {VI: "đơn vị có điểm cao nhất là đơn vị dẫn đầu", EN: "the first in the standings"},
 
+	"blocs.label.paper.minutes":    {VI: "biên bản", EN: "minutes"},
+	"blocs.label.paper.submission": {VI: "tờ trình", EN: "submission"},
+
 	"blocs.label.pack-topic.validity":  {VI: "thời gian áp dụng", EN: "validity"},
 	"blocs.label.pack-topic.structure": {VI: "khối, cụm và thành viên", EN: "blocs and their members"},
 	"blocs.label.pack-topic.leaders":   {VI: "khối trưởng, khối phó", EN: "who leads"},

@@ -9,8 +9,10 @@
 //	for _, name := range schema.Names() { … } // all of them
 //	http.FileServerFS(schema.FS())          // as files, with index.json
 //
-// Each schema stands alone: it refers to nothing outside itself. The $id of
-// "dossier" and of "report" is what such a document holds in $schema.
+// Each schema of a document stands alone: it refers to nothing outside itself. The
+// $id of "dossier" and of "report" is what such a document holds in $schema. One
+// schema is of no document: "bridge" has the requests and results of the module's
+// methods, and refers to the documents that are sent in them.
 //
 // Titles in Vietnamese stand in x-vi. What pages call the values of a closed list
 // stands in x-enum: by value, the code of a message and its words in both

@@ -80,6 +80,7 @@ var folders = map[string][]beside{
 		{"answer", "Trả lời: một đối tượng có được tặng danh hiệu, hình thức khen thưởng hay không", "Answer: whether one subject may be given some awards"},
 		{"awards", "Danh hiệu thi đua và hình thức khen thưởng", "Awards: titles and forms of commendation"},
 		{"bloc", "Khối, cụm thi đua", "Bloc"},
+		{"bridge", "Lời gọi: yêu cầu và kết quả của từng phương thức", "Calls: the requests and results of each method of the module"},
 		{"condition", "Điều kiện", "Condition"},
 		{"contradictions", "Dữ kiện không thể cùng có", "Contradictions: facts that cannot be together"},
 		{"deadlines", "Thời hạn nhận hồ sơ", "Deadlines: until when files are taken"},

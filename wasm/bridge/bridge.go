@@ -79,57 +79,89 @@ func (d *Desk) Call(method string, request []byte) []byte {
 	return d.call(methods[:], method, request)
 }
 
-// method is one line of the table: its name, and what answers a parsed request.
+// method is one line of the table: its name, what answers a parsed request, and
+// an empty request and result.
 type method struct {
-	name string
-	run  func(*Desk, value.Node) (any, *Failure)
+	name  string
+	run   func(*Desk, value.Node) (any, *Failure)
+	empty func() (request, result any)
+}
+
+// Method is a method as programs see it that describe them.
+type Method struct {
+	// Its name.
+	Name string
+	// An empty request, of the type that is read.
+	Request any
+	// An empty result, of the type that is written.
+	Result any
+}
+
+// Methods returns all methods, those of a desk among them, in the order of their
+// names.
+func Methods() []Method {
+	all := make([]Method, 0, len(methods))
+	for _, m := range methods {
+		request, result := m.empty()
+		all = append(all, Method{m.name, request, result})
+	}
+	return all
 }
 
 // methods is sorted by name.
 var methods = [...]method{
-	{"amend", answer(amend)},
-	{"ask", answer(ask)},
-	{"awards", answer(awards)},
-	{"ballot", answer(count)},
-	{"change", atDesk((*Desk).change)},
-	{"close", atDesk((*Desk).close)},
-	{"compare", answer(compare)},
-	{"dates", answer(dates)},
-	{"facts", answer(facts)},
-	{"infer", answer(infer)},
-	{"lines", atDesk((*Desk).lines)},
-	{"lint", answer(lint)},
-	{"numbers", answer(numbers)},
-	{"open", atDesk((*Desk).open)},
-	{"pack", answer(pack)},
-	{"packs", answer(besides("packs"))},
-	{"paper", answer(paper)},
-	{"plan", answer(plan)},
-	{"points", atDesk((*Desk).points)},
-	{"read", atDesk((*Desk).read)},
-	{"render", answer(render)},
-	{"review", answer(review)},
-	{"say", answer(say)},
-	{"scenarios", answer(besides("scenarios"))},
-	{"schema", answer(besides("schemas"))},
-	{"sensitivity", answer(sensitivity)},
-	{"verify", answer(verify)},
-	{"version", answer(version)},
+	answer("amend", amend),
+	answer("ask", ask),
+	answer("awards", awards),
+	answer("ballot", count),
+	atDesk("change", (*Desk).change),
+	atDesk("close", (*Desk).close),
+	answer("compare", compare),
+	answer("dates", dates),
+	answer("facts", facts),
+	answer("infer", infer),
+	atDesk("lines", (*Desk).lines),
+	answer("lint", lint),
+	answer("numbers", numbers),
+	atDesk("open", (*Desk).open),
+	answer("pack", pack),
+	answer("packs", besides("packs")),
+	answer("paper", paper),
+	answer("plan", plan),
+	atDesk("points", (*Desk).points),
+	atDesk("read", (*Desk).read),
+	answer("render", render),
+	answer("review", review),
+	answer("say", say),
+	answer("scenarios", besides("scenarios")),
+	answer("schema", besides("schemas")),
+	answer("sensitivity", sensitivity),
+	answer("verify", verify),
+	answer("version", version),
 }
 
-// answer turns a function from request to result into one that reads its
-// request strictly first.
-func answer[Request, Result any](do func(Request) (Result, *Failure)) func(*Desk, value.Node) (any, *Failure) {
-	return atDesk(func(_ *Desk, q Request) (Result, *Failure) { return do(q) })
+// answer makes a method of a function from request to result.
+func answer[Request, Result any](name string, do func(Request) (Result, *Failure)) method {
+	return atDesk(name, func(_ *Desk, q Request) (Result, *Failure) { return do(q) })
 }
 
-func atDesk[Request, Result any](do func(*Desk, Request) (Result, *Failure)) func(*Desk, value.Node) (any, *Failure) {
-	return func(d *Desk, n value.Node) (any, *Failure) {
-		var q Request
-		if issues := value.ReadNode(n, &q, value.Path{}); issues.Err() != nil {
-			return nil, unreadable(issues)
-		}
-		return do(d, q)
+// atDesk makes a method of a function that may look at open documents. Its
+// request is read strictly first.
+func atDesk[Request, Result any](name string, do func(*Desk, Request) (Result, *Failure)) method {
+	return method{
+		name: name,
+		run: func(d *Desk, n value.Node) (any, *Failure) {
+			var q Request
+			if issues := value.ReadNode(n, &q, value.Path{}); issues.Err() != nil {
+				return nil, unreadable(issues)
+			}
+			return do(d, q)
+		},
+		empty: func() (any, any) {
+			var q Request
+			var r Result
+			return q, r
+		},
 	}
 }
 

@@ -40,9 +40,9 @@ func (unwritable) MarshalJSON() ([]byte, error) { return nil, errors.New("no") }
 // TestFaultsAreAnswered: what should not happen is told apart from bad data.
 func TestFaultsAreAnswered(t *testing.T) {
 	table := []method{
-		{"index", func(_ *Desk, n value.Node) (any, *Failure) { return n.Items[1], nil }},
-		{"nil", func(*Desk, value.Node) (any, *Failure) { panic(nil) }},
-		{"unwritable", func(*Desk, value.Node) (any, *Failure) { return unwritable{}, nil }},
+		{name: "index", run: func(_ *Desk, n value.Node) (any, *Failure) { return n.Items[1], nil }},
+		{name: "nil", run: func(*Desk, value.Node) (any, *Failure) { panic(nil) }},
+		{name: "unwritable", run: func(*Desk, value.Node) (any, *Failure) { return unwritable{}, nil }},
 	}
 	for _, m := range table {
 		t.Run(m.name, func(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -108,6 +109,11 @@ func generate(root string) (map[string][]byte, error) {
 		}
 		list.Schemas = append(list.Schemas, entry{d.name, file, base + file, d.title, d.vi, s.Description})
 	}
+	if files[calls.File], err = callsSchema(root, docs); err != nil {
+		return nil, err
+	}
+	list.Schemas = append(list.Schemas, calls)
+	slices.SortFunc(list.Schemas, func(a, b entry) int { return strings.Compare(a.Name, b.Name) })
 	files["index.json"], err = indent(list)
 	return files, err
 }

@@ -16,6 +16,7 @@ import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/wasm/bridge"
 )
 
 // TestCommitted runs the generator in memory: what is committed is what it makes,
@@ -126,12 +127,19 @@ func TestLengths(t *testing.T) {
 	assert.Equal(t, base+"report.json", string(blocs.ReportSchema))
 }
 
-// TestLabels: every value of every closed list in a document has words of its own,
+// TestLabels: every value of every closed list in documents and calls has words of its own,
 // which tell it from the others of the list. Only identifiers of schemas have none.
 func TestLabels(t *testing.T) {
 	seen, lists := map[reflect.Type]bool{}, 0
+	roots := make([]reflect.Type, 0, len(documents()))
 	for _, d := range documents() {
-		walk(d.is, seen, func(is reflect.Type) {
+		roots = append(roots, d.is)
+	}
+	for _, m := range bridge.Methods() {
+		roots = append(roots, reflect.TypeOf(m.Request), reflect.TypeOf(m.Result))
+	}
+	for _, root := range roots {
+		walk(root, seen, func(is reflect.Type) {
 			e, ok := reflect.Zero(is).Interface().(value.Enum)
 			if !ok || strings.HasPrefix(e.EnumValues()[0], "https://") {
 				return

@@ -25,6 +25,9 @@ type generator struct {
 	comments map[string]comments
 	leaves   map[reflect.Type]bool // those that the present schema refers to
 	faults   []error
+	// Types that have a schema of their own, by its address; the present schema
+	// refers to that. Documents have none: they stand alone.
+	elsewhere map[reflect.Type]string
 }
 
 func newGenerator(root string, types []reflect.Type) (*generator, error) {
@@ -40,13 +43,8 @@ func (g *generator) fault(format string, args ...any) {
 // schema makes the schema of a kind of document.
 func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	g.leaves = map[reflect.Type]bool{}
-	r := jsonschema.Reflector{
-		Anonymous:      true,
-		ExpandedStruct: true,
-		Mapper:         g.mapped,
-		Namer:          func(t reflect.Type) string { return g.names[t] },
-		LookupComment:  g.comment,
-	}
+	r := g.reflector()
+	r.ExpandedStruct = true
 	s := r.ReflectFromType(d.is)
 	for t := range g.leaves {
 		s.Definitions[g.names[t]] = g.leaf(t)
@@ -68,6 +66,15 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	s.ID, s.Comments, s.Title = jsonschema.ID(base+d.name+".json"), mark, d.title
 	s.Description = cmp.Or(d.says, s.Description)
 	return s, errors.Join(g.faults...)
+}
+
+func (g *generator) reflector() *jsonschema.Reflector {
+	return &jsonschema.Reflector{
+		Anonymous:     true,
+		Mapper:        g.mapped,
+		Namer:         func(t reflect.Type) string { return g.names[t] },
+		LookupComment: g.comment,
+	}
 }
 
 // filled gives the fields whose tag says that they may not be empty the pattern
@@ -110,6 +117,10 @@ func (g *generator) write(s *jsonschema.Schema, is reflect.Type) ([]byte, error)
 // leaves the others to the reflector.
 func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
 	switch {
+	case g.elsewhere[t] != "":
+		return &jsonschema.Schema{Ref: g.elsewhere[t]}
+	case g.elsewhere != nil && t == reflect.TypeFor[any]():
+		return &jsonschema.Schema{}
 	case isLeaf(t):
 		return g.ref(t)
 	case t.Kind() == reflect.Int, t.Kind() == reflect.Int64:
@@ -180,6 +191,7 @@ func wireForms() map[reflect.Type]*jsonschema.Schema {
 		reflect.TypeFor[rule.Given](): {
 			OneOf: []*jsonschema.Schema{{Type: "boolean"}, integer(), {Type: "string"}},
 		},
+		reflect.TypeFor[value.Node](): {}, // whatever is JSON
 	}
 }
 
