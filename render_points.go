@@ -15,6 +15,10 @@ func (w *writer) points() {
 	if s == nil || len(s.Outline.Rows) == 0 {
 		return
 	}
+	said := func(a scoring.Account) bool { return len(a.Rows) > 0 }
+	if len(s.Outline.Rows) == 1 && !slices.ContainsFunc(s.Accounts, said) {
+		return // the total is all there is
+	}
 	w.head("blocs.head.points", stageName(s.Board.Stage))
 	w.outline(s.Outline)
 	for i, t := range s.Board.Units {

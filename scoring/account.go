@@ -223,7 +223,7 @@ func (a *accountant) row(unit, row int) (AccountRow, bool) {
 	case line.Origin == Reported:
 		a.report(&out, r, e)
 	case e.Target != nil && e.Actual != nil && line.Origin.Counts():
-		a.quantity(&out, unit, row, e, line)
+		a.quantity(&out, row, e, line)
 	}
 	return out, true
 }
@@ -249,14 +249,14 @@ func (a *accountant) report(out *AccountRow, r *row, e *Entry) {
 }
 
 // quantity explains points by a method from target and actual.
-func (a *accountant) quantity(out *AccountRow, unit, row int, e *Entry, line *Line) {
+func (a *accountant) quantity(out *AccountRow, row int, e *Entry, line *Line) {
 	r := &a.rows[row]
 	if share, err := value.NewRatio(e.Actual.Units(), e.Target.Units()); err == nil {
 		out.Share = share
 	}
-	var o outcome
-	switch p := (plan{target: *e.Target, actual: *e.Actual}); {
-	case r.method.Kind == LeaderRelative:
+	p, o := plan{target: *e.Target, actual: *e.Actual}, outcome{}
+	switch r.method.Kind {
+	case LeaderRelative:
 		f := a.fields[row]
 		o = f.points(&p)
 		switch {
@@ -265,7 +265,7 @@ func (a *accountant) quantity(out *AccountRow, unit, row int, e *Entry, line *Li
 		case p.actual.Compare(p.target) > 0:
 			out.Yardstick = a.yardsticks[row][0]
 		}
-	case r.method.Kind == Steps:
+	case Steps:
 		out.ShareStep = stepOf(r.method.Steps, p.target, p.actual)
 		if out.ShareStep != nil {
 			out.cut(r, exactly(out.ShareStep.Points))

@@ -1,0 +1,90 @@
+package blocs_test
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
+)
+
+func lineByLine(t *testing.T) blocs.Report {
+	t.Helper()
+	data, err := scenarios.Input("points-line-by-line")
+	require.NoError(t, err)
+	dossier, issues := blocs.ReadDossier(data)
+	require.NoError(t, issues.Err())
+	report, issues := blocs.Review(dossier)
+	require.NoError(t, issues.Err())
+	return report
+}
+
+// TestEveryLineOfTheBoardIsTold: the appendix has a line for every row of every
+// unit, but for what is folded into the heading above, and each says its points.
+func TestEveryLineOfTheBoardIsTold(t *testing.T) {
+	report := lineByLine(t)
+	texts := map[string]string{}
+	for _, s := range blocs.Sections(report, value.VI) {
+		if s.Code == "points" {
+			for _, l := range s.Lines {
+				texts[l.Path] = l.Text
+			}
+		}
+	}
+	printer := blocs.Printer(value.VI)
+	for i, u := range report.Standings.Board.Units {
+		for k, l := range u.Lines {
+			text, told := texts[value.PathTo("standings", "board", "units", i, "lines", k).String()]
+			require.True(t, told, "%s, %s", u.Unit, l.Criterion)
+			if l.Origin.Counts() {
+				assert.Contains(t, text, printer.Number(l.Points.Low))
+			}
+		}
+	}
+}
+
+// TestAppendixOfAReportWithoutSomething: reports of others may lack what ours have;
+// what is left is written all the same.
+func TestAppendixOfAReportWithoutSomething(t *testing.T) {
+	data, err := json.Marshal(lineByLine(t))
+	require.NoError(t, err)
+	var whole map[string]any
+	require.NoError(t, json.Unmarshal(data, &whole))
+	read := 0
+	without(whole["standings"], func(where string) {
+		changed, err := json.Marshal(whole)
+		require.NoError(t, err)
+		report, issues := value.Read[blocs.Report](changed)
+		if issues.Err() != nil {
+			return
+		}
+		read++
+		assert.NotPanics(t, func() { blocs.Render(report, value.VI) }, where)
+	}, "standings")
+	require.Greater(t, read, 100, "most fields may be left out")
+}
+
+// without takes each field below out in turn.
+func without(v any, try func(where string), path ...string) {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			field := v[name]
+			delete(v, name)
+			try(strings.Join(append(path, name), "/"))
+			v[name] = field
+			without(field, try, append(path, name)...)
+		}
+	case []any:
+		for _, item := range v {
+			without(item, try, path...)
+		}
+	}
+}
