@@ -90,8 +90,9 @@ func (w *writer) council() {
 	}
 }
 
-// settlement writes what the council made of one proposal.
-func (w *writer) settlement(s *award.Settlement) {
+// settlement writes what the council made of one proposal. Of the vote, what was
+// told before is not told again; how the votes compare, the last step, always is.
+func (w *writer) settlement(s *award.Settlement, before []value.Message) {
 	if s == nil {
 		return
 	}
@@ -107,8 +108,10 @@ func (w *writer) settlement(s *award.Settlement) {
 	}
 	if v := s.Vote; v != nil {
 		w.item(3, w.print("blocs.council-vote", ballot.Finding{Result: v.Result}.Says(), comparisons[v.Compared]))
-		for _, m := range v.Says {
-			w.item(4, w.printer.Print(m))
+		for i, m := range v.Says {
+			if i == len(v.Says)-1 || !slices.ContainsFunc(before, m.Equal) {
+				w.item(4, w.printer.Print(m))
+			}
 		}
 	}
 	if s.Instrument != nil {
@@ -117,6 +120,18 @@ func (w *writer) settlement(s *award.Settlement) {
 	if !s.Revoked.IsZero() {
 		w.item(3, w.print("blocs.ruled-revoked", s.Revoked))
 	}
+}
+
+// councilSaid returns what the council's votes on an award say in the nominations
+// before the given one.
+func (w *writer) councilSaid(nomination int) []value.Message {
+	var said []value.Message
+	for _, n := range w.r.Nominations[:nomination] {
+		if n.Award == w.r.Nominations[nomination].Award && n.Council != nil && n.Council.Vote != nil {
+			said = append(said, n.Council.Vote.Says...)
+		}
+	}
+	return said
 }
 
 // revocations writes the awards revoked and what that changes.

@@ -33,6 +33,6 @@ func (w *writer) nominations() {
 		}, "assessment")
 		w.inside(func() { w.money(n.Bonus) }, "bonus")
 		w.inside(func() { w.noMoney(n.NoBonus) }, "noBonus")
-		w.inside(func() { w.settlement(n.Council) }, "council")
+		w.inside(func() { w.settlement(n.Council, w.councilSaid(i)) }, "council")
 	}
 }
