@@ -114,6 +114,12 @@ func (u *lineup) eligibility() []TestFinding {
 			bound[i] = program.On(u.field.On)
 		}
 	}
+	given := make([]*rule.Rule, len(u.line.Among))
+	for i, id := range u.line.Among {
+		if program, found := u.compile(rule.Condition{Received: &rule.Granted{Awards: []value.ID{id}}}, value.Path{}); len(found) == 0 {
+			given[i] = program.On(u.field.On)
+		}
+	}
 	index := 0
 	return u.each(TestEligibility, func(m emulation.Unit) (rule.Verdict, []value.Message) {
 		verdict := rule.Met
@@ -131,7 +137,7 @@ func (u *lineup) eligibility() []TestFinding {
 		for i := range u.line.Conditions {
 			take(u.condition(m, u.line.Conditions[i], bound[i]))
 		}
-		take(u.among(index))
+		take(u.among(index, given))
 		take(u.band(m))
 		for _, id := range u.line.ExcludedBy {
 			take(u.excluded(index, id))
@@ -220,14 +226,20 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 }
 
 // among says whether the member is nominated for an award that this one is chosen
-// from.
-func (u *lineup) among(member int) (rule.Verdict, []value.Message) {
+// from, or was given it for the year.
+func (u *lineup) among(member int, given []*rule.Rule) (rule.Verdict, []value.Message) {
 	if len(u.line.Among) == 0 {
 		return rule.Met, nil
 	}
 	verdict, code := rule.NotMet, "award.among-not"
 	var names []value.Text
-	for _, id := range u.line.Among {
+	for i, id := range u.line.Among {
+		if given[i] != nil {
+			facts := u.facts(u.members[member])
+			if given[i].Eval(&facts, rule.Proof{}).Verdict() == rule.Met {
+				return rule.Met, nil
+			}
+		}
 		in := rule.Unknown
 		if l := u.done(id); l != nil {
 			in = l.nominated[member]

@@ -24,7 +24,8 @@ type Line struct {
 	// What else the regulation asks, for the test eligibility.
 	Conditions []LineCondition `json:"conditions,omitempty"`
 	// Awards of other lines among whose nominees this one chooses: who is nominated for
-	// none of them does not stand. For the test eligibility.
+	// none of them, and is not recorded as given one for the year, does not stand. For
+	// the test eligibility.
 	Among []value.ID `json:"among,omitempty"`
 	// Awards of other lines that exclude by the nomination: who is nominated for one of
 	// them is not nominated here. For the test eligibility.

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -59,6 +60,22 @@ func TestAmong(t *testing.T) {
 		assert.Equal(t, []string{"a-eligibility b+ c-eligibility d-eligibility", "a? b? c-quota d-quota"}, lineOutcomes(r, f))
 		all, _ := vietnam.Propose(r, f, value.PathTo("r"))
 		assert.Equal(t, []string{"award.among-not-decided"}, codes(all[0].Units[0].Tests[0].Says), "and it is said")
+	})
+	t.Run("given for the year", func(t *testing.T) {
+		f := field(4)
+		f.Facts = func(u emulation.Unit, on value.Date) rule.Case {
+			h := emulation.History{}
+			if u.ID == "c" || u.ID == "d" {
+				h.Grants = []emulation.Grant{{Subject: u.ID, Award: flag, Year: "2020"}}
+			}
+			year, _ := value.CalendarYear("2020")
+			c, issues := h.Case(u.ID, year, on, nil, vietnam.Vocabulary(), value.Path{})
+			require.NoError(t, issues.Err())
+			return c
+		}
+		r := award.Rules{Quotas: []award.Quota{quota(government, 3), quota(flag, 1)}, Lines: []award.Line{among, byScore(flag, quotaTest)}}
+		assert.Equal(t, []string{"a+ b-eligibility c+ d+", "a+ b-quota c-quota d-quota"}, lineOutcomes(r, f),
+			"Courts 2018, article 19.3: c and d are courts that got the flag in their province, and not in the cluster")
 	})
 	t.Run("no line", func(t *testing.T) {
 		r := award.Rules{Quotas: quotas[:1], Lines: []award.Line{among}}
