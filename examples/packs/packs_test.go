@@ -97,6 +97,7 @@ func TestScenarios(t *testing.T) {
 		bloc           value.ID // whose own rules are added; empty for the common ones alone
 	}{
 		{"pack-toa-an-2018", "toa-an-2018", "cum-vii"},
+		{"pack-toa-an-2018-cap-huyen", "toa-an-2018", "cum-iv"},
 		{"pack-toa-an-2018-hai-cap", "toa-an-2018-hai-cap", ""},
 		{"pack-kiem-sat-2019", "kiem-sat-2019", "cum-6"},
 		{"pack-ngan-hang-nha-nuoc-2019", "ngan-hang-nha-nuoc-2019", ""},

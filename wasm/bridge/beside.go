@@ -52,6 +52,7 @@ var folders = map[string][]beside{
 		{"pack-quang-ninh-2017", "Khối thi đua minh họa thuộc cụm của tỉnh Quảng Ninh", "Illustrative bloc of a provincial cluster of Quảng Ninh"},
 		{"pack-quang-ninh-2017-duoc-giao", "Khối thi đua minh họa của một huyện ở Quảng Ninh", "Illustrative bloc of a district of Quảng Ninh"},
 		{"pack-toa-an-2018", "Cụm thi đua minh họa theo quy định của cụm VII", "Illustrative cluster under the rules of cluster VII"},
+		{"pack-toa-an-2018-cap-huyen", "Cụm thi đua minh họa theo quy định của cụm IV", "Illustrative cluster under the rules of cluster IV"},
 		{"pack-toa-an-2018-hai-cap", "Tòa án nhân dân hai cấp minh họa của một tỉnh", "Illustrative courts of both levels of a province"},
 		{"pack-tu-phap-2018", "Cụm thi đua minh họa ngành Tư pháp", "Illustrative cluster of the justice branch"},
 		{"pack-van-hoa-2019", "Khối thi đua minh họa ngành Văn hóa", "Illustrative bloc of the culture branch"},
