@@ -55,6 +55,8 @@ var pointsMessages = value.Catalogue{
 	"blocs.account.open":          {VI: "{0}, {1} điểm", EN: "{0}, {1} points"},
 	"blocs.account.full":          {VI: "đạt", EN: "achieved"},
 	"blocs.account.none":          {VI: "không đạt", EN: "not achieved"},
+	"blocs.account.penalty-full":  {VI: "có xảy ra", EN: "it happened"},
+	"blocs.account.penalty-none":  {VI: "không xảy ra", EN: "it did not happen"},
 	"blocs.account.counted":       {VI: "{0} × {1} điểm", EN: "{0} × {1} {1|point|points}"},
 	"blocs.account.counted-none":  {VI: "không có trường hợp nào", EN: "none"},
 	"blocs.account.not-submitted": {VI: "không nộp báo cáo", EN: "not submitted"},

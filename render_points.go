@@ -135,7 +135,9 @@ func (l ledger) row(r scoring.OutlineRow, line scoring.Line, a scoring.AccountRo
 	say := func(code string, args ...any) { parts = append(parts, l.print("blocs.account."+code, args...)) }
 	e := a.Entry
 	switch {
-	case line.Origin == scoring.Full || line.Origin == scoring.None && r.Kind == scoring.Achieved:
+	case r.Kind == scoring.Achieved && r.Effect == scoring.Penalty && line.Origin.Counts():
+		say("penalty-" + string(line.Origin))
+	case r.Kind == scoring.Achieved && line.Origin.Counts():
 		say(string(line.Origin))
 	case e == nil:
 	case e.NotSubmitted:
