@@ -1,5 +1,5 @@
 // Command beside tells the module what lies beside it: it writes the names and
-// titles of schemas, packs and scenarios to wasm/bridge/beside.go and, if a
+// titles of schemas, packs, scenarios and inquiries to wasm/bridge/beside.go and, if a
 // folder is given, the files themselves there, with an index of each kind.
 //
 //	go run ./examples/beside [FOLDER]
@@ -14,12 +14,15 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/schema"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/examples/packs"
 	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // file is a document that is served beside the module.
@@ -74,7 +77,11 @@ func kinds() ([]kind, error) {
 	if err != nil {
 		return nil, err
 	}
-	all := []kind{{folder: "packs"}, {folder: "scenarios"}, {folder: "schemas"}}
+	asked, err := inquiries.Names()
+	if err != nil {
+		return nil, err
+	}
+	all := []kind{{folder: "packs"}, {folder: "scenarios"}, {folder: "schemas"}, {folder: "inquiries"}}
 	for _, name := range named {
 		data, err := packs.Pack(name)
 		if err != nil {
@@ -107,7 +114,31 @@ func kinds() ([]kind, error) {
 		vi, _ := n.Field("x-vi")
 		all[2].files = append(all[2].files, file{name, value.Text{VI: vi.Text, EN: title.Text}, data})
 	}
+	for _, name := range asked {
+		data, err := inquiries.Input(name)
+		if err != nil {
+			return nil, err
+		}
+		q, issues := blocs.ReadInquiry(data)
+		if issues.Err() != nil {
+			return nil, issues.Err()
+		}
+		all[3].files = append(all[3].files, file{name, titleOf(q), data})
+	}
 	return all, nil
+}
+
+// titleOf says what an inquiry asks about, and for which year.
+func titleOf(q blocs.Inquiry) value.Text {
+	var vi, en []string
+	for _, id := range q.Awards {
+		name := award.Vietnam().NameOn(id, q.On)
+		vi, en = append(vi, name.In(value.VI)), append(en, name.In(value.EN))
+	}
+	if q.Subject.Name != nil {
+		vi, en = append(vi, q.Subject.Name.In(value.VI)), append(en, q.Subject.Name.In(value.EN))
+	}
+	return value.Text{VI: strings.Join(append(vi, q.Year.Label), ", "), EN: strings.Join(append(en, q.Year.Label), ", ")}
 }
 
 // table returns the source of the table of names and titles.

@@ -24,6 +24,7 @@
 //	dates        {texts}                    → {dates}              days as people type them
 //	facts        {awards, recipient, on}    → {questions}          what an inquiry about them may state
 //	infer        {dossier, horizon?}        → {inferred, issues}   which rules of leadership the record fits
+//	inquiries    {name?}                    → {files}              what lies beside the module
 //	lines        {report|answer|handle, lang, at?}
 //	                                        → {sections}           the text line by line, with places
 //	lint         {scheme}                   → {issues}             what is odd in a table of criteria
@@ -120,6 +121,7 @@ var methods = [...]method{
 	answer("dates", dates),
 	answer("facts", facts),
 	answer("infer", infer),
+	answer("inquiries", besides("inquiries")),
 	atDesk("lines", (*Desk).lines),
 	answer("lint", lint),
 	answer("numbers", numbers),

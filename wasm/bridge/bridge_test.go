@@ -111,6 +111,7 @@ func TestCall(t *testing.T) {
 		{"schema that is none", "the index is no schema", "schema", `{"name":"index"}`, "bridge.file", "/name", nil, ""},
 		{"schema outside", "a name is not a way to files", "schema", `{"name":"../schema"}`, "bridge.file", "/name", nil, ""},
 		{"packs", "packs lie beside the module", "packs", `{}`, "", "", nil, `"file":"packs/van-hoa-2019.json"`},
+		{"inquiries", "inquiries lie beside the module", "inquiries", `{"name":"co-thi-dua-tinh-collective-2020"}`, "", "", nil, `"file":"inquiries/co-thi-dua-tinh-collective-2020.json"`},
 		{"scenarios", "scenarios lie beside the module", "scenarios", `{}`, "", "", nil, `"file":"scenarios/ca-mau-2020.json"`},
 		{"ballot without rule", "votes are told and nothing is decided", "ballot", `{"ballots":[]}`, "", "", nil, `"outcome":`},
 		{"ballots of nothing", "minutes are needed", "ballot", `{}`, "bridge.request", "", []string{"read.missing-field "}, ""},

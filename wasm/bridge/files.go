@@ -10,8 +10,8 @@ import (
 
 //go:generate go run ../../examples/beside
 
-// FilesRequest asks what lies beside the module: schemas, packs or scenarios.
-// They are files and not part of it, so that a browser loads what it needs.
+// FilesRequest asks what lies beside the module: schemas, packs, scenarios
+// or inquiries. They are files and not part of it, so that a browser loads what it needs.
 type FilesRequest struct {
 	// Name of the one that is wanted; without it, all are listed.
 	Name string `json:"name,omitempty"`

@@ -177,6 +177,7 @@ export interface Methods {
   dates: [{ texts: string[] }, { dates: ReadDate[] }];
   facts: [{ awards: string[]; recipient: Recipient; on: string }, { questions: Questions }];
   infer: [{ dossier: Dossier; horizon?: number }, { inferred: NonNullable<Report['leadership']['inferred']>; issues: Issue[] }];
+  inquiries: [{ name?: string }, { files: File[] }];
   lines: [({ report: Report } | { answer: Answer } | { handle: number }) & { lang: Lang; at?: string }, { sections: Section[] }];
   lint: [{ scheme: Scheme }, { issues: Issue[] }];
   numbers: [{ texts: string[]; lang: Lang }, { numbers: ReadNumber[] }];

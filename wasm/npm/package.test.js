@@ -16,7 +16,7 @@ const npm = (...args) => execFileSync('npm', [...args, '--silent', '--no-audit',
 test('the package is installed and used', () => {
   const [{ filename, files }] = JSON.parse(npm('pack', here, '--json'));
   const packed = files.map(({ path }) => path);
-  for (const file of ['blocs.wasm', 'node.js', 'browser.js', 'blocs.d.ts', 'README.md', 'types/dossier.d.ts', 'schemas/index.json', 'packs/index.json', 'scenarios/index.json']) {
+  for (const file of ['blocs.wasm', 'node.js', 'browser.js', 'blocs.d.ts', 'README.md', 'types/dossier.d.ts', 'schemas/index.json', 'packs/index.json', 'scenarios/index.json', 'inquiries/index.json']) {
     assert.ok(packed.includes(file), file);
   }
   assert.ok(!packed.some((path) => /^(.*\.test|types|bench)\.js$/.test(path)), 'what builds and tests it stays here');
@@ -38,7 +38,7 @@ const blocs = await load();
 const tie = JSON.parse(readFileSync(join(here, 'scenarios/tie.json'), 'utf8'));
 
 test('what lies beside the module is what it names', () => {
-  for (const method of ['packs', 'scenarios', 'schema']) {
+  for (const method of ['inquiries', 'packs', 'scenarios', 'schema']) {
     for (const { file } of blocs.call(method).files) JSON.parse(readFileSync(join(here, file), 'utf8'));
   }
 });
