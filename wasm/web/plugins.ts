@@ -13,8 +13,8 @@ interface Beside {
 
 /**
  * Offers what lies beside the module, as the modules virtual:samples (dossiers,
- * the given one first) and virtual:packs (regulations): titles in the page, each
- * document a file of its own.
+ * the given one first), virtual:packs (regulations) and virtual:inquiries (single
+ * checks): titles in the page, each document a file of its own.
  */
 export function beside(folder: string, seed: string): Plugin {
   const kinds = ['seed', 'year', 'pack', 'case'];
@@ -31,6 +31,7 @@ export function beside(folder: string, seed: string): Plugin {
     ].join('\n');
   const modules: Record<string, () => string> = {
     'virtual:packs': () => code('packs', list('packs'), () => ({})),
+    'virtual:inquiries': () => code('inquiries', list('inquiries'), () => ({})),
     'virtual:samples': () => {
       const files = list('scenarios').sort((a, b) => rank(a) - rank(b));
       return code('scenarios', files, (file) => ({ kind: kindOf(file) }));

@@ -21,6 +21,12 @@ declare module 'virtual:packs' {
   export default packs;
 }
 
+/** Single checks, one for each award whose standard is encoded, and some more. */
+declare module 'virtual:inquiries' {
+  const inquiries: Beside[];
+  export default inquiries;
+}
+
 declare module '*.svelte' {
   import type { Component } from 'svelte';
   const component: Component<any>;

@@ -11,6 +11,15 @@ export interface Message {
   args?: unknown[];
 }
 
+export type Nomination = NonNullable<Report['nominations']>[number];
+export type Proposal = NonNullable<Report['proposals']>[number];
+export type Assessment = Nomination['assessment'];
+/** A step of a proof. */
+export type View = Pick<Assessment['proof'], 'verdict' | 'against' | 'cite' | 'basis' | 'yearsBack' | 'fact'> & { says: Message; found?: Message; of?: View[] };
+export type Decision = NonNullable<Dossier['decisions']>[number];
+/** The counts of one ballot, as the minutes have them. */
+export type Minutes = NonNullable<Decision['ballots']>[number];
+
 export type Member = Dossier['bloc']['members'][number];
 export type Leadership = Report['leadership'];
 export type Standings = NonNullable<Report['standings']>;

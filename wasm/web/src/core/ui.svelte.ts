@@ -38,26 +38,35 @@ export const page = {} as { engine: Engine; work: Work };
 // Sentences come from the module, in both languages at once; here they are kept
 // for as long as the page is open.
 const sentences = new SvelteMap<string, Text>();
-const asked = new Map<string, Message>();
+const asked = { full: new Map<string, Message>(), short: new Map<string, Message>() };
+const underway = new Set<string>();
 
 /**
- * The sentence of a message in the language of the page. It is empty until the
- * module has answered; what shows it is shown again then.
+ * The sentence of a message in the language of the page; short names instruments
+ * by their numbers. It is empty until the module has answered; what shows it is
+ * shown again then.
  */
-export function say(message: Message): string {
-  const key = JSON.stringify(message);
+export function say(message: Message, how: keyof typeof asked = 'full'): string {
+  const key = how + JSON.stringify(message);
   const known = sentences.get(key);
   if (known) return ui.text(known);
-  if (asked.size === 0) queueMicrotask(fetchSentences);
-  asked.set(key, message);
+  if (underway.has(key)) return '';
+  const waiting = asked[how];
+  if (waiting.size === 0) queueMicrotask(() => fetchSentences(how));
+  waiting.set(key, message);
   return '';
 }
 
-async function fetchSentences() {
-  const wanted = [...asked];
-  const { texts } = await page.engine.ask('say', { messages: wanted.map(([, message]) => message) });
+/** An argument of a message by itself: a number, a day, a provision. */
+export const sayArg = (arg: unknown, how: keyof typeof asked = 'full') => say({ code: 'bridge.value', args: [arg] }, how);
+
+async function fetchSentences(how: keyof typeof asked) {
+  const wanted = [...asked[how]];
+  asked[how].clear();
+  for (const [key] of wanted) underway.add(key);
+  const { texts } = await page.engine.ask('say', { messages: wanted.map(([, message]) => message), short: how === 'short' });
   wanted.forEach(([key], i) => {
-    asked.delete(key);
+    underway.delete(key);
     sentences.set(key, texts[i]!);
   });
 }

@@ -1,6 +1,6 @@
 // The dossier that is being worked on: its edits, what they make of the report,
 // the way back, and its copy on this machine.
-import type { Dossier, Edit, Issue, Report } from './bridge.ts';
+import type { Dossier, Edit, Issue, Lang, Report } from './bridge.ts';
 import { Refused, type Engine } from './engine.ts';
 import { inverse, put } from './pointer.ts';
 import * as kept from './kept.ts';
@@ -109,6 +109,12 @@ export class Work {
   async read(text?: 'vi' | 'en') {
     await this.#sending;
     return this.#engine.ask('read', { handle: this.#handle!, ...(text && { text }) });
+  }
+
+  /** The page of the report as it is now, line by line; at asks for one part of it. */
+  async lines(lang: Lang, at?: string) {
+    await this.#sending;
+    return (await this.#engine.ask('lines', { handle: this.#handle!, lang, ...(at && { at }) })).sections;
   }
 
   #do(step: Past, refused = () => {}): Promise<Issue[]> {
