@@ -69,7 +69,7 @@ func TestCalls(t *testing.T) {
 	require.NoError(t, err)
 	call("pack", `{"pack":`+string(pack)+`,"bloc":"ca-mau-khoi-1"}`)
 	for _, c := range [][2]string{
-		{"version", `{}`}, {"schema", `{}`}, {"packs", `{"name":"ca-mau-2020"}`}, {"scenarios", `{}`}, {"version", `{"x":1}`},
+		{"version", `{}`}, {"schema", `{}`}, {"packs", `{"name":"ca-mau-2020"}`}, {"scenarios", `{}`}, {"inquiries", `{}`}, {"version", `{"x":1}`},
 		{"numbers", `{"texts":["1.234","97,25","12 %","\t","x"],"lang":"vi"}`}, {"dates", `{"texts":["12/3/2021","30/2/2021",""]}`},
 		{"say", `{"messages":[{"code":"bridge.value","args":[{"number":"1"}]},{"code":"x"}]}`},
 	} {
