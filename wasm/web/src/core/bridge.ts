@@ -1,7 +1,7 @@
 // What wasm/bridge takes and answers, as the npm package types it.
 import type { Dossier, Failure, Issue, Lang, Report, Text } from '../../../npm/blocs.d.ts';
 
-export type { Answer, Dossier, Edit, Failure, Inquiry, Issue, Lang, Methods, Pack, Regulation, Report, Scheme, Text } from '../../../npm/blocs.d.ts';
+export type { Answer, Dossier, Edit, Failure, Inquiry, Issue, Lang, Methods, Pack, Paper, Regulation, Report, Scheme, Text } from '../../../npm/blocs.d.ts';
 
 export type Response<Result> = { ok: true; result: Result } | { ok: false; error: Failure };
 
@@ -30,7 +30,6 @@ export interface Desk {
   change: [{ handle: number; edits: import('../../../npm/blocs.d.ts').Edit[] }, { differences: import('../../../npm/blocs.d.ts').Edit[]; refused?: Issue[] }];
   read: [{ handle: number; text?: Lang }, { report: Report; text?: string }];
   close: [{ handle: number }, Record<string, never>];
-  say: [{ messages: Message[] }, { texts: Text[] }];
 }
 
 /** Reads a text in a language: Vietnamese where there is no English. */

@@ -1,0 +1,30 @@
+// Tables as files: XLSX and CSV.
+import type { Table } from './tables.ts';
+
+/** A workbook, a sheet for each table. Texts stay texts, whatever they begin with. */
+export async function xlsx(tables: Table[]): Promise<Blob> {
+  const { default: write } = await import('write-excel-file/universal');
+  return write(
+    tables.map(({ name, head, rows }) => ({
+      sheet: name.slice(0, 31), // the most that Excel takes
+      stickyRowsCount: 1,
+      columns: head.map((text, i) => ({ width: Math.min(60, Math.max(10, ...[text, ...rows.map((row) => row[i])].map((cell) => (typeof cell === 'string' ? cell.length + 2 : 10)))) })),
+      data: [
+        head.map((value) => ({ value, type: String, fontWeight: 'bold' as const, wrap: true })),
+        ...rows.map((row) =>
+          row.map((cell) => (typeof cell === 'string' ? (cell === '' ? null : { value: cell, type: String, wrap: true }) : { value: Number(cell.number), type: Number })),
+        ),
+      ],
+    })),
+  ).toBlob();
+}
+
+/** A table as CSV with a byte order mark, as Excel wants it. What Excel would take for a formula is marked as text. */
+export async function csv({ head, rows }: Table): Promise<Blob> {
+  const { default: papa } = await import('papaparse');
+  const text = papa.unparse(
+    { fields: head, data: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.number))) },
+    { escapeFormulae: /^[=+@\t\r]|^-(?![\d.])/, newline: '\r\n' },
+  );
+  return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
+}

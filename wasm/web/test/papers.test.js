@@ -1,0 +1,156 @@
+// What is taken away from the calculator, and what comes back.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { inflateRawSync } from 'node:zlib';
+import readWorkbook from 'read-excel-file/node';
+import { dossier, go, load, open, picture, speak } from './served.js';
+
+const year = 'nam-2025-tinh-gia-dinh';
+
+/** Presses a button and gives the file that comes of it. */
+async function take(page, name) {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: download.suggestedFilename(), data: readFileSync(await download.path()), path: await download.path() };
+}
+
+/** The text of one part of a zip file, found by its central directory. */
+function unzipped(data, part) {
+  let at = data.readUInt32LE(data.lastIndexOf('PK\x05\x06', undefined, 'latin1') + 16);
+  while (data.toString('latin1', at, at + 4) === 'PK\x01\x02') {
+    const [size, name, extra, comment] = [data.readUInt32LE(at + 20), data.readUInt16LE(at + 28), data.readUInt16LE(at + 30), data.readUInt16LE(at + 32)];
+    const local = data.readUInt32LE(at + 42);
+    if (data.toString('utf8', at + 46, at + 46 + name) === part) {
+      const from = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
+      const bytes = data.subarray(from, from + size);
+      return (data.readUInt16LE(at + 10) === 0 ? bytes : inflateRawSync(bytes)).toString('utf8');
+    }
+    at += 46 + name + extra + comment;
+  }
+  throw new Error(`no ${part}`);
+}
+
+const texts = (xml) => xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('&quot;', '"');
+
+test('minutes and submission are documents in the layout of offices', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'papers');
+  await picture(page, 'papers-seed');
+  const seed = dossier('ca-mau-2020');
+  const minutes = await take(page, /Biên bản/);
+  const xml = unzipped(minutes.data, 'word/document.xml');
+  const text = texts(xml);
+  assert.ok(minutes.name.endsWith('.docx'));
+  for (const { unit } of seed.bloc.members) assert.ok(text.includes(unit.name.vi), unit.id);
+  assert.ok(text.includes('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'));
+  assert.match(text, /Căn cứ Luật Thi đua, khen thưởng.*;\n/);
+  assert.match(/<w:pgSz[^>]*>/.exec(xml)[0], /w:w="11906".*w:h="16838"|w:h="16838".*w:w="11906"/, 'A4');
+  assert.ok(xml.includes('<w:titlePg'), 'no number on the first page');
+  assert.match(unzipped(minutes.data, 'word/styles.xml'), /Times New Roman/);
+
+  const submission = await take(page, /Tờ trình/);
+  assert.match(texts(unzipped(submission.data, 'word/document.xml')), /Kính gửi/);
+});
+
+test('scores go out as XLSX and CSV and come back with nothing lost', async (t) => {
+  const given = dossier(year);
+  for (const [button, kind] of [[/\(XLSX\)/, 'xlsx'], [/Phiếu điểm.*CSV/, 'csv']]) {
+    const page = await open(t);
+    await load(page, year, 'papers');
+    const file = await take(page, button);
+    if (kind === 'xlsx') {
+      const sheets = await readWorkbook(file.data);
+      assert.equal(sheets.length, 3);
+      assert.equal(sheets[0].data[1][4], 1, 'the first row of the standings has place 1, as a number');
+    } else {
+      assert.equal(file.data.toString('latin1', 0, 3), '\xef\xbb\xbf', 'a byte order mark');
+    }
+
+    // Into the same dossier without its sheets.
+    const { sheets, ...bare } = given;
+    await load(page, bare, 'papers');
+    await page.locator('input[accept*=xlsx]').setInputFiles({ name: `phieu.${kind}`, mimeType: 'application/octet-stream', buffer: file.data });
+    const entries = sheets.reduce((n, sheet) => n + sheet.entries.length, 0);
+    await page.locator('.count').getByText(String(entries), { exact: true }).waitFor();
+    await picture(page, `import-${kind}`);
+    assert.equal(await page.locator('.left li').count(), 0);
+    await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+    await page.getByText('Đã ghi vào hồ sơ.').waitFor();
+    const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());
+    assert.deepEqual(back.sheets, sheets, kind);
+  }
+});
+
+test('a table of points with a column for each unit is understood, and what cannot be read is told', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const { bloc, regulation } = dossier(year);
+  const leaf = regulation.scheme.criteria.flatMap(({ items = [] }) => items).find(({ kind }) => kind === 'points');
+  const [first, second] = bloc.members;
+  const csv = `Bảng điểm năm 2025\nTiêu chí;${first.unit.name.vi};${second.unit.name.vi}\n${leaf.name.vi};1.234,5;hai\nkhông có;1;2\n`;
+  await page.locator('input[accept*=xlsx]').setInputFiles({ name: 'diem.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+  await page.locator('.left li').first().waitFor();
+  assert.equal(await page.locator('.left li').count(), 2);
+  assert.match(await page.locator('.left').innerText(), /hai/);
+  await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+  await page.getByText('Đã ghi vào hồ sơ.').waitFor();
+  const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());
+  const sheet = back.sheets.find(({ unit, stage }) => unit === first.unit.id && stage === 'self');
+  assert.equal(sheet.entries.find(({ criterion }) => criterion === leaf.id).points, '1234.5');
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  assert.deepEqual(JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString()).sheets, dossier(year).sheets);
+});
+
+test('a report is held against the dossier, and a changed one is told', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const report = await take(page, 'Báo cáo có mã kiểm tra (JSON)');
+  const check = (data) => page.locator('input[type=file]').first().setInputFiles({ name: 'bao-cao.json', mimeType: 'application/json', buffer: Buffer.from(data) });
+  await check(report.data);
+  await page.locator('.tag.good').waitFor();
+  await check(report.data.toString().replace('"nominated"', '"notNominated"'));
+  await page.locator('.refusal li').first().waitFor();
+  assert.equal(await page.locator('.tag.good').count(), 0);
+  await check('{"$schema"');
+  await page.getByText('read.syntax').first().waitFor();
+});
+
+test('terms and deadlines go out as a calendar', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const { data } = await take(page, /ICS/);
+  const text = data.toString();
+  assert.equal(text.match(/BEGIN:VEVENT/g).length, text.match(/DTSTART;VALUE=DATE:/g).length, 'all day');
+  assert.match(text, /UID:khoi-1\/2024\/chief\/1@blocs/);
+});
+
+test('files that are no tables are refused, and the work stays', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const give = (name, buffer) => page.locator('input[accept*=xlsx]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await give('hong.xlsx', Buffer.from('PK\x03\x04 broken'));
+  await page.locator('.card .wrong').waitFor();
+  await give('to.xlsx', Buffer.alloc(20 << 20));
+  await page.getByText('16 MB').waitFor();
+  const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());
+  assert.deepEqual(back, dossier(year));
+});
+
+test('names stay text in every file', async (t) => {
+  const hostile = dossier(year);
+  hostile.bloc.members[0].unit.name = { vi: '=HYPERLINK("http://x","y")' };
+  hostile.bloc.members[1].unit.name = { vi: '<img src=x onerror=alert(1)>' };
+  const page = await open(t);
+  await load(page, hostile, 'papers');
+  const csv = (await take(page, /Xếp hạng \(CSV\)/)).data.toString();
+  assert.ok(csv.includes(`"'=HYPERLINK(`), 'marked as text');
+  const xlsx = (await take(page, /\(XLSX\)/)).data;
+  assert.doesNotMatch(unzipped(xlsx, 'xl/worksheets/sheet1.xml'), /<f>/, 'no formula');
+  const cells = (await readWorkbook(xlsx))[0].data.flat();
+  assert.ok(cells.includes(hostile.bloc.members[0].unit.name.vi));
+  const docx = (await take(page, /Biên bản/)).data;
+  assert.ok(texts(unzipped(docx, 'word/document.xml')).includes(hostile.bloc.members[1].unit.name.vi));
+  await speak(page, 'en');
+  await go(page, 'papers');
+  assert.equal(await page.locator('img').count(), 0);
+});
