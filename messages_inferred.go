@@ -15,6 +15,8 @@ var inferredMessages = value.Catalogue{
 	"blocs.inferred.next":       {VI: "năm {0} đến lượt {1}", EN: "{0}: {1}"},
 	"blocs.inferred.among":      {VI: "năm {0} là một trong các đơn vị {1}", EN: "{0}: one of {1}"},
 	"blocs.inferred.open":       {VI: "năm {0} chưa cho biết đơn vị nào", EN: "{0}: anybody"},
+	"blocs.inferred.tried":      {VI: "các kiểu quy tắc đã thử: {0}", EN: "kinds of rule tried: {0}"},
+	"blocs.inferred.not-tried":  {VI: "không thử: {0}", EN: "not tried: {0}"},
 	"blocs.head.replanned":      {VI: "Xếp lại lượt {0} đã công bố", EN: "Turns announced of the {0}, planned anew"},
 	"blocs.replanned.changed":   {VI: "lượt đã công bố phải thay đổi:", EN: "turns announced that change:"},
 	"blocs.replanned.change":    {VI: "năm {0}, {1}: {2}", EN: "{0}, {1}: {2}"},

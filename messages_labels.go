@@ -145,6 +145,7 @@ var labelMessages = value.Catalogue{
 	"blocs.label.inferred-form.some-order": {VI: "theo một thứ tự chưa biết", EN: "in some order"},
 	"blocs.label.inferred-form.succession": {VI: "cấp phó kế nhiệm", EN: "the deputy succeeds"},
 	"blocs.label.inferred-form.place":      {VI: "theo thứ hạng năm trước", EN: "by last year's place"},
+	"blocs.label.inferred-form.no-award":   {VI: "đơn vị không được khen thưởng năm trước", EN: "no award last year"},
 	"blocs.label.inferred-form.decision":   {VI: "quyết định từng năm", EN: "decided each year"},
 
 	"blocs.label.unreserved.all":    {VI: "mọi thành viên", EN: "all members"},

@@ -52,6 +52,8 @@ func (w *writer) inferred() {
 		for _, m := range i.LeftOut {
 			w.item(2, w.printer.Print(m))
 		}
+		w.item(2, w.print("blocs.inferred.tried", i.Tried))
+		w.item(2, w.print("blocs.inferred.not-tried", i.NotTried))
 	}
 }
 

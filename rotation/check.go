@@ -147,9 +147,22 @@ func (c *checker) options() {
 	switch r := p.Result; {
 	case r == nil && (p.Mode == Ranking || p.First != nil && p.First.Mode == Ranking):
 		c.warn(c.path, "rotation.need.result")
+	case r != nil && c.noSuchAward(r.Without):
 	case r != nil && (r.Place < 0 || (r.Place > 0) == (len(r.Without) > 0)):
 		c.fault(c.path.At("result"), "rotation.result")
 	}
+}
+
+// noSuchAward reports awards that no library has.
+func (c *checker) noSuchAward(awards []value.ID) bool {
+	found := false
+	for i, a := range awards {
+		if known := c.in.Library.Awards; known != nil && !slices.Contains(known, a) {
+			c.fault(c.path.At("result").At("without").Index(i), "rule.award-unknown", a)
+			found = true
+		}
+	}
+	return found
 }
 
 // listed checks a declared order against the members.

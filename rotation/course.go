@@ -140,7 +140,7 @@ func newCourse(in *Input, office emulation.Office, p *Policy, all map[emulation.
 		c.bars = append(c.bars, program)
 	}
 	if p.Result != nil && len(p.Result.Without) > 0 {
-		c.without, _ = rule.Compile(rule.Condition{Received: &rule.Granted{Awards: p.Result.Without}}, in.Library, value.Path{})
+		c.without = received(p.Result.Without, in.Library)
 	}
 	c.changes = c.own.changes
 	return c, nil

@@ -120,10 +120,12 @@ func ExampleInfer() {
 	}
 	fmt.Println(vi.Print(chief.Ask.Says))
 	// Output:
-	// khối trưởng: mới ghi hai nhiệm kỳ (năm 2020 và năm 2021); 2 quy tắc được kiểm nghiệm và khớp, nhưng với hai nhiệm kỳ thì gần như lúc nào cũng có một cách luân phiên khớp, nên chưa kết luận được
+	// khối trưởng: mới ghi hai nhiệm kỳ (năm 2020 và năm 2021); 4 quy tắc được kiểm nghiệm và khớp, nhưng với hai nhiệm kỳ thì gần như lúc nào cũng có một cách luân phiên khớp, nên chưa kết luận được
 	// - theo thứ tự danh sách thành viên, năm 2020 bắt đầu từ Bộ Chỉ huy Quân sự: 2022 [bdbp]
 	// - luân phiên lần lượt theo một thứ tự chưa biết: 2022 [bdbp cong-an thanh-tra tand vks]
-	// nên tìm thêm: khối trưởng năm 2022 là đơn vị nào; tùy câu trả lời, còn từ 0 đến 4 trong 10 quy tắc
+	// - theo thứ tự danh sách thành viên, năm 2019 bắt đầu từ Bộ Chỉ huy Quân sự; nhiệm kỳ 2 năm: 2022 [thads]
+	// - luân phiên lần lượt theo một thứ tự chưa biết; nhiệm kỳ 2 năm, tính từ năm 2019: 2022 [thads]
+	// nên tìm thêm: khối trưởng năm 2022 là đơn vị nào; tùy câu trả lời, còn từ 4 đến 9 trong 26 quy tắc
 }
 
 func ExamplePlanYears() {

@@ -20,13 +20,16 @@ const (
 	BySuccession Form = "succession"
 	// ByPlace: the unit of a place in the year before takes the office.
 	ByPlace Form = "place"
+	// ByNoAward: a unit that received none of some awards for the year before takes
+	// the office.
+	ByNoAward Form = "noAward"
 	// ByDecision: each year is decided by itself, by ballot, agreement or appointment.
 	ByDecision Form = "decision"
 )
 
 // EnumValues lists the forms, for schemas and for strict reading.
 func (Form) EnumValues() []string {
-	return []string{string(ByListedOrder), string(BySomeOrder), string(BySuccession), string(ByPlace), string(ByDecision)}
+	return []string{string(ByListedOrder), string(BySomeOrder), string(BySuccession), string(ByPlace), string(ByNoAward), string(ByDecision)}
 }
 
 // Inference is what the record of one office tells about its rule.
@@ -43,6 +46,11 @@ type Inference struct {
 	Ask *Question `json:"ask,omitempty"`
 	// How far the record goes.
 	Reason value.Message `json:"reason"`
+	// The kinds of rule that were tried: no others are among those that fit.
+	Tried []value.Message `json:"tried"`
+	// What a rule may have and was not tried, because holders do not tell it or what
+	// would tell it is not known.
+	NotTried []value.Message `json:"notTried"`
 	// What was left out, and why.
 	LeftOut []value.Message `json:"leftOut,omitempty"`
 }
@@ -74,10 +82,15 @@ type Pattern struct {
 	Seats int `json:"seats"`
 	// Order of turns; absent for some order, which is not known, and for other modes.
 	Order []value.ID `json:"order,omitempty"`
-	// The first record and the unit with which the order is begun there.
+	// The unit with which the order is begun, and the year: that of the first record, or
+	// in which a term of several years began that the first record has.
 	Start *Start `json:"start,omitempty"`
+	// For how many emulation years a unit holds the office; 1 when absent.
+	Term int `json:"term,omitempty"`
 	// The place in the year before, for mode ranking.
 	Place int `json:"place,omitempty"`
+	// The awards of which the unit received none for the year before, for mode ranking.
+	Without []value.ID `json:"without,omitempty"`
 	// Where a unit that joined stands; absent where it is in the order.
 	Newcomer *Newcomer `json:"newcomer,omitempty"`
 	// Whose place a merged unit takes, where events ask for it.
@@ -90,15 +103,14 @@ type Pattern struct {
 	Return Keeping `json:"return,omitempty"`
 }
 
-// Policy is the pattern as a policy derived from the record, for terms of a year.
-// Of some order it has no order, and so is not the policy meant.
+// Policy is the pattern as a policy derived from the record. Of some order it has no order, and so is not the policy meant.
 func (p Pattern) Policy() Policy {
 	derived := Policy{
-		Mode: p.Mode, Basis: Derived, Seats: p.Seats, Term: 1, Order: p.Order, Start: p.Start,
+		Mode: p.Mode, Basis: Derived, Seats: p.Seats, Term: max(1, p.Term), Order: p.Order, Start: p.Start,
 		Newcomer: p.Newcomer, Merge: p.Merge, Split: p.Split, Rename: p.Rename, Return: p.Return,
 	}
-	if p.Place > 0 {
-		derived.Result = &Place{Place: p.Place}
+	if p.Place > 0 || len(p.Without) > 0 {
+		derived.Result = &Place{Place: p.Place, Without: p.Without}
 	}
 	return derived
 }
@@ -162,8 +174,14 @@ type Answer struct {
 //   - some other order, as one candidate: the record fits if there is an order of
 //     the units whose walk gives it. It is tried while all units are members
 //     throughout;
+//   - for these orders terms of one year, and while all units are members throughout, of
+//     two (some other order: with one seat), begun with the first record or the year
+//     before it, if that can be told;
 //   - for the chief, succession: a deputy of the year before becomes chief;
 //   - the first, second or third place of the year before, where standings are known;
+//   - a unit that received none of some awards for the year before: of each award
+//     that units are known to have received in these years, and of all of them, up to
+//     [mostAwards] of them;
 //   - a decision each year: by ballot, by agreement, by appointment. Only a record
 //     that tells how its holders were chosen contradicts these.
 //
@@ -177,6 +195,11 @@ type Answer struct {
 // it is.
 //
 // Orders are tried for up to 64 units and over 100 years.
+//
+// Not in the family, because records of holders do not tell them, are seats reserved
+// for classes, bars, the other office of the same year, what becomes of a turn missed,
+// and a rest: where every unit waits longer than it would have to rest, a rest leaves
+// no trace, and the policy without it gives the same turns.
 //
 // A near miss is a rule that fewer records contradict than agree with it, and for
 // the orders the start with the fewest. Little data excludes little: one record

@@ -33,12 +33,14 @@ func (q *inquest) infer() Inference {
 		}
 	}
 	for _, start := range q.starts() {
-		fitting, misses := q.orders(start)
-		for _, c := range append(fitting, misses...) {
-			take(c)
-		}
-		if c, ok := q.someOrder(start); ok {
-			take(c)
+		for _, t := range q.tenors(start) {
+			fitting, misses := q.orders(start, t)
+			for _, c := range append(fitting, misses...) {
+				take(c)
+			}
+			if c, ok := q.someOrder(start, t); ok {
+				take(c)
+			}
 		}
 	}
 	if len(q.units) > walkable {
@@ -52,11 +54,15 @@ func (q *inquest) infer() Inference {
 	for place := 1; place <= 3 && len(q.in.Standings) > 0; place++ {
 		take(q.place(place))
 	}
+	for _, c := range q.withoutAwards() {
+		take(c)
+	}
 	for _, mode := range [...]Mode{Ballot, Agreed, Appointed} {
 		take(q.decided(mode))
 	}
 	i.Ask = q.ask(fits)
 	i.Reason = q.reason(i)
+	i.Tried, i.NotTried = q.family()
 	return i
 }
 

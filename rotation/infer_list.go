@@ -10,29 +10,34 @@ import (
 // walkable is for how many units orders are tried.
 const walkable = 64
 
-// orders tries the listed order from the start given: every step, every unit to
-// begin with, every choice of options that events ask for. It returns those that
-// fit, and for each step and choice that does not fit the start that is broken
-// least.
-func (q *inquest) orders(start int) (fits, misses []tried) {
+// orders tries the listed order from the start and with the length of term given:
+// every step, every unit to begin with, every choice of options that events ask for.
+// It returns those that fit, and for each step and choice that does not fit the start
+// that is broken least.
+func (q *inquest) orders(start int, t tenor) (fits, misses []tried) {
 	if len(q.units) > walkable {
 		return nil, nil
 	}
 	for _, p := range q.options(start) {
 		base := p.Order
+		p.Term = t.written()
 		for step := 1; step < max(2, len(base)); step++ {
 			if !coprime(step, len(base)) {
 				continue
 			}
 			p.Order = stepped(base, step)
 			var nearest *tried
-			fitting := false
-			for _, unit := range q.first(p.Order, start) {
-				c := q.walked(p, step, start, unit)
-				if len(c.Broken) == 0 {
-					fits, fitting = append(fits, c), true
-				} else if nearest == nil || len(c.Broken) < len(nearest.Broken) {
-					nearest = &c
+			fitting, least := false, len(q.entries)+1
+			for at, unit := range q.first(p.Order, start) {
+				if q.stable && q.seats <= len(p.Order) && q.breaks(p.Order, at, start, t) >= least {
+					continue // another start is broken no more, and is looked at already
+				}
+				c := q.walked(p, step, start, t, unit)
+				switch n := len(c.Broken); {
+				case n == 0:
+					fits, fitting, least = append(fits, c), true, 1
+				case n < least:
+					nearest, least = &c, n
 				}
 			}
 			if !fitting && nearest != nil {
@@ -41,6 +46,26 @@ func (q *inquest) orders(start int) (fits, misses []tried) {
 		}
 	}
 	return fits, misses
+}
+
+// breaks counts the records that contradict the order walked from the place at, while
+// all units are members throughout.
+func (q *inquest) breaks(order []value.ID, at, start int, t tenor) int {
+	n, broken := len(order), 0
+	for i := start; i < len(q.entries); i++ {
+		first := at + t.turn(q.places[i]-q.places[start])*q.seats
+		for _, id := range q.entries[i].Holders {
+			given := false
+			for k := range min(q.seats, n) {
+				given = given || order[(first+k)%n] == id
+			}
+			if !given {
+				broken++
+				break
+			}
+		}
+	}
+	return broken
 }
 
 // first lists the units of the order with which a walk is begun: all of them; where
@@ -54,9 +79,9 @@ func (q *inquest) first(order []value.ID, start int) []value.ID {
 }
 
 // walked is the policy begun with the unit, held against the record.
-func (q *inquest) walked(p Pattern, step, start int, unit value.ID) tried {
-	p.Start = &Start{Year: q.entries[start].year.Label, Unit: unit}
-	given := q.turns(p, q.places[start])
+func (q *inquest) walked(p Pattern, step, start int, t tenor, unit value.ID) tried {
+	p.Start = &Start{Year: t.begun.Label, Unit: unit}
+	given := q.turns(p, q.places[start], t)
 	return tried{Candidate{
 		Form: ByListedOrder, Pattern: p, Step: step, Tested: len(q.entries) - start - 1, Broken: q.against(given, start),
 	}, given}
@@ -65,14 +90,14 @@ func (q *inquest) walked(p Pattern, step, start int, unit value.ID) tried {
 // turns are whom the policy gives the office to from the year of its start on.
 // While all units are members throughout, that is counted out; otherwise the plan
 // tells.
-func (q *inquest) turns(p Pattern, from int) map[string][]value.ID {
+func (q *inquest) turns(p Pattern, from int, t tenor) map[string][]value.ID {
 	given := make(map[string][]value.ID, len(q.years)-from)
 	if q.stable && q.seats <= len(p.Order) {
 		n := len(p.Order)
 		twice := append(slices.Clone(p.Order), p.Order...)
 		at := slices.Index(p.Order, p.Start.Unit)
 		for i, y := range q.years[from:] {
-			first := (at + i*q.seats) % n
+			first := (at + t.turn(i)*q.seats) % n
 			given[y.Label] = twice[first : first+q.seats : first+q.seats]
 		}
 		return given

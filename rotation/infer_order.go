@@ -12,25 +12,29 @@ import (
 type seating struct {
 	n     int
 	seats int
+	tenor tenor
 	may   []units
 }
 
 // someOrder tries whether there is an order that gives the record from the start
 // on; false when that cannot be tried.
-func (q *inquest) someOrder(start int) (tried, bool) {
+func (q *inquest) someOrder(start int, t tenor) (tried, bool) {
 	n := len(q.units)
-	if !q.stable || n < 2 || n > walkable || q.seats > n {
+	if !q.stable || n < 2 || n > walkable || q.seats > n || t.years > 1 && q.seats > 1 {
 		return tried{}, false
 	}
-	c := q.form(BySomeOrder, Pattern{Mode: List})
+	c := q.form(BySomeOrder, Pattern{Mode: List, Term: t.written()})
+	if t.years > 1 {
+		c.Pattern.Start = &Start{Year: t.begun.Label, Unit: q.entries[start].Holders[0]}
+	}
 	c.Tested = len(q.entries) - start - 1
-	if s := q.seat(start, -1); s.fits() {
+	if s := q.seat(start, -1, t); s.fits() {
 		c.years = q.possible(s, start)
 		return c, true
 	}
 	// The records without any one of which an order fits.
 	for i := start; i < len(q.entries); i++ {
-		if q.seat(start, i).fits() {
+		if q.seat(start, i, t).fits() {
 			e := q.entries[i]
 			c.Broken = append(c.Broken, Broken{Year: e.Year, Holders: slices.Clone(e.Holders)})
 		}
@@ -42,8 +46,8 @@ func (q *inquest) someOrder(start int) (tried, bool) {
 }
 
 // seat finds the places that the records allow, without the one that is passed by.
-func (q *inquest) seat(start, without int) seating {
-	s := seating{n: len(q.units), seats: q.seats}
+func (q *inquest) seat(start, without int, t tenor) seating {
+	s := seating{n: len(q.units), seats: q.seats, tenor: t}
 	s.may = make([]units, s.n)
 	for u := range s.may {
 		s.may[u] = 1<<s.n - 1
@@ -75,7 +79,7 @@ func (q *inquest) seat(start, without int) seating {
 func (s seating) block(year int) units {
 	block := units(0)
 	for k := range s.seats {
-		block |= 1 << ((year*s.seats + k) % s.n)
+		block |= 1 << ((s.tenor.turn(year)*s.seats + k) % s.n)
 	}
 	return block
 }

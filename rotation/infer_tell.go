@@ -2,6 +2,7 @@ package rotation
 
 import (
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -24,17 +25,52 @@ func (q *inquest) reason(i Inference) value.Message {
 	return value.Msg("rotation.infer-some", q.name, len(q.entries), settled)
 }
 
+// family says which kinds of rule were tried, and which were not.
+func (q *inquest) family() (tried, not []value.Message) {
+	say := func(is bool, code, otherwise string, args ...any) {
+		switch {
+		case is:
+			tried = append(tried, value.Msg(code, args...))
+		case otherwise != "":
+			not = append(not, value.Msg(otherwise, args...))
+		}
+	}
+	orders := len(q.units) <= walkable
+	say(orders, "rotation.family.listed", "")
+	say(orders && !q.stable, "rotation.family.options", "")
+	say(orders && q.stable, "rotation.family.some-order", "rotation.family.no-some-order")
+	say(orders && q.stable, "rotation.family.terms", "rotation.family.no-terms", longest)
+	say(q.office == emulation.Chief, "rotation.family.succession", "")
+	say(len(q.in.Standings) > 0, "rotation.family.place", "rotation.family.no-place")
+	awards := len(q.awards())
+	say(awards > 0 && awards <= mostAwards, "rotation.family.award", "rotation.family.no-award")
+	say(true, "rotation.family.decision", "")
+	for _, code := range [...]string{
+		"rotation.family.never-reserved", "rotation.family.never-bars", "rotation.family.never-rest", "rotation.family.never-skip", "rotation.family.never-both",
+	} {
+		say(false, "", code)
+	}
+	return tried, not
+}
+
 // says puts the rule in words.
 func (q *inquest) says(c Candidate) value.Message {
 	switch c.Form {
 	case ByListedOrder:
 		return q.saysOrder(c)
 	case BySomeOrder:
+		if c.Pattern.Term > 1 {
+			return value.Msg("rotation.infer-with", value.Msg("rotation.infer-some-order"), value.Msg("rotation.infer-term-begun", c.Pattern.Term, c.Pattern.Start.Year))
+		}
 		return value.Msg("rotation.infer-some-order")
 	case BySuccession:
 		return value.Msg("rotation.infer-succession", emulation.OfficeName(q.in.Bloc.Kind, emulation.Deputy), q.name)
 	case ByPlace:
 		return value.Msg("rotation.infer-place", c.Pattern.Place)
+	case ByNoAward:
+		day := q.years[q.last].From
+		proof := received(c.Pattern.Without, q.in.Library).On(day).Eval(&rule.Case{On: day}, rule.Proof{})
+		return value.Msg("rotation.infer-without", proof.Tree().Says)
 	}
 	return value.Msg("rotation.infer-decided", value.Msg("rotation.how."+string(map[Mode]emulation.How{
 		Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed,
@@ -53,6 +89,9 @@ func (q *inquest) saysOrder(c Candidate) value.Message {
 		says = value.Msg("rotation.infer-backwards", unit, year)
 	}
 	var options []value.Message
+	if p.Term > 1 {
+		options = append(options, value.Msg("rotation.infer-term", p.Term))
+	}
 	if n := p.Newcomer; n != nil {
 		options = append(options, value.Msg("rotation.infer-newcomer."+map[NewcomerPlace]string{AtEnd: "end", AfterChief: "after-chief"}[n.Place], n.Wait))
 	}

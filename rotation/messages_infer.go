@@ -16,6 +16,9 @@ var inferMessages = value.Catalogue{
 	"rotation.infer-some-order": {VI: "luân phiên lần lượt theo một thứ tự chưa biết", EN: "turns in an order that is not known"},
 	"rotation.infer-succession": {VI: "{0} năm trước kế tiếp làm {1}", EN: "the {0} of the year before becomes {1}"},
 	"rotation.infer-place":      {VI: "đơn vị xếp thứ {0} của năm trước", EN: "the unit placed {0} in the year before"},
+	"rotation.infer-without":    {VI: "đơn vị mà năm trước không có điều sau: {0}", EN: "the unit of which this is not so for the year before: {0}"},
+	"rotation.infer-term":       {VI: "nhiệm kỳ {0} năm", EN: "terms of {0} years"},
+	"rotation.infer-term-begun": {VI: "nhiệm kỳ {0} năm, tính từ năm {1}", EN: "terms of {0} years, counted from {1}"},
 	"rotation.infer-decided":    {VI: "mỗi năm quyết định riêng ({0})", EN: "decided each year by itself ({0})"},
 	"rotation.infer-with":       {VI: "{0}; {1}", EN: "{0}; {1}"},
 
@@ -31,6 +34,25 @@ var inferMessages = value.Catalogue{
 	"rotation.infer-rename.newcomer":      {VI: "đổi tên coi như mới vào", EN: "a renamed unit is a newcomer"},
 	"rotation.infer-return.keep":          {VI: "đơn vị trở lại giữ chỗ cũ", EN: "a unit that comes back has its old place"},
 	"rotation.infer-return.newcomer":      {VI: "đơn vị trở lại coi như mới vào", EN: "a unit that comes back is a newcomer"},
+
+	// Which rules were tried.
+	"rotation.family.listed":         {VI: "theo danh sách thành viên (mọi chiều và mọi bậc)", EN: "the listed order of members (either way and in steps)"},
+	"rotation.family.options":        {VI: "các cách xếp chỗ khi thành viên thay đổi", EN: "the ways to place units when members change"},
+	"rotation.family.some-order":     {VI: "một thứ tự khác", EN: "some other order"},
+	"rotation.family.no-some-order":  {VI: "một thứ tự khác (thành viên thay đổi)", EN: "some other order (members change)"},
+	"rotation.family.terms":          {VI: "nhiệm kỳ đến {0} năm", EN: "terms of up to {0} years"},
+	"rotation.family.no-terms":       {VI: "nhiệm kỳ đến {0} năm (thành viên thay đổi)", EN: "terms of up to {0} years (members change)"},
+	"rotation.family.succession":     {VI: "cấp phó kế nhiệm", EN: "the deputy succeeds"},
+	"rotation.family.place":          {VI: "thứ hạng 1 đến 3 của năm trước", EN: "places 1 to 3 of the year before"},
+	"rotation.family.no-place":       {VI: "thứ hạng của năm trước (chưa biết)", EN: "places of the year before (not known)"},
+	"rotation.family.award":          {VI: "không được khen thưởng năm trước", EN: "no award for the year before"},
+	"rotation.family.no-award":       {VI: "không được khen thưởng năm trước (chưa biết hoặc quá nhiều loại khen thưởng)", EN: "no award for the year before (not known, or too many awards)"},
+	"rotation.family.decision":       {VI: "mỗi năm quyết định riêng", EN: "a decision each year"},
+	"rotation.family.never-reserved": {VI: "chỗ dành riêng", EN: "reserved seats"},
+	"rotation.family.never-bars":     {VI: "điều kiện loại trừ", EN: "bars"},
+	"rotation.family.never-rest":     {VI: "thời gian nghỉ", EN: "rests"},
+	"rotation.family.never-skip":     {VI: "lượt bị bỏ qua", EN: "turns missed"},
+	"rotation.family.never-both":     {VI: "việc giữ một hay hai chức", EN: "one office or both"},
 
 	// What to look for, and what was left out.
 	"rotation.infer-ask":       {VI: "nên tìm thêm: {0} năm {1} là đơn vị nào; tùy câu trả lời, còn từ {2} đến {3} trong {4} quy tắc", EN: "to be looked for: the {0} of {1}; depending on the answer, {2} to {3} of {4} rules are left"},

@@ -195,11 +195,7 @@ func (c *course) unrewarded(before, y value.Year) (free []value.ID, open bool) {
 		if !c.order.memberOn(u, y.From) {
 			continue
 		}
-		verdict := rule.Unknown
-		if c.in.Facts != nil && c.without != nil && before.Label != "" {
-			facts := c.in.Facts(c.order.units[u].id, before, y.From)
-			verdict = c.without.On(y.From).Eval(&facts, rule.Proof{}).Verdict()
-		}
+		verdict := c.in.rewarded(c.without, c.order.units[u].id, before, y)
 		open = open || verdict == rule.Unknown
 		if verdict == rule.NotMet {
 			free = append(free, c.order.units[u].id)
