@@ -110,7 +110,7 @@ func (d Dossier) unused() value.Issues {
 	}
 	for i, m := range d.Bloc.Members {
 		at := value.PathTo("bloc", "members", i, "unit")
-		if m.Unit.Class != "" && !d.groups(m.Unit.Class) && !d.reserves(m.Unit.Class) {
+		if m.Unit.Class != "" && !d.classed() {
 			issues.Add(value.Note, at.At("class"), value.Msg("blocs.unused"))
 		}
 		if e := m.Unit.Exists; e != nil && d.Bloc.Membership(i).Contains(d.On) && !e.Contains(d.On) {
@@ -120,15 +120,14 @@ func (d Dossier) unused() value.Issues {
 	return issues
 }
 
-// groups reports whether the regulation makes a group of a class of units.
-func (d Dossier) groups(class value.ID) bool {
-	return slices.ContainsFunc(d.Regulation.Groups, func(g award.Group) bool { return g.Class == class })
-}
-
-// reserves reports whether seats of an office are reserved for a class of units.
-func (d Dossier) reserves(class value.ID) bool {
+// classed reports whether the regulation goes by classes of units, for groups or
+// for seats that it reserves: then a class tells of what a unit is no part, too.
+func (d Dossier) classed() bool {
+	if slices.ContainsFunc(d.Regulation.Groups, func(g award.Group) bool { return g.Class != "" }) {
+		return true
+	}
 	for _, office := range offices {
-		if p := d.Regulation.Rotation.For(office); p != nil && slices.ContainsFunc(p.Reserved, func(r rotation.Reserved) bool { return r.Class == class }) {
+		if p := d.Regulation.Rotation.For(office); p != nil && len(p.Reserved) > 0 {
 			return true
 		}
 	}

@@ -123,6 +123,35 @@ func balloted(d object, rule object, ballots ...any) {
 	in(d, "decisions", 0)["ballots"] = ballots
 }
 
+// A class that no rule names still tells that its unit is none of the classes that
+// rules go by: only where none does, the class is idle.
+func TestClassesThatRulesGoBy(t *testing.T) {
+	unused := func(change func(d object)) int {
+		r := reviewed(t, edit(t, func(d object) {
+			in(d, "bloc", "members", 0, "unit")["class"] = "luc-luong-vu-trang"
+			change(d)
+		}))
+		n := 0
+		for _, i := range r.Issues {
+			if i.Code == "blocs.unused" {
+				n++
+			}
+		}
+		return n
+	}
+	group := func(of string, what any) func(d object) {
+		return func(d object) {
+			in(d, "regulation")["groups"] = []any{object{"id": "g", "name": object{"vi": "Nhóm"}, of: what}}
+		}
+	}
+	assert.Equal(t, 1, unused(func(object) {}), "nothing goes by classes")
+	assert.Equal(t, 1, unused(group("central", true)), "nor does a group of central units")
+	assert.Equal(t, 0, unused(group("class", "thads")), "the unit is not in the group, and its class says so")
+	assert.Equal(t, 0, unused(func(d object) {
+		in(d, "regulation", "rotation", "chief")["reserved"] = []any{object{"class": "thads", "seats": 1}}
+	}), "the unit takes no seat of the class, and its class says so")
+}
+
 // Years of existence that have passed are not complained of: exactly ten on the day.
 func TestExistenceByItsDates(t *testing.T) {
 	for _, years := range []any{10, 9, "9"} {
