@@ -147,25 +147,29 @@ func leftOut(s cycle.Status, unit, award value.ID) []cycle.Incurred {
 // target otherwise, than what the unit handed in.
 func (d Dossier) againstSheets(step cycle.Step, status cycle.Status) value.Issues {
 	var issues value.Issues
-	for i, sheet := range d.Sheets {
+	for i := range d.Sheets {
+		sheet := &d.Sheets[i]
 		j := slices.IndexFunc(status.Units, func(u cycle.UnitStatus) bool { return u.Unit == sheet.Unit })
 		if j < 0 || status.Units[j].State != cycle.Done {
 			continue
 		}
-		u := status.Units[j]
-		for k, e := range sheet.Entries {
-			at := value.PathTo("sheets", i, "entries", k)
+		u := &status.Units[j]
+		for k := range sheet.Entries {
+			e := &sheet.Entries[k]
+			warn := func(field, code string, args ...any) {
+				issues.Add(value.Warning, value.PathTo("sheets", i, "entries", k, field), value.Msg(code, args...))
+			}
 			costs := func(c cycle.Cost) bool { return c.Criterion == e.Criterion }
 			timed := !status.Days.Until.IsZero() && !u.Undated()
 			if e.DaysLate != nil && *e.DaysLate != u.DaysLate && timed && slices.ContainsFunc(step.Costs, costs) {
-				issues.Add(value.Warning, at.At("daysLate"), value.Msg("blocs.cycle.late-differs", *e.DaysLate, status.Name, u.DaysLate))
+				warn("daysLate", "blocs.cycle.late-differs", *e.DaysLate, status.Name, u.DaysLate)
 			}
 			t := slices.IndexFunc(u.Targets, func(t cycle.Target) bool { return t.Criterion == e.Criterion })
 			if t < 0 || e.Target == nil || u.Targets[t].Amount == nil || u.Targets[t].Measure != e.Measure {
 				continue
 			}
 			if registered := *u.Targets[t].Amount; registered != *e.Target {
-				issues.Add(value.Warning, at.At("target"), value.Msg("blocs.cycle.target-differs", *e.Target, registered))
+				warn("target", "blocs.cycle.target-differs", *e.Target, registered)
 			}
 		}
 	}

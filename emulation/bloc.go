@@ -73,10 +73,10 @@ func (m Member) Span() value.Span { return value.Span{From: m.From, Until: m.Unt
 // MembersOn returns the units that are members on the given day, in listed
 // order. It is never nil: a report lists no members as an empty list.
 func (b Bloc) MembersOn(day value.Date) []Unit {
-	units := []Unit{}
-	for i, m := range b.Members {
+	units := make([]Unit, 0, len(b.Members))
+	for i := range b.Members {
 		if b.Membership(i).Contains(day) {
-			units = append(units, m.Unit)
+			units = append(units, b.Members[i].Unit)
 		}
 	}
 	return units

@@ -76,8 +76,6 @@ type measurer struct {
 	rows  []Row
 	units []value.ID // under their last names
 	there [][]bool   // by unit and year
-	ahead []Seat     // the plan, as far as a waiting list looks ahead
-	years int        // how far that is
 }
 
 func (m *measurer) count() Fairness {
@@ -89,11 +87,14 @@ func (m *measurer) count() Fairness {
 	for _, id := range m.units {
 		f.Units = append(f.Units, Share{Unit: id})
 	}
+	var waiting map[emulation.Office]*waitingList
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		if all := m.office(office); len(all) > 0 {
-			waiting := m.waiting(office)
+			if waiting == nil {
+				waiting = m.waiting()
+			}
 			for u := range all {
-				all[u].Waiting = slices.Index(waiting, m.units[u]) + 1
+				all[u].Waiting = waiting[office].place(m.units[u])
 				f.Units[u].Offices = append(f.Units[u].Offices, all[u])
 			}
 			for _, r := range m.rows {
@@ -223,30 +224,49 @@ func (m *measurer) office(office emulation.Office) []Turns {
 // mostYears is how far a waiting list looks ahead at most.
 const mostYears = 200
 
-// waiting returns the units in the order in which the plan gives them their next
-// turn.
-func (m *measurer) waiting(office emulation.Office) []value.ID {
-	p := m.in.Policies.For(office)
-	if p == nil {
-		return nil
+// waitingList is the units in the order in which the plan gives them their next
+// turn of an office.
+type waitingList struct {
+	units []value.ID
+	years int  // how far it looks ahead
+	shut  bool // who comes after is open
+}
+
+// place returns the place of a unit, 0 where it has none.
+func (l *waitingList) place(unit value.ID) int {
+	if l == nil {
+		return 0
 	}
-	years := min(mostYears, 2*(len(m.in.Bloc.Members)+min(p.Rest, mostYears)+1)*min(max(1, p.Term), mostYears))
-	if m.years != years { // mostly both offices look equally far
-		m.ahead, m.years = PlanYears(m.in, years), years
-	}
-	var list []value.ID
-	for _, s := range m.ahead {
-		if s.Office != office {
-			continue
-		}
-		if s.Open() {
-			break // who comes after is open
-		}
-		if id := m.lastName(s.Unit); !slices.Contains(list, id) {
-			list = append(list, id)
+	return slices.Index(l.units, unit) + 1
+}
+
+// waiting returns the waiting lists of the offices that have a policy. It ends the
+// plan where all units have their place: what comes after is another round.
+func (m *measurer) waiting() map[emulation.Office]*waitingList {
+	lists := map[emulation.Office]*waitingList{}
+	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		if p := m.in.Policies.For(office); p != nil {
+			years := 2 * (len(m.in.Bloc.Members) + min(p.Rest, mostYears) + 1) * min(max(1, p.Term), mostYears)
+			lists[office] = &waitingList{years: min(mostYears, years)}
 		}
 	}
-	return list
+	enough := func(c *course) bool {
+		l := lists[c.office]
+		waits := func(unit value.ID) bool { return !slices.Contains(l.units, unit) }
+		return l.shut || c.planned >= l.years || !slices.ContainsFunc(m.units, waits)
+	}
+	m.in.walk(enough, func(c *course, s Seat) {
+		switch l := lists[c.office]; {
+		case l.shut || c.planned > l.years:
+		case s.Open():
+			l.shut = true
+		default:
+			if id := m.lastName(s.Unit); !slices.Contains(l.units, id) {
+				l.units = append(l.units, id)
+			}
+		}
+	})
+	return lists
 }
 
 // mostParts bounds the denominators of shares: what goes beyond is not written.

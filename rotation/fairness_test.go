@@ -57,6 +57,29 @@ func TestMeasureOfWholeRounds(t *testing.T) {
 	})
 }
 
+// The waiting list ends the plan where all have their place; the twin looks as far
+// ahead as it ever does.
+func TestWaitingListsAreThoseOfALongPlan(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in, p := turning(t)
+		years := 2 * (len(in.Bloc.Members) + p.Rest + 1) * max(1, p.Term)
+		place := map[value.ID]int{}
+		for _, s := range rotation.PlanYears(in, years) {
+			if s.Open() {
+				break
+			}
+			if place[s.Unit] == 0 {
+				place[s.Unit] = len(place) + 1
+			}
+		}
+		for _, u := range rotation.Measure(in, rotation.PlanYears(in, 6), value.Span{}).Units {
+			for _, turns := range u.Offices {
+				require.Equal(t, place[u.Unit], turns.Waiting, "%s", u.Unit)
+			}
+		}
+	})
+}
+
 func TestTable(t *testing.T) {
 	in := seed()
 	in.Terms = append(in.Terms, emulation.Term{Year: "khóa 1", Office: emulation.Chief, Holders: ids("vks")})

@@ -52,19 +52,27 @@ func Plan(in Input) iter.Seq[Seat] {
 // PlanYears returns the seats of so many years of each office, those of the chief
 // before those of the deputies.
 func PlanYears(in Input, years int) []Seat {
+	found := map[emulation.Office][]Seat{}
+	enough := func(c *course) bool { return c.planned >= years }
+	in.walk(enough, func(c *course, s Seat) {
+		if c.planned <= years {
+			found[s.Office] = append(found[s.Office], s)
+		}
+	})
+	return append(found[emulation.Chief], found[emulation.Deputy]...)
+}
+
+// walk hands on the seats of the plan, year by year, until it is enough of every
+// office that goes on.
+func (in Input) walk(enough func(*course) bool, take func(*course, Seat)) {
 	courses := in.courses()
 	ends := in.membersLeave()
-	found := map[emulation.Office][]Seat{}
-	done := func(c *course) bool { return c.over || c.planned >= years }
+	done := func(c *course) bool { return c.over || enough(c) }
 	for !all(courses, done) {
 		for _, s := range in.step(courses, nil, ends) {
-			c := courses[slices.IndexFunc(courses, func(c *course) bool { return c.office == s.Office })]
-			if c.planned <= years {
-				found[s.Office] = append(found[s.Office], s)
-			}
+			take(courses[slices.IndexFunc(courses, func(c *course) bool { return c.office == s.Office })], s)
 		}
 	}
-	return append(found[emulation.Chief], found[emulation.Deputy]...)
 }
 
 func all(courses []*course, is func(*course) bool) bool {

@@ -94,6 +94,7 @@ type accountant struct {
 	entries    [][]*Entry      // by unit and row, those that were scored
 	fields     map[int]field   // by row relative to the leader
 	yardsticks [][2]*Yardstick // by row: of units with a target, and of those without
+	told       []AccountRow    // memory that is used again
 }
 
 func panelOf(panels []Panel, unit value.ID, stage Stage) *Panel {
@@ -163,15 +164,17 @@ func (a *accountant) used(unit, row int) *Entry {
 // account explains one unit's points.
 func (a *accountant) account(unit int) Account {
 	t := &a.board.Units[unit]
-	out := Account{Unit: t.Unit, Rows: make([]AccountRow, 0, len(a.rows))}
+	out := Account{Unit: t.Unit, Rows: []AccountRow{}}
 	if len(t.Lines) != len(a.rows) { // no board of this table
 		return out
 	}
+	a.told = a.told[:0]
 	for row := range a.rows {
 		if r, ok := a.row(unit, row); ok {
-			out.Rows = append(out.Rows, r)
+			a.told = append(a.told, r)
 		}
 	}
+	out.Rows = append(out.Rows, a.told...)
 	out.Sum = t.below(a.Table, -1)
 	if within, _ := a.whole.within(out.Sum); a.rounding.Total != nil && within != t.Points {
 		out.Unrounded = &within

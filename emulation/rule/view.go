@@ -41,7 +41,15 @@ func (p Proof) Tree() View {
 
 // tree returns the branch that begins at step i.
 func (p Proof) tree(i int) View {
-	v := p.view(i)
+	v, shown := p.view(i), 0
+	for below := range p.below(i) {
+		if !p.hidden(below) {
+			shown++
+		}
+	}
+	if shown > 0 {
+		v.Of = make([]View, 0, shown)
+	}
 	for below := range p.below(i) {
 		if !p.hidden(below) {
 			v.Of = append(v.Of, p.tree(below))
