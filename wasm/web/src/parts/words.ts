@@ -24,6 +24,12 @@ const vi = {
   none: 'Chưa có.',
   hangs: 'Hồ sơ còn nhắc tới mục này ở các chỗ sau; xóa thì các chỗ đó sẽ báo lỗi:',
   removeAnyway: 'Vẫn xóa',
+  part: {
+    bloc: 'Khối, cụm', regulation: 'Quy chế', terms: 'Nhiệm kỳ', overrides: 'Quyết định khác với lượt', swaps: 'Đổi lượt', promises: 'Lượt đã công bố',
+    elections: 'Bầu khối trưởng, khối phó', cycle: 'Việc trong năm', sheets: 'Phiếu điểm', tieDecisions: 'Phân định khi bằng điểm', decisions: 'Đề nghị của khối, cụm',
+    records: 'Dữ kiện', grants: 'Khen thưởng đã nhận', complete: 'Danh sách khen thưởng đầy đủ', disciplines: 'Kỷ luật', completeDisciplines: 'Danh sách kỷ luật đầy đủ',
+    council: 'Kết quả của Hội đồng', revocations: 'Hủy bỏ, thu hồi',
+  },
 };
 
 const en: typeof vi = {
@@ -49,6 +55,12 @@ const en: typeof vi = {
   none: 'None yet.',
   hangs: 'The dossier names it at these places, too; they will be at fault without it:',
   removeAnyway: 'Remove all the same',
+  part: {
+    bloc: 'Bloc', regulation: 'Regulation', terms: 'Term', overrides: 'Decision against the order', swaps: 'Exchange of turns', promises: 'Turn announced',
+    elections: 'Election', cycle: 'Step of the year', sheets: 'Score sheet', tieDecisions: 'Decision between equals', decisions: 'Nomination',
+    records: 'Record of facts', grants: 'Award received', complete: 'Complete list of awards', disciplines: 'Discipline', completeDisciplines: 'Complete list of disciplines',
+    council: 'Ruling of the council', revocations: 'Revocation',
+  },
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
