@@ -17,7 +17,7 @@ export interface Pair {
 
 /** The planned years of two plans side by side; a turn is changed where another unit has it. */
 export function sideBySide(now: Leadership, then: Leadership): Pair[] {
-  const plans = [now.plan ?? [], withReplanned(then)] as const;
+  const plans = [withReplanned(now), withReplanned(then)];
   const years = [...new Set([...(now.table ?? []), ...(then.table ?? [])].map(({ year }) => year))];
   return years.flatMap((year) => offices.flatMap((office) => {
     const [a, b] = plans.map((plan) => plan.filter((seat) => seat.year === year && seat.office === office)) as [Seat[], Seat[]];
