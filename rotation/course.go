@@ -43,6 +43,7 @@ type course struct {
 	turns []turn      // of the year under way; the room is used again
 	rules []int       // whom the rule gives its seats to
 	room  []value.Arg // for the arguments of reasons
+	told  []told      // by unit
 }
 
 // side is what an office needs to know of the other one: who holds it in fact.

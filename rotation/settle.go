@@ -25,6 +25,9 @@ type refusal struct {
 // before, overrides before swaps. The record and the plan are gone through up to
 // the last of their years, again for each swap that is left out.
 func (in *Input) settle() settled {
+	if len(in.Overrides)+len(in.Swaps) == 0 {
+		return settled{}
+	}
 	s := settled{changes: map[emulation.Office][]seatChange{}}
 	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
 		s.changes[office] = in.changes(office)

@@ -194,9 +194,31 @@ func (c *course) reason(p *pool, from, at int, day value.Date) value.Message {
 	case at == from:
 		return c.say("rotation.only", o.name(u), onDay(day))
 	case at < from:
-		return c.say("rotation.wraps", o.name(u), o.name(o.line[from]), phrase)
+		return c.follows("rotation.wraps", u, o.line[from])
 	}
-	return c.say("rotation.next", o.name(u), o.name(o.line[from]), phrase)
+	return c.follows("rotation.next", u, o.line[from])
+}
+
+// follows says that unit u follows the other in the order. It is said anew only when
+// that changes: most rounds are like the one before.
+func (c *course) follows(code string, u, other int) value.Message {
+	o := c.order
+	if c.told == nil {
+		c.told = make([]told, len(o.units))
+	}
+	if t := c.told[u]; t.code == code && t.other == other {
+		return t.says
+	}
+	says := c.say(code, o.name(u), o.name(other), value.Arg{Message: &o.phrase})
+	c.told[u] = told{code, other, says}
+	return says
+}
+
+// told is how a unit was last said to follow another.
+type told struct {
+	code  string
+	other int
+	says  value.Message
 }
 
 // say builds a message whose arguments lie in a room that many share: a plan of

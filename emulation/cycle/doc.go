@@ -21,6 +21,12 @@
 // emulation year, whenever that begins. A filing date of the law ([Filing]) is that
 // of the law of the day asked, and once it is over, of the law of its last day.
 //
+// Days are days of the calendar, counted forwards from a step that was done. Working
+// days (ngày làm việc), and days counted back from a step to come, are not modelled:
+// in the circulars read they bind the offices that appraise files, publish lists and
+// give notice of results, and no step of a bloc. A regulation that has one for its bloc
+// gives the day itself, as a window.
+//
 // # What lateness costs
 //
 // A regulation may attach a cost to what is late, unclear or incomplete
