@@ -18,6 +18,7 @@ for (const file of readdirSync(schemas).sort()) {
   for (const [type, def] of Object.entries(schema.$defs ?? {})) {
     if (def['x-enum'] && name !== 'bridge') labels[type] = def['x-enum'];
   }
+  if (schema.$defs?.Node) schema.$defs.Node.tsType = 'unknown'; // whatever is JSON
   typed(schema, imported);
   const imports = [...imported].sort().map((n) => `import type { ${capital(n)} } from './${n}.js';`);
   const text = await compile(schema, name, {

@@ -23,7 +23,7 @@ function compiled(name, text) {
 
 // The compiler takes long over reports; CI asks for all of them.
 const whole = process.env.BLOCS_WHOLE === '1';
-const head = `import type { Answer, Dossier, Inquiry, Pack, Report } from '${here}blocs.js';\n`;
+const head = `import type { Answer, Dossier, Inquiry, Methods, Pack, Report } from '${here}blocs.js';\n`;
 
 test('every example is of its type', () => {
   const lines = [head];
@@ -48,6 +48,9 @@ test('what is wrong is of no type', () => {
   for (const [name, [code, text]] of Object.entries({
     field: ['TS2353', 'export const x: Partial<Dossier> = { year: { label: "2020", form: "2020-01-01" } };\n'],
     number: ['TS2322', 'export const x: Partial<Dossier> = { on: 2020 };\n'],
+    call: ['TS2322', 'export const x: Methods["numbers"][0] = { texts: ["1"], lang: "vn" };\n'],
+    result: ['TS2339', 'export const x = (r: Methods["numbers"][1]) => r.numbers[0].read;\n'],
+    method: ['TS2339', 'export type X = Methods["reviews"];\n'],
     choice: ['TS2322', 'export const x: Partial<Dossier> = { regulation: { leader: "points" } };\n'],
   })) {
     assert.match(compiled(name, head + text), new RegExp(`error ${code}:`), name);

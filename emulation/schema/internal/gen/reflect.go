@@ -120,7 +120,7 @@ func (g *generator) mapped(t reflect.Type) *jsonschema.Schema {
 	case g.elsewhere[t] != "":
 		return &jsonschema.Schema{Ref: g.elsewhere[t]}
 	case g.elsewhere != nil && t == reflect.TypeFor[any]():
-		return &jsonschema.Schema{}
+		return g.ref(reflect.TypeFor[value.Node]())
 	case isLeaf(t):
 		return g.ref(t)
 	case t.Kind() == reflect.Int, t.Kind() == reflect.Int64:

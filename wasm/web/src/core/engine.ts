@@ -1,4 +1,4 @@
-import type { Desk, Failure, Methods, Response } from './bridge.ts';
+import type { Failure, Methods, Response } from './bridge.ts';
 import type { Asked, Told } from './worker.ts';
 
 /** The module could not be loaded, or failed. */
@@ -16,7 +16,7 @@ export class Refused extends Error {
   }
 }
 
-type Table = Methods & Desk;
+type Table = Methods;
 type Waiting = { resolve(response: Uint8Array | undefined): void; reject(error: Error): void };
 
 /** The module in its worker. Calls are answered in the order in which they are made. */

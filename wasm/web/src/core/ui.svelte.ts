@@ -58,7 +58,7 @@ export function say(message: Message, how: keyof typeof asked = 'full'): string 
 }
 
 /** An argument of a message by itself: a number, a day, a provision. */
-export const sayArg = (arg: unknown, how: keyof typeof asked = 'full') => say({ code: 'bridge.value', args: [arg] }, how);
+export const sayArg = (arg: NonNullable<Message['args']>[number], how: keyof typeof asked = 'full') => say({ code: 'bridge.value', args: [arg] }, how);
 
 async function fetchSentences(how: keyof typeof asked) {
   const wanted = [...asked[how]];
