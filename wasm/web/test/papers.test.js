@@ -115,6 +115,18 @@ test('a report is held against the dossier, and a changed one is told', async (t
   await page.getByText('read.syntax').first().waitFor();
 });
 
+test('a published report is replaced by another that names it', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const report = await take(page, 'Báo cáo có mã kiểm tra (JSON)');
+  const later = { ...dossier(year), on: '2026-02-11' };
+  await load(page, later, 'papers');
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'bao-cao.json', mimeType: 'application/json', buffer: report.data });
+  const amendment = JSON.parse((await take(page, 'Báo cáo thay thế (JSON)')).data.toString());
+  assert.equal(amendment.replaces, JSON.parse(report.data.toString()).receipt.report);
+  assert.equal(amendment.report.on, later.on);
+});
+
 test('terms and deadlines go out as a calendar', async (t) => {
   const page = await open(t);
   await load(page, year, 'papers');

@@ -25,6 +25,8 @@ const vi = {
   chooseReport: 'Chọn tệp báo cáo…',
   fits: 'Báo cáo khớp với hồ sơ đang mở và chưa bị sửa.',
   fitsNot: 'Báo cáo không khớp với hồ sơ đang mở',
+  amend: 'Báo cáo thay thế (JSON)',
+  amendHelp: 'Báo cáo đã công bố không sửa nữa: lập báo cáo khác thay thế, ghi rõ thay báo cáo nào và khác ở đâu.',
   import: 'Nhập điểm từ XLSX, CSV',
   importHelp: 'Xem trước cách hiểu từng cột rồi mới ghi vào hồ sơ; ghi xong vẫn hoàn tác được.',
   chooseTable: 'Chọn tệp XLSX, CSV…',
@@ -70,7 +72,7 @@ const vi = {
   sheets: 'Phiếu điểm',
   criterionId: 'Mã tiêu chí',
   criterion: 'Tiêu chí',
-  file: { minutes: 'bien-ban', submission: 'to-trinh', tables: 'bang-diem', standings: 'xep-hang', sheets: 'phieu-diem', calendar: 'lich', dossier: 'ho-so', report: 'bao-cao' },
+  file: { minutes: 'bien-ban', submission: 'to-trinh', tables: 'bang-diem', standings: 'xep-hang', sheets: 'phieu-diem', calendar: 'lich', dossier: 'ho-so', report: 'bao-cao', amendment: 'bao-cao-thay-the' },
 };
 
 const en: typeof vi = {
@@ -95,6 +97,8 @@ const en: typeof vi = {
   chooseReport: 'Choose a report…',
   fits: 'The report is about the dossier at hand and was not changed.',
   fitsNot: 'The report does not fit the dossier at hand',
+  amend: 'The report in its place (JSON)',
+  amendHelp: 'A published report is not changed: another takes its place, and says which one and what differs.',
   import: 'Read scores from XLSX or CSV',
   importHelp: 'You see first how each column is understood; what is entered can be undone.',
   chooseTable: 'Choose an XLSX or CSV file…',
@@ -140,7 +144,7 @@ const en: typeof vi = {
   sheets: 'Score sheets',
   criterionId: 'Criterion id',
   criterion: 'Criterion',
-  file: { minutes: 'minutes', submission: 'submission', tables: 'points', standings: 'standings', sheets: 'sheets', calendar: 'calendar', dossier: 'dossier', report: 'report' },
+  file: { minutes: 'minutes', submission: 'submission', tables: 'points', standings: 'standings', sheets: 'sheets', calendar: 'calendar', dossier: 'dossier', report: 'report', amendment: 'amendment' },
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
