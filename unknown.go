@@ -23,6 +23,15 @@ func (d Dossier) unknown(r Report) []value.Message {
 	for _, office := range offices {
 		d.unknownOffice(office, say)
 	}
+	for i, e := range r.Leadership.Elections {
+		name := emulation.OfficeName(d.Bloc.Kind, e.Office)
+		if len(d.Elections[i].Ballots) == 0 && d.Elections[i].How == emulation.Balloted {
+			say("blocs.unknown.election-counts", name, e.Year)
+		}
+		for _, question := range e.Outcome.Questions {
+			say("blocs.unknown.election-reading", name, question)
+		}
+	}
 	for _, decision := range d.Decisions {
 		name := d.awardName(decision.Award)
 		if len(decision.Ballots) == 0 && decision.How == emulation.Balloted && !decision.Deadlock {

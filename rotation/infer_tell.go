@@ -2,7 +2,6 @@ package rotation
 
 import (
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -68,9 +67,15 @@ func (q *inquest) says(c Candidate) value.Message {
 	case ByPlace:
 		return value.Msg("rotation.infer-place", c.Pattern.Place)
 	case ByNoAward:
-		day := q.years[q.last].From
-		proof := received(c.Pattern.Without, q.in.Library).On(day).Eval(&rule.Case{On: day}, rule.Proof{})
-		return value.Msg("rotation.infer-without", proof.Tree().Says)
+		names := make([]value.Text, 0, len(c.Pattern.Without))
+		for _, id := range c.Pattern.Without {
+			name, named := q.in.Library.AwardNames[id]
+			if !named {
+				name = value.Text{VI: string(id)}
+			}
+			names = append(names, name)
+		}
+		return value.Msg("rotation.infer-without", names)
 	}
 	return value.Msg("rotation.infer-decided", value.Msg("rotation.how."+string(map[Mode]emulation.How{
 		Ballot: emulation.Balloted, Agreed: emulation.Agreed, Appointed: emulation.Appointed,

@@ -16,7 +16,7 @@ var inferMessages = value.Catalogue{
 	"rotation.infer-some-order": {VI: "luân phiên lần lượt theo một thứ tự chưa biết", EN: "turns in an order that is not known"},
 	"rotation.infer-succession": {VI: "{0} năm trước kế tiếp làm {1}", EN: "the {0} of the year before becomes {1}"},
 	"rotation.infer-place":      {VI: "đơn vị xếp thứ {0} của năm trước", EN: "the unit placed {0} in the year before"},
-	"rotation.infer-without":    {VI: "đơn vị mà năm trước không có điều sau: {0}", EN: "the unit of which this is not so for the year before: {0}"},
+	"rotation.infer-without":    {VI: "đơn vị không được tặng {0} của năm trước", EN: "the unit without {0} for the year before"},
 	"rotation.infer-term":       {VI: "nhiệm kỳ {0} năm", EN: "terms of {0} years"},
 	"rotation.infer-term-begun": {VI: "nhiệm kỳ {0} năm, tính từ năm {1}", EN: "terms of {0} years, counted from {1}"},
 	"rotation.infer-decided":    {VI: "mỗi năm quyết định riêng ({0})", EN: "decided each year by itself ({0})"},

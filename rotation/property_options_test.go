@@ -1,6 +1,7 @@
 package rotation_test
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -153,5 +154,45 @@ func TestChangesAreUndoneCleanly(t *testing.T) {
 		got, err := value.Canonical(rotation.PlanYears(changed, 12))
 		require.NoError(t, err)
 		require.Equal(t, want, got)
+	})
+}
+
+// Of swaps drawn at random those take effect, in the order written, of which both
+// halves find their turn unchanged; each as a whole. The others are warned of, once.
+func TestSwapsAreWhole(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		in := chiefPlan(letters("abcd"), list(1), chiefs("2021", "a"))
+		plain := rotation.PlanYears(in, 8)
+		want := map[string]value.ID{}
+		for _, s := range plain {
+			want[s.Year] = s.Unit
+		}
+		turn := func(name string) (string, value.ID) {
+			at := rapid.SampledFrom(plain).Draw(t, name)
+			if rapid.IntRange(0, 3).Draw(t, "not its turn") == 0 {
+				return at.Year, rapid.SampledFrom(ids("a", "b", "c", "d")).Draw(t, "unit")
+			}
+			return at.Year, at.Unit
+		}
+		base, taken, refused := maps.Clone(want), map[string]bool{}, []string{}
+		for i := range rapid.IntRange(1, 4).Draw(t, "swaps") {
+			y, u := turn("first")
+			z, v := turn("second")
+			in.Swaps = append(in.Swaps, swap(y, u, z, v, "2021-12-01"))
+			if u == v || y == z || base[y] != u || base[z] != v || taken[y] || taken[z] {
+				refused = append(refused, "/swaps/"+strconv.Itoa(i))
+				continue
+			}
+			want[y], want[z], taken[y], taken[z] = v, u, true, true
+		}
+		for _, s := range rotation.PlanYears(in, 8) {
+			require.Equal(t, want[s.Year], s.Unit, s.Year)
+			require.Equal(t, taken[s.Year], s.Change != nil)
+		}
+		var told []string
+		for _, issue := range rotation.CheckRecord(in, value.Path{}) {
+			told = append(told, issue.Path)
+		}
+		require.ElementsMatch(t, refused, told)
 	})
 }
