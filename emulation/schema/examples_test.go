@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -168,4 +169,32 @@ func bytesOf(t *testing.T, v any) []byte {
 func written(t *testing.T, v any) any {
 	t.Helper()
 	return parse(t, bytesOf(t, v))
+}
+
+// TestExamplesInSchemas: each schema of a document that is read shows one that
+// schema and reader take, and each form of text a text of that form.
+func TestExamplesInSchemas(t *testing.T) {
+	all := kinds()
+	for name, kind := range all {
+		root := document(t, name)
+		examples, _ := root["examples"].([]any)
+		if slices.Contains([]string{"answer", "issues", "receipt", "report"}, name) {
+			assert.Empty(t, examples, "%s is answered", name)
+			continue
+		}
+		require.Len(t, examples, 1, "%s shows an example", name)
+		data, err := json.Marshal(examples[0])
+		require.NoError(t, err)
+		assert.NoError(t, compiled(t, name).Validate(examples[0]), name)
+		assert.NoError(t, kind.read(data).Err(), name)
+		defs, _ := root["$defs"].(map[string]any)
+		for def, s := range defs {
+			texts, _ := s.(map[string]any)["examples"].([]any)
+			for _, text := range texts {
+				part, err := compiler(t, name).Compile(base + name + ".json#/$defs/" + def)
+				require.NoError(t, err)
+				assert.NoError(t, part.Validate(text), "%s: %s", name, def)
+			}
+		}
+	}
 }

@@ -65,6 +65,12 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	}
 	s.ID, s.Comments, s.Title = jsonschema.ID(base+d.name+".json"), mark, d.title
 	s.Description = cmp.Or(d.says, s.Description)
+	shown, err := example(g.root, d)
+	if err != nil {
+		g.fault("%w", err)
+	} else if shown != nil {
+		s.Examples = []any{shown}
+	}
 	return s, errors.Join(g.faults...)
 }
 
@@ -182,6 +188,9 @@ func (g *generator) leaf(t reflect.Type) *jsonschema.Schema {
 		g.fault("%v: it reads a text; give it the method TextPattern or EnumValues", t)
 	}
 	s.Description = g.comment(t, "")
+	if sample, ok := samples[t]; ok {
+		s.Examples = []any{sample}
+	}
 	return s
 }
 
