@@ -1,7 +1,7 @@
 // The view of the results, as a person reads and completes them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dossier, load, open, picture, speak } from './served.js';
+import { audit, dossier, load, open, picture, settled, speak } from './served.js';
 
 const year = dossier('nam-2025-tinh-gia-dinh');
 const unitName = (id) => year.bloc.members.find(({ unit }) => unit.id === id).unit.name;
@@ -33,7 +33,7 @@ test('a cell tells why, by keyboard, and focus comes back', async (t) => {
   await panel(page).locator('.proof .tag').first().waitFor();
   await panel(page).locator('.facts select').first().waitFor();
   await picture(page, 'why-vi');
-  await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/why-screen.png` });
+  await picture(page, 'why-screen');
   await page.keyboard.press('Escape');
   await panel(page).waitFor({ state: 'detached' });
 });
@@ -66,7 +66,7 @@ test('a missing fact is given where it is asked for', async (t) => {
   await page.waitForFunction((n) => document.querySelectorAll('dialog ol.facts > li').length < n, before);
   await panel(page).locator('section button').getByText(/Tìm thay đổi/).click();
   await panel(page).locator('section', { hasText: 'Điều gì làm thay đổi' }).locator('li').first().waitFor();
-  await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/why-fact.png` });
+  await picture(page, 'why-fact');
 });
 
 test('what the council decided is typed beside the proposal', async (t) => {
@@ -76,5 +76,49 @@ test('what the council decided is typed beside the proposal', async (t) => {
   await cell.click();
   await panel(page).locator('fieldset select').first().selectOption('approved');
   await page.locator('#awards a[href*="bang-khen-tinh%2Fso-7%2Fcouncil"] .tag.good').waitFor();
-  await page.screenshot({ path: `${process.env.SHOTS ?? '/tmp'}/council-screen.png` });
+  await picture(page, 'council-screen');
+});
+
+test('the results hold the rules of accessibility, in both languages, on desktop and phone', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'review');
+  await settled(page);
+  await audit(page);
+  await page.locator('#awards a[href*="co-thi-dua-chinh-phu%2Fso-2%2Flaw"]').click();
+  await settled(page);
+  await audit(page);
+  await page.keyboard.press('Escape');
+  await speak(page, 'en');
+  await settled(page);
+  await audit(page);
+  const phone = await open(t, { viewport: { width: 320, height: 640 } });
+  await load(phone, 'nam-2025-tinh-gia-dinh', 'review');
+  await settled(phone);
+  await audit(phone);
+  await picture(phone, 'review-phone');
+  await phone.locator('#awards a[href*="co-thi-dua-chinh-phu%2Fso-2%2Flaw"]').click();
+  await settled(phone);
+  await audit(phone);
+  await picture(phone, 'why-phone');
+});
+
+test('the seed, which has no points, says so and tells its nominations', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'review');
+  await page.locator('#awards tbody tr').first().waitFor();
+  const { decisions } = dossier('ca-mau-2020');
+  assert.equal(await page.locator('#awards tbody tr').count(), decisions.flatMap(({ units }) => units).length);
+  assert.equal(await page.locator('#standings table').count(), 0);
+  await settled(page);
+  await picture(page, 'review-seed');
+  await audit(page);
+});
+
+test('every example can be shown', async (t) => {
+  const page = await open(t);
+  for (const name of ['tie', 'ballot-open-base', 'council-moved-down', 'council-revoked', 'government-flag-second-stage', 'cut-left-open', 'refused']) {
+    await load(page, name, 'review');
+    await page.locator('#ballots').waitFor();
+    await settled(page);
+  }
 });

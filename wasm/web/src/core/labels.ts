@@ -16,6 +16,10 @@ export const choices = (stem: string, values: readonly string[]) => values.map((
 export const lists = {
   blocKind: ['blocs.kind.', ['khoi', 'cum']],
   blocLevel: ['blocs.label.bloc-level.', ['national', 'branch', 'province', 'district', 'commune', 'internal']],
+  awardLevel: ['blocs.label.award-level.', ['state', 'ministryProvince', 'base', 'commune']],
+  discipline: ['blocs.discipline.', ['reprimand', 'warning', 'demotion', 'removal', 'dismissal']],
+  merit: ['blocs.label.merit.', ['merit', 'thematic', 'sudden']],
+  ruling: ['blocs.label.ruling.', ['approved', 'refused', 'movedDown']],
   chosen: ['blocs.label.chosen.', ['rotated', 'agreed', 'balloted', 'appointed']],
   duty: ['blocs.label.duty.', ['bloc', 'units']],
   event: ['emulation.event.', ['merge', 'split', 'join', 'leave', 'rename', 'dissolve']],

@@ -1,0 +1,88 @@
+// The single check, as an official asks it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { audit, go, open, picture, settled, speak } from './served.js';
+
+const inquiry = (name) => new URL(`../../../examples/inquiries/${name}/input.json`, import.meta.url);
+const want = (name) => JSON.parse(readFileSync(new URL('want.json', inquiry(name)), 'utf8'));
+const choose = (page, file) => page.locator('main input[type=file]').setInputFiles(file);
+const states = { good: 'met', bad: 'notMet', open: 'open' };
+
+/** Opens an example as a person does, and waits for its answer. */
+async function example(page, name) {
+  await go(page, 'check');
+  await page.locator('.screen > .card select').selectOption(name);
+  await page.locator('.finding .state .tag').first().waitFor();
+}
+
+test('an example is opened, and its verdict is that of the library', async (t) => {
+  const page = await open(t);
+  for (const name of ['co-thi-dua-tinh-collective-2020', 'chien-si-thi-dua-tinh-person-2025-earliest']) {
+    await example(page, name);
+    const { findings } = want(name);
+    const tag = page.locator('.finding .state .tag').first();
+    await page.waitForFunction((state) => document.querySelector('.finding .state .tag')?.classList.contains(state), Object.keys(states).find((look) => states[look] === findings[0].assessment.state));
+    assert.ok(await tag.innerText());
+    assert.equal(await page.locator('.finding ol.facts > li').count(), findings[0].assessment.missing?.length ?? 0);
+  }
+  await settled(page);
+  await picture(page, 'check-vi');
+  await audit(page);
+  await speak(page, 'en');
+  await settled(page);
+  await picture(page, 'check-en');
+  await audit(page);
+});
+
+test('the law of two days stands side by side', async (t) => {
+  const page = await open(t);
+  const name = 'tap-the-lao-dong-tien-tien-collective-2023-compare';
+  await example(page, name);
+  await page.locator('.finding .sides > div').nth(1).locator('.state .tag').waitFor();
+  const { differences } = want(name).findings[0].around.compared.comparison;
+  await page.locator('.finding table tbody tr').nth(differences.length - 1).waitFor();
+  assert.equal(await page.locator('.finding table tbody tr').count(), differences.length);
+  await settled(page);
+  await picture(page, 'check-two-days');
+  await audit(page);
+});
+
+test('a check is made by hand: kind, award, facts, and the verdict follows', async (t) => {
+  const page = await open(t);
+  await go(page, 'check');
+  const form = page.locator('.form');
+  await form.locator('select').first().selectOption('collective');
+  await form.locator('#check-awards label', { hasText: 'Tập thể lao động tiên tiến' }).locator('input').check();
+  const tag = page.locator('.finding .state .tag');
+  await tag.first().waitFor();
+  assert.ok(await tag.first().evaluate((node) => node.classList.contains('open')), 'without facts it is open');
+  const before = await page.locator('.finding ol.facts > li').count();
+  await form.locator('#check-facts select').first().selectOption({ index: 1 });
+  await page.waitForFunction((n) => document.querySelectorAll('.finding ol.facts > li').length !== n, before);
+  await page.reload();
+  await go(page, 'check');
+  await tag.first().waitFor();
+});
+
+test('what is saved is opened again, and what is no inquiry is refused with its place', async (t) => {
+  const page = await open(t);
+  const name = 'co-thi-dua-tinh-collective-2020';
+  await example(page, name);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.screen > .card button').first().click()]);
+  const saved = readFileSync(await download.path(), 'utf8');
+  assert.deepEqual(JSON.parse(saved), JSON.parse(readFileSync(inquiry(name), 'utf8')));
+  await choose(page, { name: 'odd.json', mimeType: 'application/json', buffer: Buffer.from(saved.replace('"subject"', '"subjects"')) });
+  await page.locator('.refusal code', { hasText: '/subjects' }).first().waitFor();
+  await page.locator('.finding .state .tag').first().waitFor();
+  await choose(page, { name: 'saved.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  await page.locator('.refusal').waitFor({ state: 'detached' });
+});
+
+test('on a phone it fits', async (t) => {
+  const page = await open(t, { viewport: { width: 320, height: 640 } });
+  await example(page, 'tap-the-lao-dong-tien-tien-collective-2023-compare');
+  await settled(page);
+  await picture(page, 'check-phone');
+  await audit(page);
+});
