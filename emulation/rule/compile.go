@@ -13,6 +13,9 @@ type Library struct {
 	Vocabulary *Vocabulary
 	// The law: parameters and citations; nil for none.
 	Corpus *law.Corpus
+	// Whether what the conditions cite was found in the corpus before: then it is not
+	// looked up.
+	Resolved bool
 	// The conditions that others may name by ref.
 	Named map[value.ID]Condition
 	// The awards that history may name; nil allows any identifier.
@@ -188,7 +191,7 @@ func (k *compiler) source(c *Condition, path value.Path, in place) {
 	if c.Cite.IsZero() != (c.Basis == "") {
 		k.fault(path.At("basis"), "rule.basis")
 	}
-	if !c.Cite.IsZero() && k.Corpus.Resolve(c.Cite) != nil {
+	if !c.Cite.IsZero() && !k.Resolved && k.Corpus.Resolve(c.Cite) != nil {
 		k.fault(path.At("cite"), "rule.cite-unknown", c.Cite)
 	}
 	span := value.Span{From: c.From, Until: c.Until}

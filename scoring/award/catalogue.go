@@ -212,7 +212,8 @@ var vietnam = sync.OnceValue(func() *Catalogue {
 	if err != nil {
 		return none(law.Vietnam())
 	}
-	c, issues := load(root, law.Vietnam(), (*loader).later)
+	l := loader{fsys: root, catalogue: none(law.Vietnam()), checked: true}
+	c, issues := l.load()
 	if issues.Err() != nil {
 		// Cannot happen: the tests load the same files. No award is the safe answer.
 		return none(law.Vietnam())

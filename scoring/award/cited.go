@@ -12,6 +12,9 @@ import (
 // nodes checks what the nodes of a condition cite. What a node leaves to the
 // compiler, a place that the corpus lacks, is not reported again.
 func (l *loader) nodes(c *rule.Condition, span value.Span, path value.Path) {
+	if l.checked {
+		return
+	}
 	span = span.Intersect(value.Span{From: c.From, Until: c.Until})
 	if c.Says != nil {
 		l.text(*c.Says, path.At("says"))
@@ -55,6 +58,9 @@ var endOfTime = value.MustDate("9999-12-31")
 // cited wants a provision to be in force from the first to the last day of the
 // span, and to be known as surely as the basis says.
 func (l *loader) cited(cite law.Cite, basis law.Basis, span value.Span, path value.Path) {
+	if l.checked {
+		return
+	}
 	last := span.Last()
 	if last.IsZero() {
 		last = endOfTime
@@ -67,6 +73,18 @@ func (l *loader) cited(cite law.Cite, basis law.Basis, span value.Span, path val
 	}
 	if l.basis(cite).Weaker(basis) {
 		l.fault(path.At("basis"), "award.basis", cite)
+	}
+}
+
+// provisions wants places that the corpus has.
+func (l *loader) provisions(cites []law.Cite, path value.Path) {
+	if l.checked {
+		return
+	}
+	for i, cite := range cites {
+		if _, ok := l.catalogue.corpus.Provision(cite); !ok {
+			l.fault(path.Index(i), "award.cite-unknown", cite)
+		}
 	}
 }
 

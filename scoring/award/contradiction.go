@@ -52,11 +52,7 @@ func (l *loader) contradictions(list []Contradiction) {
 		if x.Severity == "" {
 			x.Severity = value.Error
 		}
-		for j, cite := range x.Cites {
-			if _, ok := l.catalogue.corpus.Provision(cite); !ok {
-				l.fault(at.At("cites").Index(j), "award.cite-unknown", cite)
-			}
-		}
+		l.provisions(x.Cites, at.At("cites"))
 		for j, id := range x.Awards {
 			if !slices.Contains(l.ids(), id) {
 				l.fault(at.At("awards").Index(j), "award.unknown", id)

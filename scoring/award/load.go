@@ -42,25 +42,31 @@ const (
 // Faults of form are reported first; only files without them are checked for
 // what they mean.
 func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
-	return load(fsys, corpus, (*loader).standards)
+	l := loader{fsys: fsys, catalogue: none(corpus)}
+	return l.load()
 }
 
-// load makes a catalogue. How its standards are read is for the caller to say.
-func load(fsys fs.FS, corpus *law.Corpus, standards func(l *loader, names []string) (check func())) (*Catalogue, value.Issues) {
-	l := loader{fsys: fsys, catalogue: none(corpus)}
+// load makes a catalogue. Files that were checked before are not checked again, and
+// their standards are read later.
+func (l *loader) load() (*Catalogue, value.Issues) {
 	facts := l.readFacts()
-	l.catalogue.awards = read[[]Award](&l, "awards.json")
-	contradictions := read[[]Contradiction](&l, "contradictions.json")
-	names, err := fs.Glob(fsys, "standards/*.json")
+	l.catalogue.awards = read[[]Award](l, "awards.json")
+	contradictions := read[[]Contradiction](l, "contradictions.json")
+	names, err := fs.Glob(l.fsys, "standards/*.json")
 	if err != nil || len(names) == 0 {
 		l.fault(value.PathTo("standards"), "award.no-standards")
 	}
-	check := standards(&l, names)
+	check := func() {}
+	if l.checked {
+		l.later(names)
+	} else {
+		check = l.standards(names)
+	}
 	if len(l.issues) > 0 {
 		return nil, l.issues
 	}
 	l.facts(facts)
-	l.library = rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: corpus, Awards: l.ids(), AwardNames: l.names()}
+	l.library = rule.Library{Vocabulary: l.catalogue.vocabulary, Corpus: l.catalogue.corpus, Resolved: l.checked, Awards: l.ids(), AwardNames: l.names()}
 	l.contradictions(contradictions)
 	check()
 	if len(l.issues) > 0 {
@@ -77,6 +83,7 @@ type loader struct {
 	fsys      fs.FS
 	catalogue *Catalogue
 	library   rule.Library
+	checked   bool // the files were, before
 	issues    value.Issues
 }
 
@@ -199,11 +206,11 @@ func (l *loader) standards(names []string) (check func()) {
 // later reads each standard when it is first asked for. That is for files that
 // tests have read: a file is called as its standard is, and what is wrong with it
 // would show as a standard without versions.
-func (l *loader) later(names []string) (check func()) {
+func (l *loader) later(names []string) {
 	for _, name := range names {
 		id := value.ID(strings.TrimSuffix(strings.TrimPrefix(name, "standards/"), ".json"))
 		l.catalogue.standards[id] = sync.OnceValue(func() law.Timeline[programs] {
-			own := loader{fsys: l.fsys, catalogue: l.catalogue, library: l.library}
+			own := loader{fsys: l.fsys, catalogue: l.catalogue, library: l.library, checked: true}
 			s := read[Standard](&own, name)
 			if len(own.issues) > 0 {
 				return nil
@@ -211,7 +218,6 @@ func (l *loader) later(names []string) (check func()) {
 			return own.standard(s, value.PathTo(name))
 		})
 	}
-	return func() {}
 }
 
 // spans checks the entries of a timeline and returns the days of each.
