@@ -3,7 +3,8 @@ export async function keepOffline(newer: () => void) {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const kept = await navigator.serviceWorker.register('./sw.js').catch(() => undefined);
   if (!kept) return; // the browser may not want it; the page works without
-  const tell = () => kept.waiting && newer();
+  // At the first visit nothing older serves the page.
+  const tell = () => kept.waiting && navigator.serviceWorker.controller && newer();
   tell();
   kept.addEventListener('updatefound', () => kept.installing?.addEventListener('statechange', tell));
 }
