@@ -180,3 +180,11 @@ func ExampleCompose() {
 	// BIÊN BẢN – Họp bình xét thi đua năm 2020 của Khối thi đua I tỉnh Cà Mau <nil>
 	// Căn cứ Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13);
 }
+
+// What a page shows of one issue.
+func ExampleTell() {
+	_, issues := blocs.ReadDossier([]byte(`{"on": "2021-02-30"}`))
+	place, says := blocs.Tell(issues[0], value.EN)
+	fmt.Println(place, "–", says)
+	// Output: day – “2021-02-30” is no existing day in the form 2021-03-12
+}

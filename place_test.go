@@ -6,9 +6,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
 )
 
 // explained returns how an issue at a place begins.
@@ -122,5 +124,23 @@ func TestExplainSaysThatThereIsNoReport(t *testing.T) {
 				assert.Equal(t, want, first, c.reason)
 			}
 		})
+	}
+}
+
+// TestTell: what is told of one issue is what stands in the list of all.
+func TestTell(t *testing.T) {
+	data, err := scenarios.Input("refused")
+	require.NoError(t, err)
+	d, issues := blocs.ReadDossier(data)
+	require.NoError(t, issues.Err())
+	_, issues = blocs.Review(d)
+	require.NotEmpty(t, issues)
+	for _, lang := range []value.Lang{value.VI, value.EN} {
+		all := blocs.Explain(issues, lang)
+		for _, i := range issues {
+			place, says := blocs.Tell(i, lang)
+			assert.NotEmpty(t, says)
+			assert.Contains(t, all, ": "+place+": "+says, i.Code)
+		}
 	}
 }

@@ -58,6 +58,12 @@ var (
 	}
 )
 
+// Tell says where in a document an issue lies and what it is, as [Explain] does.
+func Tell(i value.Issue, lang value.Lang) (place, says string) {
+	w := writer{printer: Printer(lang)}
+	return w.place(i.Path), w.printer.Print(w.spoken(i.Message))
+}
+
 // Explain writes issues for people, one a line: how grave, where, what, and in
 // brackets the place and the code by which programs know it. Where there are
 // errors, it first says that there is no report and how many errors there are.

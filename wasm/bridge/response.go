@@ -37,6 +37,9 @@ type Issue struct {
 	Code string `json:"code"`
 	// Where, a JSON Pointer below the path of the failure.
 	Path string `json:"path"`
+	// The same place for people, "tiêu chí (mục 3), điểm tối đa"; absent where the
+	// issue is about the whole.
+	Place value.Text `json:"place,omitzero"`
 	// What it does to the answer.
 	Severity value.Severity `json:"severity"`
 	// The same for people.
@@ -87,9 +90,15 @@ func shared(issues value.Issues) string {
 // rendered gives issues their sentences and takes the given part off their paths.
 func rendered(issues value.Issues, part string) []Issue {
 	all := make([]Issue, 0, len(issues))
-	s := newSpeaker()
 	for _, i := range issues {
-		all = append(all, Issue{i.Code, strings.TrimPrefix(i.Path, part), i.Severity, s.say(i.Message)})
+		i.Path = strings.TrimPrefix(i.Path, part)
+		var place, says value.Text
+		place.VI, says.VI = blocs.Tell(i, value.VI)
+		place.EN, says.EN = blocs.Tell(i, value.EN)
+		if i.Path == "" {
+			place = value.Text{}
+		}
+		all = append(all, Issue{i.Code, i.Path, place, i.Severity, says})
 	}
 	return all
 }
