@@ -16,6 +16,7 @@ export type Minutes = NonNullable<Decision['ballots']>[number];
 
 export type Member = Dossier['bloc']['members'][number];
 export type Leadership = Report['leadership'];
+export type Stage = NonNullable<Dossier['sheets']>[number]['stage'];
 export type Standings = NonNullable<Report['standings']>;
 
 /** Reads a text in a language: Vietnamese where there is no English. */

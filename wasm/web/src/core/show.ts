@@ -6,7 +6,9 @@ export const showDate = (date: string) => date.split('-').reverse().join('/');
 
 /** A number in the manner of a language: 1234.5 is 1.234,5 in Vietnamese and 1,234.5 in English. */
 export function showNumber(number: string, lang: Lang): string {
+  if (number.includes('/')) return number;
   const [, sign = '', whole = '', rest = ''] = /^(-?)(\d*)\.?(.*)$/.exec(number) ?? [];
+  if (rest === '%') return `${showNumber(sign + whole, lang)}%`;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'vi' ? '.' : ',');
   return sign + grouped + (rest && (lang === 'vi' ? ',' : '.') + rest);
 }

@@ -1,6 +1,6 @@
 // The dossier that is being worked on: its edits, what they make of the report,
 // the way back, and its copy on this machine.
-import type { Dossier, Edit, Issue, Lang, Report } from './bridge.ts';
+import type { Dossier, Edit, Issue, Lang, Report, Stage } from './bridge.ts';
 import { Refused, type Engine } from './engine.ts';
 import { inverse, put } from './pointer.ts';
 import * as kept from './kept.ts';
@@ -87,6 +87,17 @@ export class Work {
     return this.#do(step, () => (this.#past = this.#past.filter((other) => other !== step)));
   }
 
+  /** As edit, and part of the step before: what is typed letter by letter is one step. */
+  extend(...edits: Edit[]): Promise<Issue[]> {
+    const before = this.#past.at(-1);
+    if (!before) return this.edit(...edits);
+    const step = { edits, undo: inverse(this.dossier, edits) };
+    const joined = { edits: [...before.edits, ...edits], undo: [...step.undo, ...before.undo] };
+    this.#past = [...this.#past.slice(0, -1), joined];
+    this.#future = [];
+    return this.#do(step, () => (this.#past = this.#past.map((other) => (other === joined ? before : other))));
+  }
+
   /** Takes the last step back. */
   undo() {
     const step = this.#past.at(-1);
@@ -115,6 +126,12 @@ export class Work {
   async lines(lang: Lang, at?: string) {
     await this.#sending;
     return (await this.#engine.ask('lines', { handle: this.#handle!, lang, ...(at && { at }) })).sections;
+  }
+
+  /** Points and places by the sheets of one stage. */
+  async points(stage: Stage) {
+    await this.#sending;
+    return (await this.#engine.ask('points', { handle: this.#handle!, stage })).standings;
   }
 
   #do(step: Past, refused = () => {}): Promise<Issue[]> {

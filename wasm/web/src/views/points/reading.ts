@@ -1,0 +1,97 @@
+// What is typed or pasted into a cell. Numbers are read by the module; here a text
+// is only taken apart, and what its parts are for is told.
+import type { Lang, Text } from '../../core/bridge.ts';
+import { page } from '../../core/ui.svelte.ts';
+import type { Entry, Row } from './table.ts';
+import { words } from './words.ts';
+
+/** What a lone number is in a row of targets. */
+export type Lone = 'actual' | 'target';
+
+type Field = 'points' | 'target' | 'actual' | 'count' | 'daysLate';
+type Part = { field: Field; text: string };
+type Plan = { says?: Partial<Entry>; parts?: Part[] };
+
+export interface Read {
+  /** What the text says; absent if it could not be read. */
+  says?: Partial<Entry>;
+  /** How its numbers were read. */
+  shown: Text[];
+  /** Why it could not be read, or that it may mean another number. */
+  remark?: Text;
+}
+
+const plain = (text: string) => text.trim().toLowerCase().replace(/^'/, '').normalize('NFC');
+const anyOf = (text: string, key: 'notAssigned' | 'notApplicable' | 'notSubmitted' | 'yes' | 'no') =>
+  [words.vi.typed[key], words.en.typed[key]].some((list) => list.includes(plain(text)));
+
+/** Takes a text apart by the kind of its row; nothing if the kind knows no such text. */
+function planOf(text: string, { kind, criterion }: Row, lone: Lone): Plan | undefined {
+  if (anyOf(text, 'notAssigned')) return { says: { state: 'notAssigned' } };
+  if (anyOf(text, 'notApplicable')) return { says: { state: 'notApplicable' } };
+  const halves = (first: Field, second: Field): Plan => {
+    const [a = '', b = '', ...rest] = text.split('/').map((half) => half.trim());
+    if (rest.length > 0) return { parts: [{ field: first, text }] };
+    return { parts: [{ field: first, text: a }, { field: second, text: b }].filter((part) => part.text !== '') as Part[] };
+  };
+  switch (kind) {
+    case 'achieved':
+      return anyOf(text, 'yes') ? { says: { achieved: true } } : anyOf(text, 'no') ? { says: { achieved: false } } : undefined;
+    case 'quantity':
+      return text.includes('/') ? halves('actual', 'target') : { parts: [{ field: lone, text }] };
+    case 'report':
+      if (anyOf(text, 'notSubmitted')) return { says: { notSubmitted: true } };
+      if (!criterion.report?.quality) return { parts: [{ field: 'daysLate', text: text.replace(/^\//, '') }] };
+      return halves('points', 'daysLate');
+    case 'count':
+      return { parts: [{ field: 'count', text }] };
+    default:
+      return { parts: [{ field: 'points', text }] };
+  }
+}
+
+const whole = (field: Field) => field === 'count' || field === 'daysLate';
+
+/** A number as the field holds it; nothing if the field holds no such number. */
+export const fitting = (value: string, isWhole: boolean): string | number | undefined =>
+  isWhole ? (/^-?\d+$/.test(value) ? Number(value) : undefined) : /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
+
+/** Reads texts, each for its row, with one question to the module. */
+export async function readCells(cells: { text: string; row: Row }[], lang: Lang, lone: Lone): Promise<Read[]> {
+  const plans = cells.map(({ text, row }) => planOf(text, row, lone));
+  const texts = plans.flatMap((plan) => plan?.parts?.map((part) => part.text) ?? []);
+  const { numbers } = texts.length > 0 ? await page.engine.ask('numbers', { texts, lang }) : { numbers: [] };
+  let next = 0;
+  return plans.map((plan): Read => {
+    const read: Read = { shown: [], says: plan && { ...plan.says } };
+    if (!plan) return { shown: [], remark: { vi: words.vi.notYesNo, en: words.en.notYesNo } };
+    for (const { field } of plan.parts ?? []) {
+      const { value, shown, remark } = numbers[next++]!;
+      const fits = value === undefined ? undefined : fitting(value, whole(field));
+      if (shown) read.shown.push(shown);
+      read.remark ??= remark?.message;
+      if (fits === undefined) {
+        read.remark = remark && value === undefined ? remark.message : notOf(whole(field));
+        read.says = undefined;
+      } else if (read.says) {
+        read.says = { ...read.says, [field]: fits };
+      }
+    }
+    return read;
+  });
+}
+
+/** That a field takes another sort of number. */
+export const notOf = (isWhole: boolean): Text => {
+  const word = isWhole ? 'notWhole' : 'notNumber';
+  return { vi: words.vi[word], en: words.en[word] };
+};
+
+/** What of an entry stays when a part of it is typed anew: the other half of a pair. */
+export function beside(before: Entry | undefined, says: Partial<Entry>, { kind }: Row): Partial<Entry> {
+  if (!before || before.state || says.state) return says;
+  const { target, actual, measure, daysLate, points } = before;
+  if (kind === 'quantity') return { target, actual, measure, ...says };
+  if (kind === 'report' && !says.notSubmitted && !before.notSubmitted) return { daysLate, points, ...says };
+  return says;
+}

@@ -1,0 +1,157 @@
+// What the view is about: the rows and columns that are shown, whose sheets, which
+// cell is at hand, and how cells are written.
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import type { Issue, Standings, Text } from '../../core/bridge.ts';
+import { page, ui } from '../../core/ui.svelte.ts';
+import { Cells, keyOf, type Unread } from './cells.svelte.ts';
+import type { Lone } from './reading.ts';
+import { assessorsOf, editsOf, entryOf, isLeaf, replaced, rowsOf, sheetsOf, tidy, type Assessor, type Change, type Entry, type Row, type Stage, type Unit, type Whose } from './table.ts';
+
+/** A place in the table. */
+export interface Spot {
+  row: string;
+  unit: string;
+}
+
+export class Table {
+  stage = $state<Stage>(page.work.dossier.regulation?.stage ?? 'self');
+  by = $state.raw<Assessor>();
+  lone = $state<Lone>('actual');
+  /** Headings whose rows are hidden. */
+  folded = new SvelteSet<string>();
+  /** Whether there is room for one unit only, and which. */
+  narrow = $state(false);
+  only = $state('');
+  /** The cell at hand, and the other corner of the selection. */
+  spot = $state.raw<Spot>();
+  corner = $state.raw<Spot>();
+  /** Texts that could not be read, by cell. */
+  unread = new SvelteMap<string, Unread>();
+  /** What is wrong with the last change; it was taken back. */
+  refused = $state.raw<Issue[]>([]);
+  cells = new Cells();
+  #other = $state.raw<{ stage: Stage; standings: Standings | undefined }>();
+  #asking = false;
+
+  scheme = $derived(page.work.dossier.regulation?.scheme);
+  rows: Row[] = $derived(this.scheme ? rowsOf(this.scheme) : []);
+  visible: Row[] = $derived(this.rows.filter((row) => !row.under.some((heading) => this.folded.has(heading))));
+  members: Unit[] = $derived(page.work.report?.members ?? page.work.dossier.bloc.members.map(({ unit }) => unit));
+  units: Unit[] = $derived(this.narrow ? this.members.filter(({ id }) => id === this.#chosen()) : this.members);
+  whose: Whose = $derived({ stage: this.stage, ...(this.by && { by: this.by }) });
+  assessors: Assessor[] = $derived(assessorsOf(page.work.dossier, this.stage));
+  /** The stage by which the regulation ranks. */
+  ranked = $derived(page.work.dossier.regulation?.stage);
+  standings: Standings | undefined = $derived(
+    this.stage === this.ranked ? page.work.report?.standings : this.#other?.stage === this.stage ? this.#other.standings : undefined,
+  );
+
+  #chosen() {
+    return this.members.some(({ id }) => id === this.only) ? this.only : this.members[0]?.id;
+  }
+
+  row = (id: string | undefined) => this.rows.find((row) => row.id === id);
+  unit = (id: string | undefined) => this.members.find((unit) => unit.id === id);
+  nameOf = (id: string) => {
+    const unit = this.unit(id);
+    return unit ? ui.text(unit.name) : id;
+  };
+
+  /** Brings the points of a stage that the report does not rank by. */
+  async follow(): Promise<void> {
+    if (this.#asking || this.stage === this.ranked || !this.scheme) return;
+    this.#asking = true;
+    const { stage } = this;
+    const { dossier } = page.work;
+    const standings = await page.work.points(stage).finally(() => (this.#asking = false));
+    this.#other = { stage, standings };
+    if (dossier !== page.work.dossier || stage !== this.stage) return this.follow();
+  }
+
+  refresh() {
+    this.cells.refresh({
+      dossier: page.work.dossier, report: page.work.report, standings: this.standings, rows: this.rows,
+      units: this.units.map(({ id }) => id), whose: this.whose, unread: this.unread, lang: ui.lang,
+    });
+  }
+
+  entry = ({ row, unit }: Spot, whose = this.whose): Entry | undefined => entryOf(page.work.dossier, unit, row, whose)?.entry;
+
+  /** Whether the cell cannot be written: it is a sum, or what several assessors gave. */
+  locked({ row, unit }: Spot): boolean {
+    const found = this.row(row);
+    return !found || !isLeaf(found) || sheetsOf(page.work.dossier, unit, this.whose).length > 1;
+  }
+
+  /** Writes cells: one step, or part of the step before. */
+  async write(changes: Change[], joined = false): Promise<boolean> {
+    for (const { criterion, unit } of changes) this.unread.delete(keyOf(criterion, unit));
+    const edits = editsOf(page.work.dossier, this.whose, changes);
+    if (edits.length === 0) return false;
+    this.refused = await (joined ? page.work.extend(...edits) : page.work.edit(...edits));
+    return this.refused.length === 0;
+  }
+
+  /** Goes to a cell, wherever it is hidden. */
+  go(spot: Spot) {
+    for (const heading of this.row(spot.row)?.under ?? []) this.folded.delete(heading);
+    this.only = spot.unit;
+    this.spot = spot;
+    this.corner = undefined;
+  }
+
+  /** The cells of the selection, row by row. */
+  selected(): Spot[][] {
+    if (!this.spot) return [];
+    const to = this.corner ?? this.spot;
+    const [top, bottom] = range(this.visible.findIndex(({ id }) => id === this.spot!.row), this.visible.findIndex(({ id }) => id === to.row));
+    const [left, right] = range(this.units.findIndex(({ id }) => id === this.spot!.unit), this.units.findIndex(({ id }) => id === to.unit));
+    return this.visible.slice(top, bottom + 1).map((row) => this.units.slice(left, right + 1).map((unit) => ({ row: row.id, unit: unit.id })));
+  }
+}
+
+/** What is typed into one cell until it is left: one step, however many letters. */
+export class Typing {
+  #table: Table;
+  #spot: Spot;
+  #begun = false;
+  #dropped = false;
+
+  constructor(table: Table, spot: Spot) {
+    this.#table = table;
+    this.#spot = spot;
+  }
+
+  /** Changes a part of the entry, or all that it says. */
+  says(part: Partial<Entry>, whole = false) {
+    const entry = this.#table.entry(this.#spot);
+    const { criterion, reason, by, evidence, state, ...before } = entry ?? { criterion: '' };
+    const says = whole || state ? part : { ...before, ...part };
+    this.put(replaced(entry, this.#spot.row, says));
+  }
+
+  /** Changes what is on record about the entry. */
+  records(part: Pick<Partial<Entry>, 'reason' | 'by' | 'evidence'>) {
+    const entry = this.#table.entry(this.#spot);
+    if (entry) this.put(tidy({ ...entry, ...part }));
+  }
+
+  put(entry: Entry | undefined) {
+    if (this.#dropped) return;
+    void this.#table.write([{ unit: this.#spot.unit, criterion: this.#spot.row, ...(entry && { entry }) }], this.#begun);
+    this.#begun = true;
+  }
+
+  cannot(why: Text, text: string) {
+    if (!this.#dropped) this.#table.unread.set(keyOf(this.#spot.row, this.#spot.unit), { text, why });
+  }
+
+  /** Takes back what was typed. */
+  drop() {
+    if (this.#begun && !this.#dropped) page.work.undo();
+    this.#dropped = true;
+    this.#table.unread.delete(keyOf(this.#spot.row, this.#spot.unit));
+  }
+}
+
+const range = (a: number, b: number) => [Math.max(0, Math.min(a, b)), Math.max(a, b)] as const;

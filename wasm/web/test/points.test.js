@@ -1,0 +1,245 @@
+// The table of points: what a person does in it, by keys, from a spreadsheet and on a phone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { audit, dossier, load, open, picture, settled, speak } from './served.js';
+
+const name = 'nam-2025-tinh-gia-dinh';
+const year = dossier(name);
+const units = year.bloc.members.map(({ unit }) => unit.id);
+
+const begin = async (t, options, source = name) => {
+  const page = await open(t, options);
+  await load(page, source, 'points');
+  await page.locator('[role=grid] tbody tr').first().waitFor();
+  return page;
+};
+
+/** The cell of a criterion and a unit, by its name and its place in the table. */
+const at = (page, criterion, unit = 0) =>
+  page.locator('[role=grid] tbody tr').filter({ has: page.locator('th', { hasText: criterion }) }).locator('td').nth(unit);
+const input = (page, criterion, unit) => at(page, criterion, unit).locator('.input');
+const sum = (page, unit) => page.locator(`.places [data-unit=${unit}] .sum`);
+const stage = (page, name) => page.locator(`[data-stage=${name}]`).click();
+const shows = (locator, text) => locator.filter({ hasText: text instanceof RegExp ? text : new RegExp(`^\\s*${text.replace(/[.+?|()[\]{}\\]/g, '\\$&')}\\s*$`) }).waitFor();
+
+/** Pastes a text over the selection, as a spreadsheet gives it. */
+const paste = (page, text) => page.evaluate((text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}, text);
+
+test('the table shows what was entered, what it gives, and how', async (t) => {
+  const page = await begin(t);
+  assert.equal(await page.locator('[role=grid] thead th').count(), units.length + 1);
+  await shows(input(page, 'Giải ngân vốn'), '490/500');
+  await shows(at(page, 'Giải ngân vốn').locator('.points'), '147');
+  await at(page, 'Chỉ tiêu tăng thêm').click();
+  await page.locator('.how').nth(1).waitFor();
+  await settled(page);
+  await picture(page, 'points-vi');
+  await audit(page);
+  await speak(page, 'en');
+  await settled(page);
+  await picture(page, 'points-en');
+  await audit(page);
+});
+
+test('standings follow while one types, and what one typed in a cell is one step of undo', async (t) => {
+  const page = await begin(t);
+  await at(page, 'Tổ chức đảng').click();
+  await shows(sum(page, 'so-1'), '985,5');
+  await page.keyboard.type('9');
+  await shows(sum(page, 'so-1'), '900');
+  await page.keyboard.type('5,25');
+  await shows(sum(page, 'so-1'), '986,25');
+  await page.keyboard.press('Enter');
+  await shows(input(page, 'Tổ chức đảng'), '95,25');
+  await page.keyboard.press('Control+z');
+  await shows(sum(page, 'so-1'), '985,5');
+  await page.keyboard.press('Control+y');
+  await shows(sum(page, 'so-1'), '986,25');
+});
+
+test('Esc takes back what was typed', async (t) => {
+  const page = await begin(t);
+  await at(page, 'Tổ chức đảng').click();
+  await page.keyboard.type('12');
+  await shows(input(page, 'Tổ chức đảng'), '12');
+  await page.keyboard.press('Escape');
+  await shows(input(page, 'Tổ chức đảng'), '94,5');
+  assert.equal(await at(page, 'Tổ chức đảng').evaluate((cell) => cell === document.activeElement), true);
+});
+
+test('zero, not scored, not assigned and not applicable are four things, each by a key', async (t) => {
+  const page = await begin(t);
+  const cell = at(page, 'Tổ chức phong trào');
+  await cell.click();
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  await shows(cell.locator('.input'), '0');
+  await cell.click();
+  await page.keyboard.press('g');
+  await page.locator('td.notAssigned').first().waitFor();
+  await page.keyboard.press('a');
+  await page.locator('td.notApplicable').first().waitFor();
+  await page.keyboard.press('Delete');
+  await page.locator('td.missing').first().waitFor();
+  await shows(sum(page, 'so-1'), /–/);
+  await picture(page, 'points-missing-vi');
+  await page.locator('.strip ul a').first().waitFor();
+  await audit(page);
+});
+
+test('keys go through the table as in a spreadsheet', async (t) => {
+  const page = await begin(t);
+  const hand = page.locator('td[data-hand]');
+  await at(page, 'Giải ngân vốn').click();
+  await page.keyboard.press('ArrowRight');
+  await shows(hand.locator('.input'), '800/800');
+  await page.keyboard.press('ArrowDown');
+  await shows(hand.locator('.input'), '900/900');
+  await page.keyboard.press('Tab');
+  await shows(hand.locator('.input'), '672/700');
+  await page.keyboard.press('Home');
+  await shows(hand.locator('.input'), '1.200/1.200');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  assert.equal(await page.locator('td[aria-selected]').count(), 4);
+  const copied = await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    document.activeElement.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+    return clipboardData.getData('text/plain');
+  });
+  assert.equal(copied, '1.200/1.200\t900/900\n40/40\t50/50');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press(' ');
+  await page.locator('[aria-expanded=false]').waitFor();
+  await page.keyboard.press(' ');
+  assert.equal(await page.locator('[aria-expanded=false]').count(), 0);
+});
+
+test('a block of a spreadsheet is read, shown back, and one step', async (t) => {
+  const page = await begin(t);
+  await at(page, 'Tổ chức đảng').click();
+  await paste(page, '97,5\t1.234\t"90"\n88\tkhông giao\tchín mươi\n');
+  const dialog = page.locator('dialog');
+  await dialog.locator('tbody tr').nth(5).waitFor();
+  await picture(page, 'points-paste-vi');
+  await audit(page);
+  assert.match(await dialog.innerText(), /1\.234/);
+  assert.equal(await dialog.locator('tr.bad').count(), 1);
+  await dialog.locator('button.main').click();
+  await shows(input(page, 'Tổ chức đảng', 0), '97,5');
+  await shows(input(page, 'Tổ chức đảng', 1), '1.234');
+  await shows(input(page, 'Tổ chức đảng', 2), '90');
+  await page.locator('td.notAssigned').waitFor();
+  await shows(at(page, 'Cải cách hành chính', 2).locator('.unread'), 'chín mươi');
+  await shows(input(page, 'Cải cách hành chính', 2), '88'); // as it was
+  await at(page, 'Tổ chức đảng', 1).locator('.mark').waitFor(); // above the maximum
+  await page.keyboard.press('Control+z');
+  await shows(input(page, 'Tổ chức đảng', 0), '94,5');
+  await shows(input(page, 'Tổ chức đảng', 1), '97');
+});
+
+test('what is pasted stays text', async (t) => {
+  const page = await begin(t);
+  await at(page, 'Tổ chức đảng').click();
+  await paste(page, '<img src=x onerror=alert(1)>\t=HYPERLINK("x")');
+  await page.locator('dialog tr.bad').nth(1).waitFor();
+  assert.equal(await page.locator('dialog img').count(), 0);
+});
+
+test('a lone 1.234 is 1234 in Vietnamese and said so; a text that is no number leaves the cell as it was', async (t) => {
+  const page = await begin(t);
+  await at(page, 'Giải ngân vốn').click();
+  await page.keyboard.press('F2');
+  const first = page.locator('.editor input').first();
+  await first.fill('1.234');
+  await page.locator('.editor .help', { hasText: '1.234' }).first().waitFor();
+  await first.fill('12 con');
+  await page.locator('.editor .wrong').waitFor();
+  await page.keyboard.press('Enter');
+  await at(page, 'Giải ngân vốn').locator('.unread').waitFor();
+  await shows(input(page, 'Giải ngân vốn'), '1.234/500');
+});
+
+test('the stages stand apart and side by side, and each assessor of several is seen alone', async (t) => {
+  const page = await begin(t);
+  await stage(page, 'self');
+  await shows(at(page, 'Tổ chức đảng').locator('.input'), '95');
+  await shows(page.locator('tfoot td').first(), '890,5 – 990,5');
+  await stage(page, 'cross');
+  await page.locator('td.several, td.typed').first().waitFor();
+  const who = page.locator('.bar select').nth(1);
+  assert.ok((await who.locator('option').count()) > 3);
+  await who.selectOption({ index: 1 });
+  await settled(page);
+  await picture(page, 'points-assessor-vi');
+  await audit(page);
+  await page.getByRole('button', { name: 'Các bước, theo đơn vị' }).click();
+  await page.locator('tbody td.changed').first().waitFor();
+  await picture(page, 'points-stages-vi');
+  await audit(page);
+});
+
+test('the chart stands beside its table', async (t) => {
+  const page = await begin(t);
+  await page.getByRole('button', { name: 'Biểu đồ' }).click();
+  await page.locator('.plot svg rect').first().waitFor();
+  await picture(page, 'points-chart-vi');
+  await audit(page);
+});
+
+test('a reason, papers and who changed it are kept with the entry', async (t) => {
+  const page = await begin(t);
+  await at(page, 'Tổ chức đảng').click();
+  const detail = page.locator('.aside .card').first();
+  await detail.locator('summary').click();
+  await detail.locator('details input').fill('theo biên bản kiểm tra');
+  await detail.locator('textarea').fill('BB-12\nBB-13');
+  await detail.locator('details select').first().focus();
+  await detail.locator('details select').first().selectOption('team');
+  await settled(page);
+  await page.reload();
+  await page.locator('.at-work').waitFor();
+  await at(page, 'Tổ chức đảng').click();
+  assert.equal(await detail.locator('details input').inputValue(), 'theo biên bản kiểm tra');
+  assert.equal(await detail.locator('textarea').inputValue(), 'BB-12\nBB-13');
+  assert.equal(await detail.locator('details select').first().inputValue(), 'team');
+});
+
+test('a dossier without a table takes one from a regulation or from pasted lines', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'points');
+  await page.locator('textarea').waitFor();
+  await picture(page, 'points-begin-vi');
+  await audit(page);
+  await page.locator('.cards input').fill('Bảng điểm');
+  await page.locator('textarea').fill('I\tNhiệm vụ chính trị\t60\n1\tHoàn thành chỉ tiêu\t40\n2\tCải cách hành chính\t20\nII\tXây dựng Đảng\t40\n1\tSinh hoạt chi bộ\t40\n');
+  await page.locator('.cards tbody tr').nth(4).waitFor();
+  await page.locator('.cards .card').nth(1).locator('button.main').click();
+  await page.locator('[role=grid] tbody tr').nth(4).waitFor();
+  assert.equal(await page.locator('[role=grid] tr.group').count(), 2);
+  await page.keyboard.press('Control+z');
+  await page.locator('.cards select').first().selectOption('tinh-gia-dinh-2025');
+  await page.locator('.cards .card').first().locator('button.main:enabled').click();
+  await page.locator('[role=grid] tbody tr').first().waitFor();
+});
+
+test('on a phone there is one unit at a time', async (t) => {
+  const page = await begin(t, { viewport: { width: 320, height: 640 } });
+  assert.equal(await page.locator('[role=grid] thead th').count(), 2);
+  await page.locator('.bar select').last().selectOption('so-2');
+  await shows(input(page, 'Giải ngân vốn'), '800/800');
+  await picture(page, 'points-phone-vi');
+  await audit(page);
+  for (const side of ['Các bước, theo đơn vị', 'Biểu đồ']) {
+    await page.getByRole('button', { name: side }).click();
+    await settled(page);
+    await picture(page, `points-phone-${side === 'Biểu đồ' ? 'chart' : 'stages'}-vi`);
+    await audit(page);
+  }
+});
