@@ -118,11 +118,12 @@ export class Cells {
       const before = this.#seen.get(unit);
       if (before?.length === seen.length && seen.every((part, i) => part === before[i])) continue;
       this.#seen.set(unit, seen);
-      this.#column(source, unit, sheets.length > 1, tally, marks);
+      this.#column(source, unit, sheets.length, tally, marks);
     }
   }
 
-  #column({ dossier, standings, rows, whose, unread, lang }: Source, unit: string, several: boolean, tally: Tally | undefined, marks: Shown['mark'][]) {
+  #column({ dossier, standings, rows, whose, unread, lang }: Source, unit: string, sheeted: number, tally: Tally | undefined, marks: Shown['mark'][]) {
+    const several = sheeted > 1;
     const lines = new Map(tally?.lines.map((line) => [line.criterion, line]));
     const account = several ? standings?.accounts.find((account) => account.unit === unit) : undefined;
     rows.forEach((row, i) => {
@@ -130,7 +131,9 @@ export class Cells {
       const entry = several
         ? account?.rows.find(({ criterion }) => criterion === row.id)?.entry
         : entryOf(dossier, unit, row.id, whose)?.entry;
-      const shown = show(row, unit, entry as Entry | undefined, line, several, lang);
+      const shown = whose.by && !sheeted && isLeaf(row)
+        ? { ...blank, look: 'outside' as const, input: words[lang].noSheet }
+        : show(row, unit, entry as Entry | undefined, line, several, lang);
       shown.mark = marks[i]!;
       const odd = unread.get(keyOf(row.id, unit));
       if (odd) shown.unread = odd.text;

@@ -25,6 +25,8 @@ export class Table {
   /** The cell at hand, and the other corner of the selection. */
   spot = $state.raw<Spot>();
   corner = $state.raw<Spot>();
+  /** Whether a cell is being typed into: what takes the module long waits. */
+  busy = $state(false);
   /** Texts that could not be read, by cell. */
   unread = new SvelteMap<string, Unread>();
   /** What is wrong with the last change; it was taken back. */
