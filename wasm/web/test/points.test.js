@@ -202,7 +202,13 @@ test('a reason, papers and who changed it are kept with the entry', async (t) =>
   await detail.locator('textarea').fill('BB-12\nBB-13');
   await detail.locator('details select').first().focus();
   await detail.locator('details select').first().selectOption('team');
-  await settled(page);
+  await page.waitForFunction(() => new Promise((resolve) => {
+    const opened = indexedDB.open('keyval-store');
+    opened.onsuccess = () => {
+      const asked = opened.result.transaction('keyval').objectStore('keyval').get('work');
+      asked.onsuccess = () => resolve(JSON.stringify(asked.result ?? '').includes('"team"'));
+    };
+  })); // it is kept
   await page.reload();
   await page.locator('.at-work').waitFor();
   await at(page, 'Tổ chức đảng').click();

@@ -19,7 +19,8 @@ export function save(work: Kept): Promise<void> {
 }
 
 async function write() {
-  await undefined; // so that saving is set before it may end
+  // What is typed is shown before it is copied, and letters typed at once are kept at once.
+  await new Promise((go) => setTimeout(go, 50));
   while (wanted) {
     const work = wanted;
     wanted = undefined;

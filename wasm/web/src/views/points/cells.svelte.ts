@@ -1,9 +1,8 @@
 // What each cell shows. Cells that do not change are not drawn again: a change of
 // one entry touches the cells of its unit, and of those only the ones that differ.
 import type { Dossier, Issue, Lang, Report, Standings, Text } from '../../core/bridge.ts';
-import { get } from '../../core/pointer.ts';
 import { showNumber } from '../../core/show.ts';
-import { entryOf, isFor, isLeaf, sheetsOf, type Entry, type Line, type Row, type Tally, type Whose } from './table.ts';
+import { isFor, isLeaf, sheetsOf, type Entry, type Line, type Row, type Sheet, type Tally, type Whose } from './table.ts';
 import { words } from './words.ts';
 
 export type Look =
@@ -61,21 +60,21 @@ export function showEntry(entry: Entry, { kind, criterion }: Row, lang: Lang): s
   }
 }
 
-/** The issues of a report by the cell they are about, the worst first. */
-export function issuesByCell(dossier: Dossier, report: Report | undefined): Map<string, Issues> {
-  const found = new Map<string, Issues>();
+export type Issues = NonNullable<Report['issues']>;
+
+/** The issues of a report on entries of a stage, by unit and by criterion. */
+export function issuesByUnit(dossier: Dossier, report: Report | undefined, stage: string): Map<string, Map<string, Issues>> {
+  const found = new Map<string, Map<string, Issues>>();
   for (const issue of report?.issues ?? []) {
-    const [, at] = /^(\/sheets\/\d+\/entries\/\d+)/.exec(issue.path) ?? [];
-    if (!at) continue;
-    const entry = get(dossier, at) as Entry | undefined;
-    const sheet = get(dossier, at.replace(/\/entries.*/, '')) as { unit: string; stage: string } | undefined;
-    if (!entry || !sheet) continue;
-    const key = `${sheet.stage} ${keyOf(entry.criterion, sheet.unit)}`;
-    found.set(key, [...(found.get(key) ?? []), issue]);
+    const [, i = '', j = ''] = /^\/sheets\/(\d+)\/entries\/(\d+)/.exec(issue.path) ?? [];
+    const sheet = dossier.sheets?.[Number(i)];
+    const entry = sheet?.entries[Number(j)];
+    if (!j || !entry || sheet?.stage !== stage) continue;
+    const ofUnit = found.get(sheet.unit) ?? new Map<string, Issues>();
+    found.set(sheet.unit, ofUnit.set(entry.criterion, [...(ofUnit.get(entry.criterion) ?? []), issue]));
   }
   return found;
 }
-export type Issues = NonNullable<Report['issues']>;
 
 const ranks = { error: 3, warning: 2, note: 1 };
 const worst = (issues: Issues = []) =>
@@ -108,38 +107,38 @@ export class Cells {
   /** Brings the cells up to what is known now. */
   refresh(source: Source) {
     const { dossier, report, standings, rows, units, whose, unread, lang } = source;
-    const issues = issuesByCell(dossier, report);
+    const issues = issuesByUnit(dossier, report, whose.stage);
+    const tallies = new Map(standings?.board.units.map((tally) => [tally.unit, tally]));
+    const texts = new Map(unread); // asked once, and not once for each cell
     for (const unit of units) {
-      const sheets = sheetsOf(dossier, unit, whose).map((i) => dossier.sheets![i]);
-      const tally = standings?.board.units.find((tally) => tally.unit === unit);
-      const marks = rows.map((row) => worst(issues.get(`${whose.stage} ${keyOf(row.id, unit)}`)));
-      const odd = rows.map((row) => unread.get(keyOf(row.id, unit)));
-      const seen = [rows, tally, lang, whose.by, ...sheets, ...marks, ...odd];
+      const sheets = sheetsOf(dossier, unit, whose).map((i) => dossier.sheets![i]!);
+      const tally = tallies.get(unit);
+      const marks = new Map([...(issues.get(unit) ?? [])].map(([row, issues]) => [row, worst(issues)]));
+      const odd = texts.size > 0 ? rows.map((row) => texts.get(keyOf(row.id, unit))) : [];
+      const seen = [rows, tally, lang, whose.by, whose.stage, ...sheets, ...marks.keys(), ...marks.values(), ...odd];
       const before = this.#seen.get(unit);
       if (before?.length === seen.length && seen.every((part, i) => part === before[i])) continue;
       this.#seen.set(unit, seen);
-      this.#column(source, unit, sheets.length, tally, marks);
+      this.#column(source, unit, sheets, tally, marks, texts);
     }
   }
 
-  #column({ dossier, standings, rows, whose, unread, lang }: Source, unit: string, sheeted: number, tally: Tally | undefined, marks: Shown['mark'][]) {
-    const several = sheeted > 1;
-    const lines = new Map(tally?.lines.map((line) => [line.criterion, line]));
+  #column({ standings, rows, whose, lang }: Source, unit: string, sheets: Sheet[], tally: Tally | undefined, marks: Map<string, Shown['mark']>, texts: Map<string, Unread>) {
+    const several = sheets.length > 1;
+    const lines = new Map(whose.by ? [] : tally?.lines.map((line) => [line.criterion, line]));
     const account = several ? standings?.accounts.find((account) => account.unit === unit) : undefined;
-    rows.forEach((row, i) => {
-      const line = whose.by ? undefined : lines.get(row.id);
-      const entry = several
-        ? account?.rows.find(({ criterion }) => criterion === row.id)?.entry
-        : entryOf(dossier, unit, row.id, whose)?.entry;
-      const shown = whose.by && !sheeted && isLeaf(row)
-        ? { ...blank, look: 'outside' as const, input: words[lang].noSheet }
-        : show(row, unit, entry as Entry | undefined, line, several, lang);
-      shown.mark = marks[i]!;
-      const odd = unread.get(keyOf(row.id, unit));
-      if (odd) shown.unread = odd.text;
+    const entries = new Map<string, Entry>();
+    if (several) for (const { criterion, entry } of account?.rows ?? []) if (entry) entries.set(criterion, entry as Entry);
+    if (!several) for (const entry of sheets[0]?.entries ?? []) if (!entries.has(entry.criterion)) entries.set(entry.criterion, entry);
+    for (const row of rows) {
+      const shown: Shown = whose.by && sheets.length === 0 && isLeaf(row)
+        ? { ...blank, look: 'outside', input: words[lang].noSheet }
+        : show(row, unit, entries.get(row.id), lines.get(row.id), several, lang);
+      shown.mark = marks.get(row.id) ?? '';
+      shown.unread = texts.get(keyOf(row.id, unit))?.text ?? '';
       const cell = this.of(row.id, unit);
       if (!same(cell.shown, shown)) cell.shown = shown;
-    });
+    }
   }
 }
 
