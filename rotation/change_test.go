@@ -43,6 +43,7 @@ func TestPlanChanges(t *testing.T) {
 		{"override after the year", "a year that is over is as it is recorded",
 			overrides(override("2022", "b", "d", "2023-01-01")), plain, []string{"warning /overrides/0 rotation.override-late"}},
 		{"override in no year", "the year is not declared", overrides(override("nhiệm kỳ I", "b", "d", "2023-01-01")), plain, []string{"warning /overrides/0 rotation.year-unknown"}},
+		{"override in a far year", "no plan goes there, and none is gone through for it", overrides(override("2500", "b", "d", "2023-01-01")), plain, []string{"warning /overrides/0 rotation.change-far"}},
 		{"override by nobody", "x is no member on the first day", overrides(override("2022", "b", "x", "2022-01-15")), plain, []string{"warning /overrides/0 rotation.change-no-member"}},
 		{"swap", "DOMAIN §4: exchange by agreement, minuted; each takes the other's turn",
 			swaps(swap("2022", "b", "2024", "d", "2021-12-15")), []string{"2022 chief d swapped(instrument)(next) for b", "2023 chief c next", "2024 chief b swapped(instrument)(next) for d", "2025 chief a wraps"}, nil},

@@ -14,7 +14,7 @@ import (
 // They are warnings, and the plan does without what they are about: a year that is
 // not declared; a holder who is no member on its first day in office, and more
 // holders of an office in a year than it has seats; a unit that is no member in the
-// year of the turn; an override decided after its year, a swap agreed
+// year of the turn; a turn more than a hundred years ahead; an override decided after its year, a swap agreed
 // when one of its years had begun; a swap of one unit or one year with itself; two
 // changes of one seat; a change that finds nothing to change, because the rule does
 // not give that seat to that unit, and a swap of which one half finds nothing; a
@@ -148,12 +148,35 @@ func (in *Input) turnYear(label string, unit value.ID) (value.Year, *value.Messa
 	switch {
 	case err != nil:
 		m = value.Msg("rotation.year-unknown", label)
+	case in.far(y):
+		m = value.Msg("rotation.change-far", label, countable)
 	case !in.Bloc.HasMember(unit, y.From):
 		m = value.Msg("rotation.change-no-member", in.Bloc.NameOf(unit), y.From)
 	default:
 		return y, nil
 	}
 	return y, &m
+}
+
+// far reports whether a year is so many years after what is on record or in force
+// that no turns are looked at so far.
+func (in *Input) far(y value.Year) bool {
+	labels := []string{in.After}
+	for _, t := range in.Terms {
+		labels = append(labels, t.Year)
+	}
+	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		if p := in.Policies.For(office); p != nil && p.Start != nil {
+			labels = append(labels, p.Start.Year)
+		}
+	}
+	var latest value.Date
+	for _, label := range labels {
+		if known, err := in.Years.Of(label); err == nil && latest.Before(known.From) {
+			latest = known.From
+		}
+	}
+	return !latest.IsZero() && yearsBetween(latest, y.From) > countable
 }
 
 // changes reports overrides and swaps that have no effect, those of an office

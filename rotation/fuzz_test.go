@@ -17,6 +17,7 @@ type document struct {
 	Overrides []rotation.Override `json:"overrides,omitempty"`
 	Swaps     []rotation.Swap     `json:"swaps,omitempty"`
 	Years     emulation.Years     `json:"years,omitempty"`
+	Elections []rotation.Election `json:"elections,omitempty"`
 	After     string              `json:"after,omitempty"`
 	On        value.Date          `json:"on,omitzero"`
 }
@@ -40,13 +41,17 @@ func FuzzInput(f *testing.F) {
 		"terms": [{"year": "2021", "office": "deputy", "holders": ["b"]}], "on": "2022-08-01",
 		"overrides": [{"office": "deputy", "year": "2023", "unit": "c", "on": "2022-12-01", "instrument": {"number": "1"}}],
 		"swaps": [{"office": "deputy", "first": {"year": "2024", "unit": "a"}, "second": {"year": "2026", "unit": "c"}, "on": "2023-01-01", "instrument": {"number": "2"}}]}`))
+	f.Add([]byte(`{"members": [{"unit": {"id": "a", "name": {"vi": "A"}}}, {"unit": {"id": "b", "name": {"vi": "B"}}, "until": "2022-06-01"}],
+		"policies": {"chief": {"mode": "ballot", "basis": "published", "seats": 1, "term": 1, "ballot": {"base": "members", "bound": "moreThan", "share": "1/2"}}},
+		"terms": [{"year": "2021", "office": "chief", "holders": ["a"]}],
+		"elections": [{"office": "chief", "year": "2022", "on": "2021-12-01", "units": ["b"], "ballots": [{"votes": [{"candidate": "b", "for": 1}]}]}, {"office": "deputy", "year": "x", "on": "2021-12-01", "how": "agreed"}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, issues := value.Read[document](data)
 		if issues.Err() != nil {
 			return
 		}
 		in := rotation.Input{Bloc: emulation.Bloc{Members: d.Members, Events: d.Events}, Policies: d.Policies, Terms: d.Terms, Years: d.Years, After: d.After,
-			Overrides: d.Overrides, Swaps: d.Swaps}
+			Overrides: d.Overrides, Swaps: d.Swaps, Elections: d.Elections}
 		told := messageChecker{t}
 		for _, office := range []emulation.Office{emulation.Chief, emulation.Deputy} {
 			if p := in.Policies.For(office); p != nil {
@@ -64,6 +69,11 @@ func FuzzInput(f *testing.F) {
 		}
 		for _, i := range rotation.CheckRecord(in, value.Path{}) {
 			told.check(i.Message)
+		}
+		for _, e := range rotation.Elections(in) {
+			for _, m := range e.Outcome.Proof {
+				told.check(m)
+			}
 		}
 		seats := rotation.PlanYears(in, 10)
 		rotation.Measure(in, seats, value.Span{})

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 )
@@ -118,7 +119,7 @@ func span(from, until string) *value.Span {
 }
 
 // sentences are those of rotation and of what its messages name.
-var sentences = value.Merge(emulation.Messages(), rotation.Messages())
+var sentences = value.Merge(emulation.Messages(), ballot.Messages(), rotation.Messages())
 
 // take returns the first n elements.
 func take[T any](seq iter.Seq[T], n int) []T {

@@ -24,6 +24,7 @@ var changeMessages = value.Catalogue{
 	"rotation.swap-past":        {VI: "ngày {1} năm {0} đã bắt đầu, không đổi lượt của năm đó được nữa", EN: "on {1} the year {0} had begun: its turn cannot be exchanged any more"},
 	"rotation.swap-itself":      {VI: "đổi lượt phải giữa hai đơn vị và hai năm khác nhau: {0}, năm {1}", EN: "turns are exchanged between two units and two years: {0}, {1}"},
 	"rotation.change-no-member": {VI: "{0} không phải là thành viên vào ngày {1}, không nhận lượt được", EN: "{0} is no member on {1} and cannot take the turn"},
+	"rotation.change-far":       {VI: "năm {0} xa quá {1} năm, không xét đến", EN: "{0} is more than {1} {1|year|years} away, and is not looked at"},
 	"rotation.change-idle":      {VI: "năm {0} không có lượt nào như văn bản nêu để chuyển cho {1}; thay đổi này không được áp dụng", EN: "in {0} there is no such turn to give to {1}: the change has no effect"},
 	"rotation.swap-idle":        {VI: "năm {0} không phải lượt của {1} hoặc lượt ấy đã thay đổi theo văn bản khác; đổi lượt phải thực hiện được cả hai phía, nên toàn bộ việc đổi lượt này không được áp dụng", EN: "{0} is not the turn of {1}, or that turn is changed already: an exchange is done as a whole, so that none of it has effect"},
 	"rotation.swap-not-done":    {VI: "hồ sơ ghi năm {0} {1} vẫn giữ chức, nên việc đổi lượt đã không thực hiện và không áp dụng cho năm còn lại", EN: "by the record {1} held the office in {0} all the same: the exchange was not carried out, and has no effect in the other year"},

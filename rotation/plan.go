@@ -160,11 +160,11 @@ func (c *course) year(seats []Seat) []Seat {
 	y := c.coming
 	if c.stop != nil {
 		c.over = true
-		return append(seats, Seat{Year: y.Label, Office: c.office, Reason: *c.stop})
+		return append(seats, Seat{Year: y.Label, Days: y.Span(), Office: c.office, Reason: *c.stop})
 	}
 	if m := c.beforeRule(y); m != nil {
 		for range c.policy.Seats {
-			seats = append(seats, Seat{Year: y.Label, Office: c.office, Reason: *m})
+			seats = append(seats, Seat{Year: y.Label, Days: y.Span(), Office: c.office, Reason: *m})
 		}
 		c.advance(y)
 		return seats
@@ -176,13 +176,13 @@ func (c *course) year(seats []Seat) []Seat {
 	}
 	if cannot != nil {
 		c.over = true
-		return append(seats, Seat{Year: y.Label, Office: c.office, Reason: *cannot})
+		return append(seats, Seat{Year: y.Label, Days: y.Span(), Office: c.office, Mode: c.modeIn(y), Reason: *cannot})
 	}
 	c.applyChanges(y)
-	holders := c.rules[:0]
+	holders, mode := c.rules[:0], c.modeIn(y)
 	for i := range c.turns {
 		t := &c.turns[i]
-		s := Seat{Year: y.Label, Office: c.office, Unit: t.unit, Reason: t.reason, Passed: t.passed, Hangs: t.hangs}
+		s := Seat{Year: y.Label, Days: y.Span(), Office: c.office, Mode: mode, Unit: t.unit, Reason: t.reason, Passed: t.passed, Hangs: t.hangs}
 		if t.change >= 0 {
 			s.Change = c.changes[t.change].told(c.in)
 		}

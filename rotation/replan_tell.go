@@ -76,7 +76,7 @@ func (r Replanned) reason(kind emulation.BlocKind, unsearched *value.Message) va
 // seat is the seat of a year with its reason: the promise that it keeps, the one
 // that it takes the place of, or that none was made.
 func (f *field) seat(year int, holders []int) Seat {
-	s := Seat{Year: f.years[year].Label, Office: f.office}
+	s := Seat{Year: f.years[year].Label, Days: f.years[year].Span(), Office: f.office, Mode: f.policy.Mode}
 	if len(holders) == 0 {
 		s.Reason = value.Msg("rotation.open", f.years[year].From)
 		return s

@@ -9,8 +9,12 @@ import (
 type Seat struct {
 	// Label of the emulation year; absent when the next year is not known.
 	Year string `json:"year,omitempty"`
+	// Days of the year; absent with it.
+	Days value.Span `json:"days,omitzero"`
 	// The office.
 	Office emulation.Office `json:"office"`
+	// How the office passes on in this year.
+	Mode Mode `json:"mode,omitempty"`
 	// The unit that takes the seat; absent when the seat is open.
 	Unit value.ID `json:"unit,omitempty"`
 	// Why this unit, or why the seat is open.
