@@ -145,6 +145,17 @@ func TestCompileRefuses(t *testing.T) {
 	}
 }
 
+// What was found in the corpus before is not looked up again; all else is checked.
+func TestCompileResolved(t *testing.T) {
+	lib := library
+	lib.Resolved = true
+	p, issues := rule.Compile(read(t, `{"fact": {"name": "united", "is": true}, "cite": "15-2003-qh11:999", "basis": "quoted"}`), lib, value.Path{})
+	assert.Empty(t, issues)
+	assert.NotNil(t, p)
+	_, issues = rule.Compile(read(t, `{"fact": {"name": "x", "is": true}, "cite": "15-2003-qh11:999"}`), lib, value.Path{})
+	assert.Equal(t, []string{"rule.basis /basis", "rule.fact-unknown /fact/name"}, found(issues))
+}
+
 // The same fault twice is two issues: an author sees all that is wrong.
 func TestCompileReportsAll(t *testing.T) {
 	_, issues := rule.Compile(read(t, `{"all": [{}, {"not": {"held": {"awards": ["x"]}}}, {"unless": {"rule": {}, "exception": {"ref": "x"}}}]}`),
