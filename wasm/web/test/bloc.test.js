@@ -151,6 +151,61 @@ test('movements and steps of the year are entered; a step without a kind is not;
   await entry(page, '/cycle', 4).locator('.tag.bad').waitFor(); // late
 });
 
+test('years that are no calendar years, elections and plans are entered', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const year = await draft(page, '/years');
+  await type(field(year, 0), '2021-2022');
+  await type(field(year, 1), '1/9/2021');
+  await type(field(year, 2), '1/6/2022');
+  await send(page, year);
+  const election = await draft(page, '/elections');
+  await type(field(election, 1), '2022');
+  await type(field(election, 2), '12/03/2021');
+  await field(election, 3).selectOption('agreed');
+  await election.locator('.units select').selectOption('vks');
+  await send(page, election);
+  await edit(page, '/plans', 1);
+  const tasks = entry(page, '/plans', 1).locator('.tasks textarea');
+  await type(tasks.nth(6), 'Tổ chức giao lưu thể thao');
+  await type(tasks.nth(0), '');
+  const now = await kept(page);
+  assert.deepEqual(now.years, [{ label: '2021-2022', from: '2021-09-01', until: '2022-06-01' }]);
+  assert.deepEqual(now.elections, [{ office: 'chief', year: '2022', on: '2021-03-12', how: 'agreed', units: ['vks'] }]);
+  assert.deepEqual(now.plans[1].tasks, [...seed.plans[1].tasks.slice(1), { vi: 'Tổ chức giao lưu thể thao' }]);
+});
+
+test('what is typed stays text', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const name = '<img src=x onerror=alert(1)>';
+  const form = await draft(page, '/bloc/members');
+  await field(form, 0).fill(name);
+  await send(page, form);
+  await entry(page, '/bloc/members', 7).locator('strong', { hasText: name }).waitFor();
+  assert.equal((await kept(page)).bloc.members[7].unit.id, 'img-src-x-onerror-alert-1');
+  assert.equal(await page.locator('main img').count(), 0);
+});
+
+test('by the keyboard alone a term is found, changed and closed', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const press = page.keyboard.press.bind(page.keyboard);
+  const within = (place) => page.evaluate((place) => document.activeElement.matches(place), place);
+  for (let n = 0; !(await within('[data-path="/terms"] .entries > li:first-child .ways button:first-child')); n++) {
+    assert.ok(n < 80, 'it is reached');
+    await press('Tab');
+  }
+  await press('Enter');
+  for (let n = 0; !(await within('[data-path="/terms"] .form input')); n++) {
+    assert.ok(n < 5, 'the form follows its button');
+    await press('Tab');
+  }
+  await page.keyboard.type('2019');
+  await press('Enter');
+  assert.equal((await kept(page)).terms[0].year, '2019');
+});
+
 test('an address that names a place opens it', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020', 'start');

@@ -13,6 +13,10 @@ const vi = {
   on: 'Ngày xét',
   onHelp: 'Áp dụng pháp luật có hiệu lực vào ngày này.',
 
+  years: 'Các năm thi đua khác',
+  yearsHelp: 'Năm dương lịch không cần khai báo. Năm học, năm công tác của Tòa án… thì khai báo từng năm mà nhiệm kỳ, kế hoạch luân phiên hoặc khen thưởng nhắc tới.',
+  addYear: 'Thêm năm',
+
   members: 'Đơn vị thành viên',
   membersHelp: 'Theo thứ tự trong danh sách của khối, cụm. Đơn vị rời khối, cụm thì ghi ngày thôi hoặc một biến động, không xóa: các năm trước vẫn cần.',
   addMember: 'Thêm đơn vị',
@@ -28,7 +32,7 @@ const vi = {
   from: 'Là thành viên từ ngày',
   until: 'Thôi là thành viên từ ngày',
   fromHelp: 'Để trống nếu có từ trước hoặc theo một biến động.',
-  span: { from: 'từ', until: 'thôi từ' },
+  span: { from: 'từ', until: 'thôi từ', before: 'đến trước' },
   byEvent: 'theo biến động',
 
   events: 'Biến động',
@@ -46,6 +50,18 @@ const vi = {
   outOfOffice: 'Bàn giao ngày',
   how: 'Cách chọn',
   notRecorded: 'Chưa ghi nhận',
+
+  elections: 'Bầu, thống nhất chọn khối trưởng, khối phó',
+  electionsHelp: 'Dùng khi chức được bầu hoặc thống nhất mà nhiệm kỳ chưa ghi. Số phiếu đã có trong hồ sơ được giữ nguyên.',
+  addElection: 'Thêm lần bầu',
+  heldOn: 'Ngày bầu',
+  chosen: 'Đơn vị được chọn',
+  counted: 'lượt phiếu',
+
+  plans: 'Kế hoạch, nhiệm vụ của khối, cụm',
+  addPlan: 'Thêm kế hoạch',
+  tasks: 'nhiệm vụ',
+  task: 'Nhiệm vụ',
 
   movements: 'Phong trào thi đua',
   addMovement: 'Thêm phong trào',
@@ -84,6 +100,10 @@ const en: typeof vi = {
   on: 'Day of the review',
   onHelp: 'The law of this day is applied.',
 
+  years: 'Other emulation years',
+  yearsHelp: 'A calendar year needs no declaration. School years, court years and the like are declared, one by one, where terms, plans or awards name them.',
+  addYear: 'Add a year',
+
   members: 'Members',
   membersHelp: 'In the order in which the bloc lists them. For a unit that leaves, enter its end or an event, and keep it: earlier years need it.',
   addMember: 'Add a member',
@@ -99,7 +119,7 @@ const en: typeof vi = {
   from: 'Member from',
   until: 'No longer from',
   fromHelp: 'Empty if it was a member before, or an event tells it.',
-  span: { from: 'from', until: 'until' },
+  span: { from: 'from', until: 'until', before: 'before' },
   byEvent: 'by an event',
 
   events: 'Events',
@@ -117,6 +137,18 @@ const en: typeof vi = {
   outOfOffice: 'Handover on',
   how: 'How chosen',
   notRecorded: 'Not on record',
+
+  elections: 'Elections of chief and deputies',
+  electionsHelp: 'Where an office is elected or agreed on and its term is not yet on record. Counts that the dossier has stay as they are.',
+  addElection: 'Add an election',
+  heldOn: 'Held on',
+  chosen: 'Units chosen',
+  counted: 'ballots counted',
+
+  plans: 'Plans and tasks of the bloc',
+  addPlan: 'Add a plan',
+  tasks: 'tasks',
+  task: 'Task',
 
   movements: 'Emulation movements',
   addMovement: 'Add a movement',

@@ -10,9 +10,10 @@ const parts: [start: string, view: View][] = [
   ['/promises', 'rotation'],
   ['/fairnessPeriod', 'rotation'],
   ['/bloc', 'bloc'],
-  ['/year', 'bloc'],
+  ['/year', 'bloc'], // and /years
   ['/on', 'bloc'],
   ['/terms', 'bloc'],
+  ['/elections', 'bloc'],
   ['/overrides', 'bloc'],
   ['/swaps', 'bloc'],
   ['/plans', 'bloc'],

@@ -1,6 +1,6 @@
 // A plan as it is beside the plan that there would be.
 import type { Dossier, Leadership } from '../../core/bridge.ts';
-import { lists } from '../../core/labels.ts';
+import type { List } from '../../core/labels.ts';
 import { put } from '../../core/pointer.ts';
 import type { Event } from '../bloc/events.ts';
 import { offices, type Office, type Seat } from './table.ts';
@@ -39,8 +39,8 @@ export const promised = ({ promises }: Dossier, { plan = [] }: Leadership): NonN
 
 /** Options of a rule that events need, with what they may be. */
 export type Option = 'merge' | 'split' | 'rename' | 'newcomer';
-export const supposable: Record<Option, readonly [string, readonly string[]]> = {
-  merge: lists.merged, split: lists.parted, rename: lists.keeping, newcomer: lists.newcomer,
+export const supposable: Record<Option, List> = {
+  merge: 'Merge', split: 'Split', rename: 'Keeping', newcomer: 'NewcomerPlace',
 };
 const needs: Partial<Record<Event['kind'], Option>> = { merge: 'merge', split: 'split', rename: 'rename', join: 'newcomer' };
 
