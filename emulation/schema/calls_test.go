@@ -93,6 +93,7 @@ func callsOfDossier(t *testing.T, dossier string, call func(method, request stri
 	handle := `{"handle":` + string(field(t, opened, "handle"))
 	call("change", handle+`,"edits":[{"path":"/bloc/name/vi","value":"Khối khác"}]}`)
 	call("points", handle+`,"stage":"self"}`)
+	call("margins", handle+`}`)
 	call("lines", handle+`,"lang":"en"}`)
 	call("read", handle+`}`)
 	call("close", handle+`}`)

@@ -46,6 +46,7 @@
 //
 //	open    {dossier}            → {handle, report?, refused?}
 //	change  {handle, edits}      → {differences, refused?}
+//	margins {handle}             → {margins}             by how many points units are apart
 //	points  {handle, stage}      → {standings?}          by the sheets of another stage
 //	read    {handle, text?}      → {report, text?}       as review does
 //	close   {handle}             → {}
@@ -124,6 +125,7 @@ var methods = [...]method{
 	answer("inquiries", besides("inquiries")),
 	atDesk("lines", (*Desk).lines),
 	answer("lint", lint),
+	atDesk("margins", (*Desk).margins),
 	answer("numbers", numbers),
 	atDesk("open", (*Desk).open),
 	answer("pack", pack),

@@ -146,6 +146,31 @@ func (d *Desk) points(q PointsRequest) (PointsResult, *Failure) {
 	return PointsResult{standings}, nil
 }
 
+// MarginsRequest asks by how many points units are apart.
+type MarginsRequest struct {
+	// The document.
+	Handle int `json:"handle"`
+}
+
+// MarginsResult is by how many points units are apart.
+type MarginsResult struct {
+	// From the best place on, each unit of which points and place are known, but for
+	// the first; nothing where units are not ranked by points alone.
+	Margins []scoring.Margin `json:"margins"`
+}
+
+func (d *Desk) margins(q MarginsRequest) (MarginsResult, *Failure) {
+	o, fail := d.named(q.Handle)
+	if fail != nil {
+		return MarginsResult{}, fail
+	}
+	result := MarginsResult{Margins: []scoring.Margin{}}
+	if s := o.report.Standings; s != nil {
+		result.Margins = append(result.Margins, scoring.Margins(s.Board, s.Places, s.Outline.Rank)...)
+	}
+	return result, nil
+}
+
 // CloseRequest closes a document.
 type CloseRequest struct {
 	// The document.

@@ -239,3 +239,24 @@ func BenchmarkChange(b *testing.B) {
 		})
 	}
 }
+
+// TestMargins: what the page shows between places is counted here.
+func TestMargins(t *testing.T) {
+	var d bridge.Desk
+	opened, fail := made[openedDocument](t, &d, "open", `{"dossier":`+input(t, "tie")+`}`)
+	require.Nil(t, fail)
+	result, fail := made[bridge.MarginsResult](t, &d, "margins", fmt.Sprintf(`{"handle":%d}`, opened.Handle))
+	require.Nil(t, fail)
+	require.NotEmpty(t, result.Margins)
+	for _, m := range result.Margins {
+		assert.NotEmpty(t, m.Above)
+		assert.GreaterOrEqual(t, m.Points.Sign(), 0)
+	}
+	without, fail := made[openedDocument](t, &d, "open", `{"dossier":`+input(t, "ca-mau-2020")+`}`)
+	require.Nil(t, fail)
+	result, fail = made[bridge.MarginsResult](t, &d, "margins", fmt.Sprintf(`{"handle":%d}`, without.Handle))
+	require.Nil(t, fail)
+	assert.Empty(t, result.Margins, "without points there is nothing between places")
+	_, fail = made[bridge.MarginsResult](t, &d, "margins", `{"handle":9}`)
+	require.NotNil(t, fail)
+}

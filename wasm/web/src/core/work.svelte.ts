@@ -122,6 +122,12 @@ export class Work {
     return this.#engine.ask('read', { handle: this.#handle!, ...(text && { text }) });
   }
 
+  /** By how many points units are behind those next above them. */
+  async margins() {
+    await this.#sending;
+    return (await this.#engine.ask('margins', { handle: this.#handle! })).margins;
+  }
+
   /** The page of the report as it is now, line by line; at asks for one part of it. */
   async lines(lang: Lang, at?: string) {
     await this.#sending;
