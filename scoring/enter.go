@@ -109,8 +109,9 @@ func (s *scorer) typed(unit int, r *row, line *Line, points value.Decimal, place
 	}
 }
 
-// inRange reports points outside 0 to the most.
-func (s *scorer) inRange(unit int, r *row, points, most value.Decimal, place entryPlace) {
+// inRange tells whether points lie within 0 and the most, and reports those that
+// do not.
+func (s *scorer) inRange(unit int, r *row, points, most value.Decimal, place entryPlace) bool {
 	switch {
 	case points.Sign() < 0:
 		s.wild[unit] = true
@@ -118,7 +119,10 @@ func (s *scorer) inRange(unit int, r *row, points, most value.Decimal, place ent
 	case points.Compare(most) > 0:
 		s.wild[unit] = true
 		s.warn(s.entry(place).At("points"), "scoring.above-max", s.name(r), points, most)
+	default:
+		return true
 	}
+	return false
 }
 
 func (s *scorer) name(r *row) value.Text { return r.label }

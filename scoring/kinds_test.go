@@ -19,8 +19,9 @@ func t04() scoring.ReportRule {
 }
 
 func TestKinds(t *testing.T) {
-	noFloor, noDay, noSubmission, timeOnly := t04(), t04(), t04(), t04()
+	noFloor, noDay, noSubmission, timeOnly, neither := t04(), t04(), t04(), t04(), t04()
 	noFloor.Floor, noDay.PerDay, noSubmission.NotSubmitted, timeOnly.Quality = nil, nil, nil, nil
+	neither.Floor, neither.PerDay = nil, nil
 	missing := scoring.Entry{Criterion: "a", NotSubmitted: true}
 	both := late("a", 3, "")
 	both.NotSubmitted = true
@@ -55,6 +56,9 @@ func TestKinds(t *testing.T) {
 			[]string{"warning scoring.above-max" + entry + "/points"}},
 		{"no floor", "either time stops at 0, or 8 less eat into quality", report("a", "30", noFloor), late("a", 9, "18"), "10..18",
 			[]string{"warning scoring.floor-undeclared" + row}},
+		{"no floor, time open", "ten days late may cost all 18 of quality too", report("a", "30", noFloor), typed("a", "18"), "0..28", nil},
+		{"no floor and no price of a day", "what a day costs may eat into quality", report("a", "30", neither), late("a", 1, "18"), "0..28",
+			[]string{"warning scoring.per-day-undeclared" + row}},
 		{"no floor and none needed", "the points for time last", report("a", "30", noFloor), late("a", 5, "18"), "18", nil},
 		{"no price of a day", "anything from 0 to 10 for time", report("a", "30", noDay), late("a", 1, "18"), "18..28",
 			[]string{"warning scoring.per-day-undeclared" + row}},
@@ -75,6 +79,28 @@ func TestKinds(t *testing.T) {
 			board, issues := table.Score([]value.ID{"u"}, []scoring.Sheet{sheet("u", tt.entry)}, scoring.Self, value.PathTo("sheets"))
 			require.Equal(t, tt.issues, said(issues), tt.reason)
 			require.Equal(t, tt.want, bounds(board.Units[0].Points), tt.reason)
+		})
+	}
+}
+
+// TestReportIsCutByItself: what a report brings hangs on its own entry. An entry of
+// another criterion that is out of range neither lifts its maximum nor does so
+// depending on which of the two is listed first.
+func TestReportIsCutByItself(t *testing.T) {
+	table := compile(t, scheme(points("a", "10"), report("b", "25", t04())))
+	for _, tt := range []struct {
+		name, reason string
+		entries      []scoring.Entry
+		want         string
+	}{
+		{"in range", "10 + 20 is cut to 25", []scoring.Entry{typed("a", "10"), late("b", 0, "20")}, "25"},
+		{"after one out of range", "11 of 10 is the other criterion's matter", []scoring.Entry{typed("a", "11"), late("b", 0, "20")}, "25"},
+		{"before one out of range", "the order of entries says nothing", []scoring.Entry{late("b", 0, "20"), typed("a", "11")}, "25"},
+		{"out of range itself", "kept as typed", []scoring.Entry{typed("a", "10"), late("b", 0, "21")}, "31"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			board, _ := table.Score([]value.ID{"u"}, []scoring.Sheet{sheet("u", tt.entries...)}, scoring.Self, value.Path{})
+			require.Equal(t, tt.want, bounds(board.Units[0].Lines[1].Points), tt.reason)
 		})
 	}
 }

@@ -25,11 +25,11 @@ func (s *scorer) reported(unit, row int, line *Line, e *Entry, given shape, plac
 		s.unclear(line, s.entry(place).At("points"), "scoring.entry-quality", s.label(row))
 		return
 	}
-	quality := Bounds{}
+	quality, inRange := Bounds{}, true
 	switch {
 	case e.Points != nil:
 		quality = exactly(*e.Points)
-		s.inRange(unit, r, *e.Points, *r.report.Quality, place)
+		inRange = s.inRange(unit, r, *e.Points, *r.report.Quality, place)
 	case r.report.Quality != nil:
 		quality.High = *r.report.Quality
 	}
@@ -41,7 +41,7 @@ func (s *scorer) reported(unit, row int, line *Line, e *Entry, given shape, plac
 	if lacks != "" {
 		s.lacking[row] = lacks
 	}
-	if !s.wild[unit] {
+	if inRange {
 		points = points.atMost(r.Max) // the parts may be more than the maximum, which Lint reports
 	}
 	line.Origin = Reported
@@ -52,12 +52,17 @@ func (s *scorer) reported(unit, row int, line *Line, e *Entry, given shape, plac
 // late the report was.
 //
 // Without a floor, points for time that would fall below 0 either stop at 0 or
-// eat into the points for quality, which is a matter of the regulation.
+// eat into the points for quality, which is a matter of the regulation. While
+// nobody says how late the report was, or what a day costs, they may eat up all of
+// them.
 func (r ReportRule) score(days *int, quality Bounds) (points Bounds, lacks string, fits bool) {
 	time, lacks := r.time(days)
 	low, err1 := time.Low.Add(quality.Low)
 	high, err2 := time.High.Add(quality.High)
 	points = Bounds{low, high}
+	if r.Floor == nil && (days == nil || *days > 0 && r.PerDay == nil) {
+		points.Low = lesser(quality.Low, value.Decimal{})
+	}
 	if quality.Low.Sign() >= 0 {
 		points = points.atLeast(value.Decimal{})
 	}
