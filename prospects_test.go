@@ -70,3 +70,22 @@ func TestProspects(t *testing.T) {
 	assert.Empty(t, reviewed(t, change(-1)).Prospects, "with all points in, the standings tell")
 	require.NotEmpty(t, r.Standings)
 }
+
+// What is certain of the places by score is certain of the quota that has as many:
+// one report does not say both that a unit is in and that it is open.
+func TestProspectsAndProposalsAgree(t *testing.T) {
+	const flag = "co-thi-dua-tinh"
+	r := reviewed(t, edit(t, func(d object) {
+		points(d, false, "90", "0", "70", "60", "50", "40", "30")
+		in(d, "regulation")["quotas"] = []any{object{"award": flag, "count": 2}}
+		in(d, "regulation")["lines"] = []any{object{"award": flag, "order": []any{"quota"}, "rankBy": "score"}}
+		d["sheets"].([]any)[1].(object)["entries"] = []any{}
+	}))
+	var chances, outcomes []string
+	for i, u := range r.Prospects[0].Units {
+		chances, outcomes = append(chances, string(u.Chance)), append(outcomes, string(r.Proposals[0].Units[i].Outcome))
+	}
+	assert.Equal(t, []string{"certain", "open", "open", "out", "out", "out", "out"}, chances)
+	assert.Equal(t, []string{"nominated", "open", "open", "notNominated", "notNominated", "notNominated", "notNominated"}, outcomes,
+		"90 is ahead of 70 and of all below, whatever the second unit has; 90 and 70 are ahead of 60")
+}

@@ -87,6 +87,7 @@ func (d Dossier) field(points scored, decisions []award.Decision, facts award.Fa
 		return f
 	}
 	f.Placings, f.Opens = s.Places, points.opens
+	f.Order = points.table.Order(s.Board, d.TieDecisions...)
 	f.Points = func(unit value.ID) (low, high value.Decimal, ok bool) {
 		for _, t := range s.Board.Units {
 			if t.Unit == unit {

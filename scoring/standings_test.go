@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -124,4 +125,76 @@ func TestSorted(t *testing.T) {
 	}
 	require.Equal(t, []value.ID{"c", "b", "a", "d"}, got, "equal places keep the listed order, not that of identifiers")
 	require.Equal(t, value.ID("d"), in[0].Unit, "the argument is left alone")
+}
+
+// TestOrder: what is sure of two units does not wait for a third.
+func TestOrder(t *testing.T) {
+	for _, tt := range []struct {
+		name, reason string
+		rank         scoring.Rank
+		first, other scoring.Tally
+		order        int
+		known        bool
+	}{
+		{"ahead", "90 is more than 70, whoever is between them", scoring.ByPoints, tally("90"), tally("70"), 1, true},
+		{"ahead, open", "at least 80 is more than at most 79", scoring.ByPoints, tally("80..95"), tally("10..79"), 1, true},
+		{"touching", "at 80 they would be equal", scoring.ByPoints, tally("80..95"), tally("10..80"), 0, false},
+		{"overlapping", "either may be ahead", scoring.ByPoints, tally("0..100"), tally("90"), 0, false},
+		{"equal", "a tie stands", scoring.ByPoints, tally("90"), tally("90"), 0, true},
+		{"equal bounds", "two open units are not equal yet", scoring.ByPoints, tally("80..90"), tally("80..90"), 0, false},
+		{"by rate", "9 of 10 is more than 17 of 20", scoring.ByRate, tally("9", "10"), tally("17", "20"), 1, true},
+		{"undeclared, readings differ", "behind by points, ahead by rate", "", tally("9", "10"), tally("17", "20"), 0, false},
+		{"undeclared, readings agree", "ahead by both", "", tally("18", "20"), tally("8", "10"), 1, true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := scheme(points("a", "1000"))
+			s.Rank = tt.rank
+			third := tally("0..1000")
+			tt.first.Unit, tt.other.Unit, third.Unit = "a", "b", "c"
+			order := compile(t, s).Order(scoring.Board{Units: []scoring.Tally{tt.first, tt.other, third}})
+			got, known := order("a", "b")
+			require.Equal(t, tt.known, known, tt.reason)
+			require.Equal(t, tt.order, got, tt.reason)
+			back, _ := order("b", "a")
+			require.Equal(t, -tt.order, back, "the other way round")
+			_, known = order("a", "z")
+			require.False(t, known, "z is not on the board")
+		})
+	}
+	_, known := (*scoring.Table)(nil).Order(scoring.Board{Units: []scoring.Tally{{Unit: "a"}, {Unit: "b"}}})("a", "b")
+	require.False(t, known, "without a table nothing is ahead of anything")
+}
+
+// TestOrderTwin: two units stand to each other as the places say of a bloc that has
+// no others.
+func TestOrderTwin(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		number := rapid.Int64Range(0, 6)
+		units := make([]scoring.Tally, rapid.IntRange(2, 6).Draw(rt, "units"))
+		for i := range units {
+			low, assigned := number.Draw(rt, "low"), number.Draw(rt, "assigned")+6
+			high := low + rapid.SampledFrom([]int64{0, 0, 1, 4}).Draw(rt, "open")
+			units[i] = scoring.Tally{
+				Unit:     value.ID(rune('a' + i)),
+				Points:   scoring.Bounds{Low: value.FromUnits(low), High: value.FromUnits(high)},
+				Assigned: scoring.Bounds{Low: value.FromUnits(assigned), High: value.FromUnits(assigned)},
+			}
+		}
+		s := scheme(points("a", "1000"))
+		s.Rank, s.Places = rapid.SampledFrom([]scoring.Rank{scoring.ByPoints, scoring.ByRate, ""}).Draw(rt, "rank"), scoring.Standard
+		table, _ := scoring.Compile(s, value.Path{})
+		order := table.Order(scoring.Board{Units: units})
+		for i, a := range units {
+			for _, b := range units[i+1:] {
+				p, _ := table.Standings(scoring.Board{Units: []scoring.Tally{a, b}})
+				want, sure := 0, p[0].Settled() && p[1].Settled() && (p[0].Best != p[1].Best || p[0].Shared == 2)
+				if sure {
+					want = p[1].Best.Compare(p[0].Best)
+				}
+				got, known := order(a.Unit, b.Unit)
+				require.Equal(rt, sure, known)
+				require.Equal(rt, want, got)
+			}
+		}
+	})
 }

@@ -3,88 +3,9 @@ package award
 import (
 	"slices"
 
-	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
-
-// relation is how two competitors stand to each other.
-type relation uint8
-
-const (
-	ranksOpen relation = iota
-	ranksAbove
-	ranksBelow
-	ranksLevel
-)
-
-// ranking tells how two members stand to each other, by their positions.
-type ranking func(i, j int) relation
-
-// byScore ranks by place in the standings.
-func (u *lineup) byScore() ranking {
-	places := make([]emulation.Placing, len(u.members))
-	for i, m := range u.members {
-		for _, p := range u.field.Placings {
-			if p.Unit == m.ID {
-				places[i] = p
-			}
-		}
-	}
-	return func(i, j int) relation {
-		a, b := places[i], places[j]
-		switch {
-		case a.Best.Sign() <= 0 || b.Best.Sign() <= 0:
-			return ranksOpen
-		case a.Settled() && b.Settled() && a.Best == b.Best:
-			return ranksLevel
-		case a.Worst.Compare(b.Best) < 0:
-			return ranksAbove
-		case b.Worst.Compare(a.Best) < 0:
-			return ranksBelow
-		}
-		return ranksOpen
-	}
-}
-
-// votes are those of one member, in the last ballot that counts any.
-type votes struct{ ballot, number int }
-
-// byVotes ranks by votes in favour, where the ballot was valid. Votes of different
-// ballots do not compare.
-func (u *lineup) byVotes() ranking {
-	got := make([]votes, len(u.members))
-	for i, m := range u.members {
-		got[i].ballot = -1
-		d := u.decision(u.line.Award)
-		if d == nil {
-			continue
-		}
-		if f, _ := u.counts.For(m.ID); f.Result != ballot.Carried && f.Result != ballot.NotCarried {
-			continue
-		}
-		for j, minutes := range d.Ballots {
-			for _, t := range minutes.Votes {
-				if t.Candidate == m.ID {
-					got[i] = votes{j, t.For}
-				}
-			}
-		}
-	}
-	return func(i, j int) relation {
-		a, b := got[i], got[j]
-		switch {
-		case a.ballot < 0 || a.ballot != b.ballot:
-			return ranksOpen
-		case a.number > b.number:
-			return ranksAbove
-		case a.number < b.number:
-			return ranksBelow
-		}
-		return ranksLevel
-	}
-}
 
 // competition is one cut: who competes, how they rank, how many places there are.
 type competition struct {

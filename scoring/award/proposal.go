@@ -16,6 +16,10 @@ type Field struct {
 	On value.Date
 	// Places in the standings; none without standings.
 	Placings []emulation.Placing
+	// How two units stand to each other in the standings: above 0 where the first is
+	// certain to be ahead, 0 where they are certain to be equal; false while that is
+	// open. Nil where nothing but the places is known.
+	Order func(first, second value.ID) (order int, known bool)
 	// The least and the most points that a unit can still have; false for a unit
 	// without points. Nil without standings.
 	Points func(unit value.ID) (low, high value.Decimal, ok bool)
@@ -144,6 +148,7 @@ type proposing struct {
 	path    value.Path
 	members []emulation.Unit
 	cases   []*rule.Case // what is known about the members, as far as it was asked for
+	scores  ranking      // how members stand to each other by score; nil until a line asks
 	all     []Proposal
 	above   []settledLine // what the lines done make of the members
 	issues  value.Issues
