@@ -117,6 +117,7 @@ func (w *writer) settlement(s *award.Settlement, before []value.Message) {
 	if s.Instrument != nil {
 		w.item(3, w.printer.Print(instrument(*s.Instrument)))
 	}
+	w.inside(func() { w.money(3, s.Bonus) }, "bonus")
 	if !s.Revoked.IsZero() {
 		w.item(3, w.print("blocs.ruled-revoked", s.Revoked))
 	}

@@ -88,3 +88,28 @@ func without(v any, try func(where string), path ...string) {
 		}
 	}
 }
+
+// TestTextSaysWhatRanks: 9 of 10 goes before 17 of 20, which nobody understands who
+// is not told that shares are compared.
+func TestTextSaysWhatRanks(t *testing.T) {
+	const says, summary = "Xếp hạng theo tỷ lệ điểm đạt được trên số điểm được giao", "Xếp hạng theo tỷ lệ điểm đã duyệt trên số điểm được giao:"
+	for rank, rated := range map[string]bool{"points": false, "rate": true} {
+		text := blocs.Render(reviewed(t, edit(t, func(d object) {
+			points(d, false, "80", "70", "95", "60", "50", "40", "30")
+			in(d, "regulation", "scheme")["rank"] = rank
+		})), value.VI)
+		assert.Equal(t, rated, strings.Contains(text, says), rank)
+		assert.Equal(t, rated, strings.Contains(text, summary), rank)
+	}
+}
+
+// TestSmallestChangesAsPeopleSayThem: a number that is the next above or below one of
+// two decimals is that one with a word, and not four nines.
+func TestSmallestChangesAsPeopleSayThem(t *testing.T) {
+	text := blocs.Render(reviewed(t, edit(t, func(d object) {
+		points(d, false, "80", "75.25", "70", "60", "50", "40", "30")
+	})), value.VI)
+	assert.Contains(t, text, "75,25 → hơn 80 điểm")
+	assert.Contains(t, text, "80 → dưới 75,25 điểm")
+	assert.NotContains(t, text, "75,2499")
+}

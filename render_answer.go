@@ -44,7 +44,7 @@ func AnswerSections(a Answer, lang value.Lang) []Section {
 			w.proof(f.Assessment, w.view)
 			w.notes(f.Assessment.Notes)
 		}, "assessment")
-		w.inside(func() { w.money(f.Bonus) }, "bonus")
+		w.inside(func() { w.money(2, f.Bonus) }, "bonus")
 		w.inside(func() { w.noMoney(f.NoBonus) }, "noBonus")
 		w.inside(func() { w.around(f.Around, a.On) }, "around")
 	}

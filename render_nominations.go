@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // nominations writes what the bloc's decisions amount to, unit by unit. The steps
@@ -31,8 +32,17 @@ func (w *writer) nominations() {
 			w.derived(n.Unit, n.Assessment.Proof)
 			w.notes(n.Assessment.Notes)
 		}, "assessment")
-		w.inside(func() { w.money(n.Bonus) }, "bonus")
-		w.inside(func() { w.noMoney(n.NoBonus) }, "noBonus")
+		if !settles(n.Council) {
+			w.inside(func() { w.money(2, n.Bonus) }, "bonus")
+			w.inside(func() { w.noMoney(n.NoBonus) }, "noBonus")
+		}
 		w.inside(func() { w.settlement(n.Council, w.councilSaid(i)) }, "council")
 	}
+}
+
+// settles reports whether the council's result tells the money: what it gave with
+// its own, or that nothing was given. Then that of what was proposed is told no
+// more, since it would be read as due.
+func settles(s *award.Settlement) bool {
+	return s != nil && (s.Result != award.Approved || s.Bonus != nil)
 }

@@ -22,6 +22,9 @@ func (w *writer) standings() {
 	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
 		w.say(1, "blocs.illustrative")
 	}
+	if s.Outline.Rank == scoring.ByRate {
+		w.say(1, "blocs.ranked-by-rate")
+	}
 	for _, p := range scoring.Sorted(s.Places) {
 		w.about("standings", "places", slices.Index(s.Places, p))
 		name := w.r.NameOf(p.Unit)
@@ -74,7 +77,7 @@ func (w *writer) noMoney(why *value.Message) {
 }
 
 // money writes the bonus of an award with where each of its parts stands.
-func (w *writer) money(b *award.Bonus) {
+func (w *writer) money(depth int, b *award.Bonus) {
 	if b == nil {
 		return
 	}
@@ -82,15 +85,15 @@ func (w *writer) money(b *award.Bonus) {
 	copy(cites[:], b.Cites)
 	coefficient, salary, rounding := cites[0], cites[1], cites[2]
 	if b.Product == b.Amount {
-		w.item(2, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
+		w.item(depth, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
 	} else {
-		w.item(2, w.print("blocs.bonus-rounded", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary, w.whole(rounding), value.Money(b.Product)))
+		w.item(depth, w.print("blocs.bonus-rounded", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary, w.whole(rounding), value.Money(b.Product)))
 	}
 	if b.Basis.Weaker(law.Quoted) {
-		w.item(2, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
+		w.item(depth, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
 	}
 	if !b.Until.IsZero() {
-		w.item(2, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
+		w.item(depth, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
 	}
 }
 

@@ -113,14 +113,14 @@ func (w *writer) flip(f *scoring.Flip) value.Message {
 }
 
 // reach says what an entry has to come to. The next number of four places above
-// another is said as people say it: more than that.
+// another of two at the most is said as people say it: more than that.
 func reach(f *scoring.Flip) any {
-	const next = 1 // ten-thousandth
+	const next, places = 1, 100 // ten-thousandths
 	units, up := f.To.Units(), f.From.Compare(f.To) < 0
-	switch digits := (units%10000 + 10000) % 10000; {
-	case up && digits == next:
+	switch rest := (units%places + places) % places; {
+	case up && rest == next:
 		return value.Msg("blocs.flip.more", value.FromUnits(units-next))
-	case !up && digits == 10000-next:
+	case !up && rest == places-next:
 		return value.Msg("blocs.flip.less", value.FromUnits(units+next))
 	}
 	return f.To

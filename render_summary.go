@@ -71,7 +71,11 @@ func (w *writer) ranked() {
 		parts = append(parts, w.print("blocs.summary.places-open", open))
 	}
 	if len(parts) > 0 {
-		w.item(1, w.print("blocs.summary.places", stageName(s.Board.Stage), joined(parts)))
+		code := "blocs.summary.places"
+		if s.Outline.Rank == scoring.ByRate {
+			code = "blocs.summary.places-rated"
+		}
+		w.item(1, w.print(code, stageName(s.Board.Stage), joined(parts)))
 	}
 }
 
