@@ -32,10 +32,10 @@ func (s setting) checkDay() value.Issues {
 	return issues
 }
 
-// checkGrants refuses awards of no catalogue, awards to those whom the law does
-// not give them, and awards for years that have not begun. It warns of awards
-// that the law did not have, of days of decision that do not go with the year,
-// and of those after the day of the review.
+// checkGrants refuses awards to those whom the law does not give them, and awards
+// for years that have not begun. It warns of awards of no catalogue, which are left
+// out ([setting.listed]), of awards that the law did not have, of days of decision
+// that do not go with the year, and of those after the day of the review.
 func (s setting) checkGrants(grants []emulation.Grant) value.Issues {
 	var issues value.Issues
 	awards := map[value.ID]award.Award{}
@@ -48,7 +48,7 @@ func (s setting) checkGrants(grants []emulation.Grant) value.Issues {
 			}
 		}
 		if !ok {
-			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", g.Award))
+			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.grant-unknown", g.Award))
 			continue
 		}
 		if r, known := s.recipient(g.Subject); known && !slices.Contains(a.Recipients, r) {
@@ -59,6 +59,27 @@ func (s setting) checkGrants(grants []emulation.Grant) value.Issues {
 		}
 	}
 	return issues
+}
+
+// listed returns the history without awards of no catalogue, each standing empty in
+// its place. Which award was meant nobody can tell, so of who received it no list is
+// complete any more: that an award is not on it says nothing.
+func (s setting) listed(h emulation.History) emulation.History {
+	var doubtful []value.ID
+	for i, g := range h.Grants {
+		if _, ok := s.catalogue.Award(g.Award); ok {
+			continue
+		}
+		if doubtful == nil {
+			h.Grants = slices.Clone(h.Grants)
+		}
+		h.Grants[i] = emulation.Grant{}
+		doubtful = append(doubtful, g.Subject)
+	}
+	if doubtful != nil {
+		h.Complete = slices.DeleteFunc(slices.Clone(h.Complete), func(c emulation.Complete) bool { return slices.Contains(doubtful, c.Subject) })
+	}
+	return h
 }
 
 // aYear is how long after its year an award is usually decided at most, in days.

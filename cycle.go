@@ -22,7 +22,7 @@ func (d Dossier) checkCycle(catalogue *award.Catalogue) value.Issues {
 	awards := func(ids []value.ID, at value.Path) {
 		for k, id := range ids {
 			if _, ok := catalogue.Award(id); !ok {
-				issues.Add(value.Error, at.Index(k), value.Msg("award.unknown", id))
+				issues.Add(value.Warning, at.Index(k), value.Msg("award.unknown", id))
 			}
 		}
 	}

@@ -158,6 +158,8 @@ func (d Dossier) usable(catalogue *award.Catalogue) Dossier {
 	d.Decisions = catalogue.Usable(d.Decisions, d.Bloc, d.On)
 	rules := catalogue.UsableRules(d.rules())
 	d.Regulation.Quotas, d.Regulation.Lines = rules.Quotas, rules.Lines
+	listed := d.setting(catalogue).listed(d.history())
+	d.Grants, d.Complete = listed.Grants, listed.Complete
 	return d
 }
 

@@ -136,9 +136,6 @@ func TestBadInput(t *testing.T) {
 		{"grant of a stranger", "an award to no unit of the bloc", edit(t, func(d object) {
 			d["grants"] = []any{object{"subject": "ai-do", "award": "co-thi-dua-tinh", "year": "2019"}}
 		}), "blocs.subject-unknown", "/grants/0/subject"},
-		{"grant of no award", "no such title", edit(t, func(d object) {
-			d["grants"] = []any{object{"subject": "bdbp", "award": "co-vang", "year": "2019"}}
-		}), "award.unknown", "/grants/0/award"},
 		{"complete upside down", "complete for no day", edit(t, func(d object) {
 			d["complete"] = []any{object{"subject": "bdbp", "from": "2020-01-01", "until": "2019-01-01"}}
 		}), "emulation.span-empty", "/complete/0/until"},

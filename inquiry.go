@@ -224,6 +224,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, []Derived, value.I
 			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", q.Subject.text(), awardName(r.Award, q.On), r.Year))
 		}
 	}
+	h = against.listed(h)
 	facts, found := h.Case(q.Subject.ID, q.Year, q.On, q.years(), catalogue.Vocabulary(), value.Path{})
 	return facts, derived, append(issues, found...)
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // told writes issues that are more than notes as "severity code path", and what is
@@ -89,6 +90,14 @@ func TestLeftOut(t *testing.T) {
 			rules("ballots", object{"awards": []any{"co-thi-dua-tinh"}, "rule": object{"base": "members", "bound": "atLeast", "share": "50%"}})(d)
 			decide(flag(object{"how": "balloted", "ballots": []any{object{"attendance": object{"members": 3}, "votes": []any{object{"candidate": "bdbp", "for": 2}}}}}))(d)
 		}, []string{"warning blocs.members-differ /decisions/0/ballots/0/attendance/members"}, []string{"co-thi-dua-tinh bdbp open"}},
+		{"a grant of no catalogue", "one line of the list of awards is lost", func(d object) {
+			decide(flag(nil))(d)
+			d["grants"] = []any{object{"subject": "thads", "award": "co-vang", "year": "2019"}}
+		}, []string{"warning blocs.grant-unknown /grants/0/award"}, []string{"co-thi-dua-tinh bdbp nominated"}},
+		{"a registration for no catalogue's award", "the unit registered, for whatever it was", func(d object) {
+			decide(flag(nil))(d)
+			d["cycle"] = []any{object{"id": "dang-ky", "kind": "registration", "name": object{"vi": "Đăng ký"}, "handed": []any{object{"unit": "thads", "awards": []any{"co-vang"}}}}}
+		}, []string{"warning award.unknown /cycle/0/handed/0/awards/0"}, []string{"co-thi-dua-tinh bdbp nominated"}},
 		{"two sheets of one unit", "which counts? the other units have their points", func(d object) {
 			decide(flag(nil))(d)
 			in(d, "regulation")["scheme"], in(d, "regulation")["stage"] = scheme, "approved"
@@ -125,4 +134,30 @@ func TestLeftOut(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A grant of an award that nobody knows may be any award, misspelt: the list that it
+// stands on does not show any more what a unit was not given.
+func TestUnknownGrantLeavesItsListOpen(t *testing.T) {
+	const flag = "co-thi-dua-tinh"
+	outcome := func(grants ...any) award.Outcome {
+		r := reviewed(t, edit(t, func(d object) {
+			in(d, "regulation")["lines"] = []any{object{"award": flag, "order": []any{"eligibility"}, "conditions": []any{
+				object{"if": object{"not": object{"received": object{"awards": []any{"bang-khen-tinh"}}}}},
+			}}}
+			d["complete"] = []any{object{"subject": "bdbp", "until": "2022-01-01"}}
+			d["grants"] = append([]any{}, grants...)
+		}))
+		for _, u := range r.Proposals[0].Units {
+			if u.Unit == "bdbp" {
+				return u.Outcome
+			}
+		}
+		return ""
+	}
+	grant := func(unit, award string) object { return object{"subject": unit, "award": award, "year": "2020"} }
+	assert.Equal(t, award.Nominated, outcome(), "a complete list without the certificate")
+	assert.Equal(t, award.NotNominated, outcome(grant("bdbp", "bang-khen-tinh")), "it has the certificate")
+	assert.Equal(t, award.OutcomeOpen, outcome(grant("bdbp", "bang-khen")), "was that the certificate?")
+	assert.Equal(t, award.Nominated, outcome(grant("thads", "bang-khen")), "another unit's list")
 }
