@@ -122,3 +122,28 @@ test('every example can be shown', async (t) => {
     await settled(page);
   }
 });
+
+test('margins stand beside the places, and a chart shows them', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'review');
+  const rows = page.locator('#standings table').first().locator('tbody tr');
+  await rows.nth(1).locator('td.number', { hasText: /^50$/ }).waitFor();
+  await page.locator('#standings details summary').first().click();
+  await page.locator('#standings svg[role=img]').waitFor();
+  await settled(page);
+  await audit(page);
+  await picture(page, 'review-chart');
+});
+
+test('a decision between equals is typed where the tie chain asks for one', async (t) => {
+  const page = await open(t);
+  const ties = [{ by: 'decision', decision: 'bo-phieu-hang' }];
+  const scheme = { ...year.regulation.scheme, ties };
+  await load(page, { ...year, regulation: { ...year.regulation, scheme } }, 'review');
+  const decided = page.locator('#standings fieldset');
+  await decided.locator('select').first().selectOption('agreed');
+  for (const unit of ['so-7', 'so-4']) await decided.locator('.units select').selectOption(unit);
+  await page.locator('#standings table.tie tbody tr').first().locator('td .order li').nth(1).waitFor();
+  const order = await page.locator('#standings table.tie tbody tr').first().locator('td .order li').allInnerTexts();
+  assert.deepEqual(order, [unitName('so-7').vi, unitName('so-4').vi]);
+});

@@ -27,6 +27,8 @@ const vi = {
   stage: 'Bước chấm',
   toPoints: 'Mở phần Chấm điểm',
   tie: 'Phân định đơn vị bằng nhau',
+  tieDecision: 'Quyết định giữa các đơn vị bằng nhau',
+  order: 'Thứ tự, cao nhất trước',
   tieNone: 'Không có đơn vị nào bằng nhau.',
   step: 'Bước',
   compares: 'So sánh',
@@ -106,6 +108,7 @@ const vi = {
   fix: 'Mở',
   chart: 'Biểu đồ điểm',
   showChart: 'Xem biểu đồ',
+  chartHelp: 'Số bên phải là khoảng cách điểm tới đơn vị liền trên, như trong bảng; phần vàng là điểm còn chưa rõ.',
 };
 
 const en: typeof vi = {
@@ -135,6 +138,8 @@ const en: typeof vi = {
   stage: 'Stage of scoring',
   toPoints: 'Open the points',
   tie: 'Equals told apart',
+  tieDecision: 'Decision between equals',
+  order: 'The order, best first',
   tieNone: 'No units are equal.',
   step: 'Step',
   compares: 'Compared',
@@ -214,6 +219,7 @@ const en: typeof vi = {
   fix: 'Open',
   chart: 'Chart of points',
   showChart: 'Show the chart',
+  chartHelp: 'The number at the right is how far the unit is behind the next above, as in the table; what is yellow is still open.',
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
