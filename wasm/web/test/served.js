@@ -95,7 +95,7 @@ export async function audit(page) {
 
 /** The dossier as the browser keeps it, once all that was done is kept. */
 export async function kept(page) {
-  await page.waitForTimeout(100); // for what a field that was just left sets off
+  await page.evaluate(() => new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)))); // what was just done is shown
   await page.locator('.kept[data-busy=false]').waitFor();
   return page.evaluate(async () => {
     const answer = (asked) => new Promise((resolve, reject) => {

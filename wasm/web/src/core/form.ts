@@ -1,5 +1,6 @@
 // What forms are made of: places in the dossier at work, or in a draft of
 // something that is not in it yet.
+import { SvelteSet } from 'svelte/reactivity';
 import type { Issue } from './bridge.ts';
 import { at, get, placing, put } from './pointer.ts';
 import { page } from './ui.svelte.ts';
@@ -36,7 +37,8 @@ export const inDraft = <T>(draft: () => T, replace: (draft: T) => void): At => (
   },
 });
 
-const reading = new Set<Promise<unknown>>();
+/** What was typed and is being read. */
+export const reading = new SvelteSet<Promise<unknown>>();
 
 /** Notes that what was typed is being read. */
 export function noted<T>(read: Promise<T>): Promise<T> {

@@ -29,6 +29,8 @@ export class Work {
   opened = $state(0);
   /** Whether edits are on their way to the module. */
   busy = $state(false);
+  /** How many copies are on their way to this machine's store. */
+  keeping = $state(0);
   /** Whether the last copy on this machine failed. */
   unkept = $state(false);
   #past = $state.raw<Past[]>([]);
@@ -182,9 +184,9 @@ export class Work {
   }
 
   #keep() {
-    kept.save({ dossier: this.dossier, name: this.name }).then(
-      () => (this.unkept = false),
-      () => (this.unkept = true),
-    );
+    this.keeping++;
+    kept.save({ dossier: this.dossier, name: this.name })
+      .then(() => (this.unkept = false), () => (this.unkept = true))
+      .finally(() => this.keeping--);
   }
 }

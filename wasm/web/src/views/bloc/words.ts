@@ -33,7 +33,6 @@ const vi = {
   until: 'Thôi là thành viên từ ngày',
   fromHelp: 'Để trống nếu có từ trước hoặc theo một biến động.',
   span: { from: 'từ', until: 'thôi từ', before: 'đến trước' },
-  byEvent: 'theo biến động',
 
   events: 'Biến động',
   eventsHelp: 'Gia nhập, rời, đổi tên, sáp nhập, chia tách, giải thể. Đơn vị tiếp tục giữ tên cũ đứng ở cả bên trước và bên sau.',
@@ -120,7 +119,6 @@ const en: typeof vi = {
   until: 'No longer from',
   fromHelp: 'Empty if it was a member before, or an event tells it.',
   span: { from: 'from', until: 'until', before: 'before' },
-  byEvent: 'by an event',
 
   events: 'Events',
   eventsHelp: 'Joining, leaving, change of name, merger, split, dissolution. A unit that goes on under its own name stands both before and after.',
