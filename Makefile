@@ -34,7 +34,7 @@ npm: wasm wasm/npm/node_modules/.package-lock.json ## complete the npm package, 
 bench-wasm: wasm ## record sizes and times of the module in Node, beside an empty Go module
 	@GO='$(GO)' node --no-warnings --expose-gc wasm/npm/bench.js
 
-web: wasm wasm/web/node_modules/.package-lock.json ## build the calculator, wasm/web/dist
+web: npm wasm/web/node_modules/.package-lock.json ## build the calculator, wasm/web/dist
 	@npm --prefix wasm/web run --silent build -- --logLevel warn
 
 # npm ci writes this file last.

@@ -2,7 +2,7 @@
 // Roman, national title and motto, legal basis in italics, page numbers at the top
 // from the second page on.
 import {
-  AlignmentType, BorderStyle, Document, Footer, Header, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType,
   convertMillimetersToTwip as mm, type IParagraphOptions, type IRunOptions,
 } from 'docx';
 import type { Paper } from '../../core/bridge.ts';
@@ -49,9 +49,11 @@ const head = (paper: Paper) =>
     ],
   );
 
-/** Widths of columns: numbers need little, texts as much as they say. */
-function widths({ head, rows, numbers = [] }: NonNullable<Part['table']>): number[] {
-  const wanted = head.map((text, i) => (numbers.includes(i) ? 1 : 1 + Math.max(text.length, ...rows.map((row) => Math.min(60, row[i]?.length ?? 0))) / 9));
+/** Widths of columns, by the longest word of their heads and by what stands in them; what is to be filled in by hand needs room. */
+function widths({ head, rows }: NonNullable<Part['table']>): number[] {
+  const word = (text: string) => Math.max(...text.split(' ').map(({ length }) => length));
+  const cells = (i: number) => Math.max(...rows.map((row) => Math.min(36, row[i]?.length ?? 0))) || 16;
+  const wanted = head.map((text, i) => 3 + Math.max(word(text), cells(i)));
   const all = wanted.reduce((sum, one) => sum + one, 0);
   return wanted.map((one) => Math.round((mm(160) * one) / all));
 }
@@ -67,7 +69,7 @@ function table(part: NonNullable<Part['table']>) {
         return new TableCell({
           verticalAlign: VerticalAlign.CENTER,
           margins: { left: mm(1.2), right: mm(1.2), top: 40, bottom: 40 },
-          children: [line(text, { size: size(12), bold: heading }, { alignment })],
+          children: [line(text, { size: size(12), bold: heading }, { alignment, keepNext: heading })],
         });
       }),
     });
@@ -77,7 +79,7 @@ function table(part: NonNullable<Part['table']>) {
 const part = ({ heading, paragraphs = [], table: rows, notes = [] }: Part, number: number) => [
   ...(heading ? [line(`${number}. ${heading}`, { bold: true }, { spacing: { before: 2 * gap, after: gap }, keepNext: true })] : []),
   ...paragraphs.map((text) => body(text)),
-  ...(rows ? [line('', {}, { spacing: { before: gap, line: 40 } }), table(rows)] : []),
+  ...(rows ? [line('', {}, { keepNext: true, spacing: { before: gap, line: 40, lineRule: LineRuleType.EXACT } }), table(rows)] : []),
   ...notes.map((text) => body(text, { italics: true, size: size(13) })),
 ];
 
@@ -98,7 +100,7 @@ export function docx(paper: Paper): Promise<Blob> {
   return Packer.toBlob(
     new Document({
       title: `${paper.title} ${paper.about}`,
-      styles: { default: { document: { run: { font: 'Times New Roman', size: size(14), color: '000000', language: { value: 'vi-VN' } }, paragraph: { spacing: { line: 264 } } } } },
+      styles: { default: { document: { run: { font: 'Times New Roman', size: size(14), color: '000000', language: { value: 'vi-VN' } }, paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } } } } },
       sections: [
         {
           properties: {
