@@ -179,6 +179,14 @@ test('the stages stand apart and side by side, and each assessor of several is s
   await settled(page);
   await picture(page, 'points-assessor-vi');
   await audit(page);
+  await page.locator('.bar details summary').click();
+  await page.locator('.bar details select').first().selectOption('team');
+  await page.locator('.bar details button').click();
+  await at(page, 'Tổ chức đảng', 1).click();
+  await page.keyboard.type('90');
+  await page.keyboard.press('Enter');
+  await shows(input(page, 'Tổ chức đảng', 1), '90');
+  assert.equal(await page.locator('td.typed').count(), 1); // a sheet of the team's own
   await page.getByRole('button', { name: 'Các bước, theo đơn vị' }).click();
   await page.locator('tbody td.changed').first().waitFor();
   await picture(page, 'points-stages-vi');
@@ -193,6 +201,15 @@ test('the chart stands beside its table', async (t) => {
   await audit(page);
 });
 
+/** What this browser keeps of the work, as text. */
+const kept = () => new Promise((resolve) => {
+  const opened = indexedDB.open('keyval-store');
+  opened.onsuccess = () => {
+    const asked = opened.result.transaction('keyval').objectStore('keyval').get('work');
+    asked.onsuccess = () => resolve(JSON.stringify(asked.result ?? ''));
+  };
+});
+
 test('a reason, papers and who changed it are kept with the entry', async (t) => {
   const page = await begin(t);
   await at(page, 'Tổ chức đảng').click();
@@ -202,19 +219,13 @@ test('a reason, papers and who changed it are kept with the entry', async (t) =>
   await detail.locator('textarea').fill('BB-12\nBB-13');
   await detail.locator('details select').first().focus();
   await detail.locator('details select').first().selectOption('team');
-  await page.waitForFunction(() => new Promise((resolve) => {
-    const opened = indexedDB.open('keyval-store');
-    opened.onsuccess = () => {
-      const asked = opened.result.transaction('keyval').objectStore('keyval').get('work');
-      asked.onsuccess = () => resolve(JSON.stringify(asked.result ?? '').includes('"team"'));
-    };
-  })); // it is kept
+  while (!/BB-13[^}]*"by":{"role":"team"/.test(await page.evaluate(kept))) await page.waitForTimeout(50);
   await page.reload();
   await page.locator('.at-work').waitFor();
   await at(page, 'Tổ chức đảng').click();
   assert.equal(await detail.locator('details input').inputValue(), 'theo biên bản kiểm tra');
   assert.equal(await detail.locator('textarea').inputValue(), 'BB-12\nBB-13');
-  assert.equal(await detail.locator('details select').first().inputValue(), 'team');
+  await detail.locator('details option[value=team]:checked').waitFor({ state: 'attached' });
 });
 
 test('a dossier without a table takes one from a regulation or from pasted lines', async (t) => {

@@ -5,7 +5,7 @@ import type { Issue, Standings, Text } from '../../core/bridge.ts';
 import { page, ui } from '../../core/ui.svelte.ts';
 import { Cells, keyOf, type Unread } from './cells.svelte.ts';
 import type { Lone } from './reading.ts';
-import { assessorsOf, editsOf, entryOf, isLeaf, replaced, rowsOf, sheetsOf, tidy, type Assessor, type Change, type Entry, type Row, type Stage, type Unit, type Whose } from './table.ts';
+import { assessorsOf, editsOf, entryOf, isLeaf, replaced, rowsOf, sameAssessor, sheetsOf, tidy, type Assessor, type Change, type Entry, type Row, type Stage, type Unit, type Whose } from './table.ts';
 
 /** A place in the table. */
 export interface Spot {
@@ -41,7 +41,15 @@ export class Table {
   members: Unit[] = $derived(page.work.report?.members ?? page.work.dossier.bloc.members.map(({ unit }) => unit));
   units: Unit[] = $derived(this.narrow ? this.members.filter(({ id }) => id === this.#chosen()) : this.members);
   whose: Whose = $derived({ stage: this.stage, ...(this.by && { by: this.by }) });
-  assessors: Assessor[] = $derived(assessorsOf(page.work.dossier, this.stage));
+  /** Assessors of the stage who have no sheet yet. */
+  more = $state.raw<{ stage: Stage; by: Assessor }[]>([]);
+  assessors: Assessor[] = $derived.by(() => {
+    const found = assessorsOf(page.work.dossier, this.stage);
+    const added = this.more.filter(({ stage, by }) => stage === this.stage && !found.some((other) => sameAssessor(other, by)));
+    return [...found, ...added.map(({ by }) => by)];
+  });
+  /** Whether the regulation lets several assess at the stage. */
+  panel = $derived(this.scheme?.assessors?.some(({ stage }) => stage === this.stage) ?? false);
   /** The stage by which the regulation ranks. */
   ranked = $derived(page.work.dossier.regulation?.stage);
   standings: Standings | undefined = $derived(
