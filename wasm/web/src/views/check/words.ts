@@ -26,8 +26,8 @@ const vi = {
   share: 'Tỷ lệ so với mức tối đa của pháp luật', number: 'Số được đề nghị', of: 'trên tổng số', achievement: 'Khen về thành tích',
   answer: 'Kết luận', answerNone: 'Chọn danh hiệu, hình thức khen thưởng để xem kết luận.',
   around: 'Thủ tục', money: 'Tiền thưởng', change: 'Điều gì làm thay đổi kết luận', earliestHead: 'Sớm nhất khi nào',
-  compared: 'Pháp luật của hai ngày', law: 'Pháp luật ngày', differences: 'Khác nhau', same: 'Hai ngày cùng yêu cầu và cùng kết quả từng điều kiện.', notAsked: 'không yêu cầu', condition: 'Điều kiện',
-  whole: 'Toàn văn kết quả', basis: 'Căn cứ pháp lý', noted: 'Điểm cần lưu ý', derived: 'Suy từ phần khác',
+  compared: 'Pháp luật của hai ngày', law: 'Pháp luật ngày', differences: 'Khác nhau', same: 'Hai ngày cùng yêu cầu và cùng kết quả từng điều kiện.', notAsked: 'không yêu cầu',
+  basis: 'Căn cứ pháp lý',
 };
 
 const en: typeof vi = {
@@ -56,8 +56,8 @@ const en: typeof vi = {
   share: 'Share beside the ceiling of the law', number: 'How many are put up', of: 'of how many', achievement: 'Given for the achievement',
   answer: 'Answer', answerNone: 'Choose a title or form to see the answer.',
   around: 'Procedure', money: 'Bonus money', change: 'What would change the verdict', earliestHead: 'At the earliest',
-  compared: 'The law of two days', law: 'Law of', differences: 'Differences', same: 'Both days ask the same, with the same verdict on each condition.', notAsked: 'not asked', condition: 'Condition',
-  whole: 'The whole answer', basis: 'Legal basis', noted: 'Oddities', derived: 'Read off other parts',
+  compared: 'The law of two days', law: 'Law of', differences: 'Differences', same: 'Both days ask the same, with the same verdict on each condition.', notAsked: 'not asked',
+  basis: 'Legal basis',
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
