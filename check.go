@@ -148,14 +148,15 @@ func (d Dossier) checkPlan() value.Issues {
 	return issues
 }
 
-// checkScoring wants a scheme and a stage where there are sheets.
+// checkScoring wants a scheme where there are sheets, and a stage where there is a
+// scheme. Without, there are no points or no places, and the rest goes on.
 func (d Dossier) checkScoring() value.Issues {
 	var issues value.Issues
 	switch r := d.Regulation; {
 	case len(d.Sheets) > 0 && r.Scheme == nil:
-		issues.Add(value.Error, value.PathTo("sheets"), value.Msg("blocs.sheets-without-scheme"))
+		issues.Add(value.Warning, value.PathTo("sheets"), value.Msg("blocs.sheets-without-scheme"))
 	case r.Scheme != nil && r.Stage == "":
-		issues.Add(value.Error, value.PathTo("regulation", "stage"), value.Msg("blocs.no-stage"))
+		issues.Add(value.Warning, value.PathTo("regulation", "stage"), value.Msg("blocs.no-stage"))
 	}
 	return issues
 }

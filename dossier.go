@@ -86,7 +86,8 @@ type Regulation struct {
 	Rotation rotation.Policies `json:"rotation,omitzero"`
 	// The table of criteria.
 	Scheme *scoring.Scheme `json:"scheme,omitempty"`
-	// The stage of scoring whose points make the standings.
+	// The stage of scoring whose points make the standings; absent when the regulation
+	// does not say, and then there are none.
 	Stage scoring.Stage `json:"stage,omitempty"`
 	// What makes a unit the leader of the bloc (đơn vị dẫn đầu); absent when the
 	// regulation does not say.

@@ -104,8 +104,6 @@ func TestBadInput(t *testing.T) {
 			in(d, "regulation")["scheme"], in(d, "regulation")["stage"] = scheme, "self"
 			d["sheets"] = []any{sheet(object{"criterion": "a", "points": "922000000000000"}, object{"criterion": "b", "points": "900000000000000"})}
 		}), "scoring.points-overflow", "/sheets/0"},
-		{"sheets without a table", "points of what?", edit(t, func(d object) { d["sheets"] = []any{sheet()} }), "blocs.sheets-without-scheme", "/sheets"},
-		{"table without a stage", "whose points rank the units?", edit(t, func(d object) { in(d, "regulation")["scheme"] = scheme }), "blocs.no-stage", "/regulation/stage"},
 		{"year upside down", "it ends before it begins", edit(t, func(d object) { in(d, "year")["until"] = "2019-01-01" }), "blocs.year-empty", "/year"},
 		{"years overlap", "a day lies in one year", edit(t, func(d object) {
 			d["years"] = []any{object{"label": "2020-2021", "from": "2020-06-01", "until": "2021-06-01"}}

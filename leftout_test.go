@@ -9,6 +9,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
@@ -98,6 +99,15 @@ func TestLeftOut(t *testing.T) {
 			decide(flag(nil))(d)
 			d["cycle"] = []any{object{"id": "dang-ky", "kind": "registration", "name": object{"vi": "Đăng ký"}, "handed": []any{object{"unit": "thads", "awards": []any{"co-vang"}}}}}
 		}, []string{"warning award.unknown /cycle/0/handed/0/awards/0"}, []string{"co-thi-dua-tinh bdbp nominated"}},
+		{"sheets without a table", "no points can be told, and what was decided stands", func(d object) {
+			decide(flag(nil))(d)
+			d["sheets"] = []any{sheet("bdbp", "self", "9")}
+		}, []string{"warning blocs.sheets-without-scheme /sheets"}, []string{"co-thi-dua-tinh bdbp nominated"}},
+		{"a table without a stage", "whose points rank the units? what was decided stands", func(d object) {
+			decide(flag(nil))(d)
+			in(d, "regulation")["scheme"] = scheme
+			d["sheets"] = []any{sheet("bdbp", "self", "9")}
+		}, []string{"warning blocs.no-stage /regulation/stage"}, []string{"co-thi-dua-tinh bdbp nominated"}},
 		{"two sheets of one unit", "which counts? the other units have their points", func(d object) {
 			decide(flag(nil))(d)
 			in(d, "regulation")["scheme"], in(d, "regulation")["stage"] = scheme, "approved"
@@ -160,4 +170,33 @@ func TestUnknownGrantLeavesItsListOpen(t *testing.T) {
 	assert.Equal(t, award.NotNominated, outcome(grant("bdbp", "bang-khen-tinh")), "it has the certificate")
 	assert.Equal(t, award.OutcomeOpen, outcome(grant("bdbp", "bang-khen")), "was that the certificate?")
 	assert.Equal(t, award.Nominated, outcome(grant("thads", "bang-khen")), "another unit's list")
+}
+
+// A regulation that has a table and does not say which stage ranks is not given one:
+// the stages stand side by side, and what hangs on places is open.
+func TestNoStageRanksByItself(t *testing.T) {
+	const flag = "co-thi-dua-tinh"
+	r := reviewed(t, edit(t, func(d object) {
+		points(d, false, "90", "80", "70", "60", "50", "40", "30")
+		delete(in(d, "regulation"), "stage")
+		in(d, "regulation")["quotas"] = []any{object{"award": flag, "count": 1}}
+		in(d, "regulation")["lines"] = []any{object{"award": flag, "order": []any{"score", "quota"}, "rankBy": "score", "floor": "50"}}
+	}))
+	assert.Nil(t, r.Standings, "no stage is named, so none is taken")
+	require.NotNil(t, r.Stages)
+	require.Len(t, r.Stages.Sides, 7)
+	assert.Equal(t, "90", r.Stages.Sides[0].Stages[0].Points.Low.String(), "the points are told all the same")
+	for _, u := range r.Proposals[0].Units {
+		assert.Equal(t, award.OutcomeOpen, u.Outcome, "%s: by which points?", u.Unit)
+	}
+	for lang, want := range map[value.Lang]string{value.VI: "Quy chế không nói điểm của bước nào dùng để xếp hạng", value.EN: "does not say which stage of scoring makes the standings"} {
+		assert.Contains(t, blocs.Render(r, lang), want)
+	}
+	s, issues := blocs.PointsAt(func() blocs.Dossier {
+		d, issues := blocs.ReadDossier(edit(t, func(d object) { points(d, false, "90"); delete(in(d, "regulation"), "stage") }))
+		require.NoError(t, issues.Err())
+		return d
+	}(), scoring.Approved)
+	require.NoError(t, issues.Err())
+	assert.Equal(t, "1", s.Places[0].Best.String(), "whoever asks for a stage has its places")
 }

@@ -29,8 +29,8 @@ var messages = value.Catalogue{
 	"blocs.year-empty":            {VI: "năm thi đua cần có tên, ngày đầu và ngày kết thúc sau ngày đầu", EN: "an emulation year needs a label, a first day and a later day on which it has ended"},
 	"blocs.years-overlap":         {VI: "năm thi đua “{0}” và “{1}” trùng tên hoặc chồng lên nhau", EN: "the emulation years “{0}” and “{1}” have the same label or overlap"},
 	"blocs.horizon":               {VI: "số năm dự kiến luân phiên là {0}, phải từ 0 đến {1}", EN: "the horizon is {0} {0|year|years}; it must be from 0 to {1}"},
-	"blocs.sheets-without-scheme": {VI: "có phiếu chấm điểm nhưng không có bảng tiêu chí", EN: "there are score sheets and no table of criteria"},
-	"blocs.no-stage":              {VI: "có bảng tiêu chí nhưng quy chế chưa nói điểm của bước nào dùng để xếp hạng", EN: "there is a table of criteria, and it is not said which stage of scoring makes the standings"},
+	"blocs.sheets-without-scheme": {VI: "có phiếu chấm điểm nhưng không có bảng tiêu chí: không tính được điểm", EN: "there are score sheets and no table of criteria: no points can be told"},
+	"blocs.no-stage":              {VI: "có bảng tiêu chí nhưng quy chế chưa nói điểm của bước nào dùng để xếp hạng: chưa xếp hạng được", EN: "there is a table of criteria, and it is not said which stage of scoring makes the standings: there are none"},
 	"blocs.unused":                {VI: "thông tin này được ghi nhận nhưng chưa được dùng để tính", EN: "this is kept, and nothing is computed from it yet"},
 	"blocs.contradiction":         {VI: "dữ liệu ghi khác với phần khác của hồ sơ: {0}", EN: "the record says otherwise than another part of the dossier: {0}"},
 	"blocs.digest":                {VI: "“{0}” không phải mã SHA-256 gồm 64 chữ số thập lục phân", EN: "“{0}” is no SHA-256 of 64 hexadecimal digits"},
@@ -57,6 +57,7 @@ var messages = value.Catalogue{
 	"blocs.derived.reviewed":         {VI: "{0} đã được hội nghị {1} bình xét", EN: "{0} was reviewed at the conference of the {1}"},
 	"blocs.derived.place":            {VI: "{0} một mình xếp thứ {1}", EN: "{0} alone holds place {1}"},
 
+	"blocs.unknown.stage":            {VI: "Quy chế không nói điểm của bước nào dùng để xếp hạng: chưa xếp hạng được", EN: "The regulation does not say which stage of scoring makes the standings: there are none"},
 	"blocs.unknown.scheme":           {VI: "Bảng tiêu chí và điểm chấm không được công bố hoặc không có trong hồ sơ: không xếp hạng được", EN: "The table of criteria and the points are not published or not in the dossier: there are no standings"},
 	"blocs.unknown.points":           {VI: "Chưa đủ điểm của {0}", EN: "Points are missing for {0}"},
 	"blocs.unknown.term":             {VI: "Hồ sơ không ghi {0} năm {1}", EN: "The record does not name the {0} of {1}"},

@@ -23,7 +23,7 @@ type Stages struct {
 type scored struct {
 	table     *scoring.Table
 	sheets    []scoring.Sheet // those that count
-	standings *Standings
+	standings *Standings      // nil where the regulation does not say which stage makes them
 	stages    *Stages
 }
 
@@ -41,7 +41,8 @@ func PointsAt(d Dossier, stage scoring.Stage) (*Standings, value.Issues) {
 }
 
 // score computes points, stage by stage, and places by the stage that the
-// regulation names, where there is a table of criteria.
+// regulation names, where there is a table of criteria. Where it names none, the
+// stages stand side by side and nothing ranks.
 func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	if d.Regulation.Scheme == nil {
 		return scored{}, nil
@@ -54,8 +55,13 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	sheets, found := table.Single(d.Sheets, value.PathTo("sheets"))
 	all := d.Sheets
 	d.Sheets, issues = sheets, append(issues, found...)
-	board, panels, found := table.Assess(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
-	issues = append(issues, slices.DeleteFunc(found, func(i value.Issue) bool { return doubled(i, all, d.Regulation.Stage) })...)
+	var board scoring.Board
+	var panels []scoring.Panel
+	ranks := d.Regulation.Stage != ""
+	if ranks {
+		board, panels, found = table.Assess(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
+		issues = append(issues, slices.DeleteFunc(found, func(i value.Issue) bool { return doubled(i, all, d.Regulation.Stage) })...)
+	}
 	var stages Stages
 	var boards []scoring.Board
 	for _, stage := range scoring.StagesOf(d.Sheets) {
@@ -66,9 +72,10 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 		boards, stages.Panels = append(boards, at), append(stages.Panels, theirs...)
 		for _, issue := range found {
 			// That such a stage lacks sheets or entries is nothing to mend, and what the
-			// scheme lacks is reported by the stage that makes the standings.
+			// scheme lacks is reported by the stage that makes the standings, or once.
 			lacks := issue.Code == "scoring.sheet-missing" || issue.Code == "scoring.entries-missing"
-			if !lacks && strings.HasPrefix(issue.Path, value.PathTo("sheets").String()) {
+			same := func(i value.Issue) bool { return i.Code == issue.Code && i.Path == issue.Path }
+			if !lacks && (strings.HasPrefix(issue.Path, value.PathTo("sheets").String()) || !ranks && !slices.ContainsFunc(issues, same)) {
 				issues = append(issues, issue)
 			}
 		}
@@ -76,22 +83,30 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	if issues.Err() != nil {
 		return scored{}, issues
 	}
-	places, found := table.Standings(board, d.TieDecisions...)
-	issues = append(issues, found...)
-	next := table.Influences(board, d.TieDecisions...)
-	s := &Standings{
-		Outline: table.Outline(), Board: board, Accounts: table.Accounts(board, d.Sheets, panels), Places: places, Bands: table.Bandings(board), Next: next[:min(len(next), mostNext)],
-		Ties: table.Ties(board, d.TieDecisions...),
+	s := scored{table: table, sheets: d.Sheets}
+	if ranks {
+		s.standings, found = d.rank(table, board, panels)
+		issues = append(append(issues, found...), d.checkTies(s.standings.Ties, units)...)
 	}
-	issues = append(issues, d.checkTies(s.Ties, units)...)
-	if len(boards) < 2 && len(stages.Panels) == 0 {
-		return scored{table, d.Sheets, s, nil}, issues
+	if len(boards) == 0 || ranks && len(boards) < 2 && len(stages.Panels) == 0 {
+		return s, issues
 	}
 	stages.Sides = scoring.Sides(boards, d.Sheets)
 	for i := range boards[1:] {
 		stages.Differences = append(stages.Differences, table.Compare(boards[i], boards[i+1], d.Sheets)...)
 	}
-	return scored{table, d.Sheets, s, &stages}, append(issues, d.unexplained(stages.Differences)...)
+	s.stages = &stages
+	return s, append(issues, d.unexplained(stages.Differences)...)
+}
+
+// rank makes the standings of a board.
+func (d Dossier) rank(table *scoring.Table, board scoring.Board, panels []scoring.Panel) (*Standings, value.Issues) {
+	places, issues := table.Standings(board, d.TieDecisions...)
+	next := table.Influences(board, d.TieDecisions...)
+	return &Standings{
+		Outline: table.Outline(), Board: board, Accounts: table.Accounts(board, d.Sheets, panels), Places: places, Bands: table.Bandings(board), Next: next[:min(len(next), mostNext)],
+		Ties: table.Ties(board, d.TieDecisions...),
+	}, issues
 }
 
 // doubled reports whether an issue says that a unit has no sheet which has several.

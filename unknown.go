@@ -14,6 +14,8 @@ func (d Dossier) unknown(r Report) []value.Message {
 	say := func(code string, args ...any) { list = append(list, value.Msg(code, args...)) }
 	if d.Regulation.Scheme == nil {
 		say("blocs.unknown.scheme")
+	} else if d.Regulation.Stage == "" {
+		say("blocs.unknown.stage")
 	}
 	if s := r.Standings; s != nil {
 		if open := s.open(); len(open) > 0 {
