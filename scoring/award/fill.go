@@ -160,6 +160,26 @@ func (u *lineup) overs(size sizer, q Quota, g *Group, p Allotment) {
 	}
 }
 
+// overTie warns of equals at the cut who are all nominated, where their number
+// passes the ceiling of the law.
+func (u *lineup) overTie(outcomes []Outcome) {
+	if u.line.Tie != TieAll {
+		return
+	}
+	n := 0
+	for _, o := range outcomes {
+		if o == Nominated {
+			n++
+		}
+	}
+	size := u.sizer()
+	for _, q := range u.own() {
+		if limit, over := size.ceiling(q, nil, n); over && len(q.Groups) == 0 {
+			u.warnOnce(u.at.At("tie"), value.Msg("award.tie-over-law", n, u.name(q.Award), limit.Says, limit.Cite))
+		}
+	}
+}
+
 func (u *lineup) warnOnce(at value.Path, warning value.Message) {
 	if !slices.ContainsFunc(u.issues, func(known value.Issue) bool { return known.Path == at.String() && known.Code == warning.Code }) {
 		u.issues.Add(value.Warning, at, warning)

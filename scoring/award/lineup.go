@@ -45,6 +45,7 @@ func (p *proposing) line(l Line, at value.Path) Proposal {
 		u.judged()
 	}
 	read := u.readings()
+	u.overTie(read.outcomes)
 	result := Proposal{Award: l.Award, Places: read.places}
 	for i, m := range p.members {
 		c := Candidacy{Unit: m.ID, Outcome: read.outcomes[i], State: u.states[i], Tests: make([]TestFinding, 0, len(u.tests))}

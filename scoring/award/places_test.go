@@ -174,3 +174,29 @@ func TestRoundingUpPastTheLaw(t *testing.T) {
 	_, found := vietnam.Propose(r, f, value.PathTo("r"))
 	assert.Empty(t, found, "the ceiling of the law of 2022 was not seen, and none is assumed")
 }
+
+// Equals who all go in may pass the ceiling of the law, too.
+func TestTiePastTheLaw(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		whole  int
+		tie    award.LineTie
+		day    string
+		issues []string
+		why    string
+	}{
+		{"past it", 5, award.TieAll, "2021-03-12", []string{"warning award.tie-over-law /r/lines/0/tie"}, "Decree 91/2017, article 11.1: of 5 not over 20 % is one, and two are equal"},
+		{"within it", 10, award.TieAll, "2021-03-12", []string{}, "of 10 it is two"},
+		{"none of them", 5, award.TieNone, "2021-03-12", []string{}, "nobody is nominated"},
+		{"no ceiling known", 5, award.TieAll, "2024-06-01", []string{}, "that of the law of 2022 was not seen, and none is assumed"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			q := share(government, award.QuotaShare{Share: value.MustRatio("20%"), Of: award.OfStandard, Standard: flag, Whole: &c.whole, NotOver: true})
+			f := field(3)
+			f.On, f.Placings = day(c.day), ranked("ab", "c")
+			line := award.Line{Award: government, Order: []award.LineTest{award.TestQuota}, RankBy: award.ByScore, Tie: c.tie}
+			_, found := vietnam.Propose(award.Rules{Quotas: []award.Quota{q}, Lines: []award.Line{line}}, f, value.PathTo("r"))
+			assert.Equal(t, c.issues, listed(found), c.why)
+		})
+	}
+}
