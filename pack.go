@@ -2,6 +2,7 @@ package blocs
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/cycle"
@@ -136,6 +137,25 @@ func ReadPack(data []byte) (Pack, value.Issues) { return value.Read[Pack](data) 
 
 // Steps returns the steps that the pack sets, for the given emulation year.
 func (p Pack) Steps(year value.Year) []cycle.Step { return cycle.InYear(p.Calendar, year) }
+
+// YearOf returns the emulation year of the pack in which the day lies, named after
+// the calendar year in which it ends; no year for no day.
+func (p Pack) YearOf(day value.Date) value.Year {
+	begins := law.DayOfYear{Month: 1, Day: 1}
+	if p.YearFrom != nil {
+		begins = *p.YearFrom
+	}
+	in, _, _ := day.Civil()
+	from, until := begins.In(in), begins.In(in+1)
+	if day.Before(from) {
+		from, until = begins.In(in-1), from
+	}
+	if day.IsZero() || from.IsZero() || until.IsZero() {
+		return value.Year{}
+	}
+	label, _, _ := until.AddDays(-1).Civil()
+	return value.Year{Label: strconv.Itoa(label), From: from, Until: until}
+}
 
 // For returns the bloc of the given identifier and its regulation: the rules that
 // all blocs of the pack have in common, and its own. It is false if the pack does

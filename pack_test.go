@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -186,4 +187,30 @@ func ExamplePack_For() {
 	// Output:
 	// true Cụm 1 2
 	// 2/3 1
+}
+
+// The year in which a day lies begins on the day that the pack says, and is named
+// after the calendar year in which it ends.
+func TestPackYearOf(t *testing.T) {
+	court := blocs.Pack{YearFrom: &law.DayOfYear{Month: 12, Day: 1}}
+	for _, c := range []struct {
+		name        string
+		pack        blocs.Pack
+		day         string
+		label, from string
+	}{
+		{"calendar year, first day", blocs.Pack{}, "2026-01-01", "2026", "2026-01-01"},
+		{"calendar year, last day", blocs.Pack{}, "2026-12-31", "2026", "2026-01-01"},
+		{"court year, last day", court, "2018-11-30", "2018", "2017-12-01"},
+		{"court year, first day", court, "2018-12-01", "2019", "2018-12-01"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			year := c.pack.YearOf(value.MustDate(c.day))
+			assert.Equal(t, c.label, year.Label)
+			assert.Equal(t, value.MustDate(c.from), year.From)
+			assert.Equal(t, year.From, c.pack.YearOf(year.Until.AddDays(-1)).From, "its last day lies in it")
+			assert.Equal(t, year.Until, c.pack.YearOf(year.Until).From, "the next begins where it ends")
+		})
+	}
+	assert.Zero(t, blocs.Pack{}.YearOf(value.Date{}))
 }

@@ -29,7 +29,7 @@
 //	                                        → {sections}           the text line by line, with places
 //	lint         {scheme}                   → {issues}             what is odd in a table of criteria
 //	numbers      {texts, lang}              → {numbers}            numbers as people type them
-//	pack         {pack, bloc?}              → {issues, bloc?, regulation?}
+//	pack         {pack, bloc?, on?}         → {issues, bloc?, regulation, year?, cycle?}
 //	packs        {name?}                    → {files}              what lies beside the module
 //	paper        {dossier, kind, lang}      → {paper}              minutes or submission, to be completed and signed
 //	plan         {dossier, horizon?}        → {leadership, issues} who leads in the years ahead

@@ -132,6 +132,8 @@ func TestCall(t *testing.T) {
 		{"points without desk", "a single call opens nothing", "points", `{"handle":1,"stage":"self"}`, "bridge.handle", "/handle", nil, ""},
 		{"lint", "what is odd in a table", "lint", `{"scheme":` + scheme + `}`, "", "", nil, `"issues":[{"code":"scoring.`},
 		{"pack", "a bloc takes its rules over", "pack", `{"pack":` + packed + `,"bloc":"ca-mau-khoi-1"}`, "", "", nil, `"regulation":`},
+		{"pack, no bloc", "what all blocs have in common", "pack", `{"pack":` + packed + `}`, "", "", nil, `"regulation":`},
+		{"pack, a year", "the year in which the day lies", "pack", `{"pack":` + packed + `,"on":"2026-03-01"}`, "", "", nil, `"year":{"label":"2026","from":"2026-01-01","until":"2027-01-01"}`},
 		{"pack, other bloc", "the pack has no such bloc", "pack", `{"pack":` + packed + `,"bloc":"khac"}`, "bridge.bloc", "/bloc", nil, ""},
 		{"paper", "what the office signs", "paper", `{"dossier":` + seed + `,"kind":"minutes","lang":"vi"}`, "", "", nil, `"title":"BIÊN BẢN"`},
 		{"paper of no kind", "a kind must be known", "paper", `{"dossier":` + seed + `,"kind":"letter","lang":"vi"}`, "bridge.request", "/kind", []string{"read.enum "}, ""},

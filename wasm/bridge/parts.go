@@ -4,6 +4,7 @@ import (
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring"
@@ -94,8 +95,11 @@ func lint(q LintRequest) (IssuesResult, *Failure) {
 type PackRequest struct {
 	// The pack.
 	Pack blocs.Pack `json:"pack"`
-	// The bloc whose rules are wanted.
+	// The bloc whose rules are wanted; without it, those that all blocs of the pack
+	// have in common.
 	Bloc value.ID `json:"bloc,omitempty"`
+	// A day of the year that is to begin with the pack; without it, no year is given.
+	On value.Date `json:"on,omitzero"`
 }
 
 // PackResult is what a dossier takes over from a pack.
@@ -104,12 +108,20 @@ type PackResult struct {
 	Issues []Issue `json:"issues"`
 	// The bloc, if one was asked for.
 	Bloc *emulation.Bloc `json:"bloc,omitempty"`
-	// Its rules.
-	Regulation *blocs.Regulation `json:"regulation,omitempty"`
+	// Its rules, or those that all have in common.
+	Regulation *blocs.Regulation `json:"regulation"`
+	// The emulation year in which the day lies, if one was given.
+	Year *value.Year `json:"year,omitempty"`
+	// The steps that the pack sets for that year.
+	Cycle []cycle.Step `json:"cycle,omitempty"`
 }
 
 func pack(q PackRequest) (PackResult, *Failure) {
-	result := PackResult{Issues: rendered(q.Pack.Check(), "")}
+	result := PackResult{Issues: rendered(q.Pack.Check(), ""), Regulation: &q.Pack.Regulation}
+	if !q.On.IsZero() {
+		year := q.Pack.YearOf(q.On)
+		result.Year, result.Cycle = &year, q.Pack.Steps(year)
+	}
 	if q.Bloc == "" {
 		return result, nil
 	}
