@@ -17,7 +17,7 @@ var nominationMessages = value.Catalogue{
 	"blocs.prospects":   {VI: "Khi điểm chưa đủ, đã biết được:", EN: "While points are open, this is sure already:"},
 	"blocs.prospect":    {VI: "{0}: {1}", EN: "{0}: {1}"},
 	"blocs.goal.points": {VI: "Đạt {0} điểm, mức tối thiểu để xét {1}", EN: "{0} points, the least for {1}"},
-	"blocs.goal.places": {VI: "Xếp thứ {0} trở lên, bằng chỉ tiêu {1}", EN: "Place {0} or better, as many as the quota for {1}"},
+	"blocs.goal.places": {VI: "Thuộc {0} đơn vị đứng đầu, bằng chỉ tiêu {1}", EN: "Among the first {0}, as many as the quota for {1}"},
 	"blocs.goal.first":  {VI: "Xếp thứ {0}, là đơn vị dẫn đầu", EN: "Place {0}, which makes the leader"},
 	"blocs.goal.band":   {VI: "Xếp loại được xét {0}", EN: "A band that opens {0}"},
 

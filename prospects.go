@@ -9,7 +9,9 @@ import (
 )
 
 // Prospects are what is already sure of one goal while points are open. It is
-// about the goal alone: the other tests of an award are another matter.
+// about the goal alone: the other tests of an award are another matter. The places of
+// an award are those of its quota, one for each unit: who may yet be equal with others
+// for the last of them is not certain of it, however the table counts places.
 type Prospects struct {
 	// The award that the goal is asked for; absent where it is for none.
 	Award value.ID `json:"award,omitempty"`
@@ -46,10 +48,40 @@ func (d Dossier) prospects(s scored, proposals []award.Proposal) []Prospects {
 			ask(l.Award, scoring.Goal{Points: l.Floor})
 		}
 		if n, ok := wholePlaces(p); ok && l.RankBy == award.ByScore && n > 0 {
-			ask(l.Award, scoring.Goal{Places: n})
+			all = append(all, Prospects{l.Award, scoring.Goal{Places: n}, s.within(n, d.TieDecisions)})
 		}
 	}
 	return all
+}
+
+// within tells of every unit, in listed order, whether it is certain to be among so
+// many by score, cannot be any more, or may.
+func (s scored) within(n int, decisions []scoring.TieDecision) []scoring.Prospect {
+	units := s.standings.Board.Units
+	order := s.table.Order(s.standings.Board, decisions...)
+	prospects := make([]scoring.Prospect, 0, len(units))
+	for _, u := range units {
+		ahead, others := 0, 0 // certain to be, and those who may be ahead or equal
+		for _, v := range units {
+			o, known := order(u.Unit, v.Unit)
+			switch {
+			case v.Unit == u.Unit:
+			case known && o < 0:
+				ahead, others = ahead+1, others+1
+			case !known || o == 0:
+				others++
+			}
+		}
+		chance := scoring.StillOpen
+		switch {
+		case others < n:
+			chance = scoring.Certain
+		case ahead >= n:
+			chance = scoring.OutOfReach
+		}
+		prospects = append(prospects, scoring.Prospect{Unit: u.Unit, Chance: chance})
+	}
+	return prospects
 }
 
 // wholePlaces returns how many units of the whole bloc may be nominated, where that

@@ -75,17 +75,42 @@ func TestProspects(t *testing.T) {
 // one report does not say both that a unit is in and that it is open.
 func TestProspectsAndProposalsAgree(t *testing.T) {
 	const flag = "co-thi-dua-tinh"
-	r := reviewed(t, edit(t, func(d object) {
-		points(d, false, "90", "0", "70", "60", "50", "40", "30")
-		in(d, "regulation")["quotas"] = []any{object{"award": flag, "count": 2}}
-		in(d, "regulation")["lines"] = []any{object{"award": flag, "order": []any{"quota"}, "rankBy": "score"}}
-		d["sheets"].([]any)[1].(object)["entries"] = []any{}
-	}))
-	var chances, outcomes []string
-	for i, u := range r.Prospects[0].Units {
-		chances, outcomes = append(chances, string(u.Chance)), append(outcomes, string(r.Proposals[0].Units[i].Outcome))
+	for _, c := range []struct {
+		name, reason, places string
+		totals               []string // "" for a unit of which nothing is known
+		chances, outcomes    []string
+	}{
+		{"one open", "90 is ahead of 70 and of all below, whatever the second unit has; 90 and 70 are ahead of 60", "standard",
+			[]string{"90", "", "70", "60", "50", "40", "30"},
+			[]string{"certain", "open", "open", "out", "out", "out", "out"},
+			[]string{"nominated", "open", "open", "notNominated", "notNominated", "notNominated", "notNominated"}},
+		{"a tie over the cut", "three share a place not below the second, and there are two places to give", "standard",
+			[]string{"90", "90", "90", "60", "50", "40", ""},
+			[]string{"open", "open", "open", "out", "out", "out", "open"},
+			[]string{"open", "open", "open", "notNominated", "notNominated", "notNominated", "open"}},
+		{"places counted without gaps", "the third unit has the second place and two units ahead of it", "dense",
+			[]string{"90", "90", "80", "60", "50", "", "30"},
+			[]string{"open", "open", "out", "out", "out", "open", "out"},
+			[]string{"open", "open", "notNominated", "notNominated", "notNominated", "open", "notNominated"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := reviewed(t, edit(t, func(d object) {
+				points(d, false, c.totals...)
+				in(d, "regulation", "scheme")["places"] = c.places
+				in(d, "regulation")["quotas"] = []any{object{"award": flag, "count": 2}}
+				in(d, "regulation")["lines"] = []any{object{"award": flag, "order": []any{"quota"}, "rankBy": "score"}}
+				for i, total := range c.totals {
+					if total == "" {
+						d["sheets"].([]any)[i].(object)["entries"] = []any{}
+					}
+				}
+			}))
+			var chances, outcomes []string
+			for i, u := range r.Prospects[0].Units {
+				chances, outcomes = append(chances, string(u.Chance)), append(outcomes, string(r.Proposals[0].Units[i].Outcome))
+			}
+			assert.Equal(t, c.chances, chances, c.reason)
+			assert.Equal(t, c.outcomes, outcomes, c.reason)
+		})
 	}
-	assert.Equal(t, []string{"certain", "open", "open", "out", "out", "out", "out"}, chances)
-	assert.Equal(t, []string{"nominated", "open", "open", "notNominated", "notNominated", "notNominated", "notNominated"}, outcomes,
-		"90 is ahead of 70 and of all below, whatever the second unit has; 90 and 70 are ahead of 60")
 }
