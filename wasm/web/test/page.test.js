@@ -24,7 +24,15 @@ test('a sample, a regulation and an empty dossier can be opened', async (t) => {
   await page.locator('.card button').first().click();
   await page.locator('.what').getByText(dossier('nam-2025-tinh-gia-dinh').bloc.name.vi).waitFor();
   await go(page, 'start');
-  await page.locator('.card select').nth(1).selectOption('tinh-gia-dinh-2025');
+  const regulation = page.locator('.card').nth(1);
+  await regulation.locator('select').selectOption('tinh-gia-dinh-2025');
+  assert.equal(await regulation.locator('select').nth(1).inputValue(), 'khoi-1', 'the blocs of the pack are offered');
+  await regulation.locator('button').click();
+  await page.waitForURL(/#\/bloc/);
+  await go(page, 'points');
+  await page.getByText('Bảng chấm điểm thi đua của tỉnh giả định').first().waitFor();
+  await go(page, 'start');
+  await page.locator('.card').nth(1).locator('select').selectOption('ha-noi-2021'); // lists no blocs
   await page.locator('.card').nth(1).locator('button').click();
   await page.waitForURL(/#\/bloc/);
   await go(page, 'start');
