@@ -17,7 +17,7 @@ import "github.com/khoithidua/blocs/emulation/value"
 // heading; a cap above what the items bring; steps out of order, that overlap,
 // leave a hole or bring more points for less; a maximum that no step brings, or a
 // step beyond it; a report whose parts are not its maximum; bands out of order or
-// out of reach. A heading is compared with its items' own headings, so that one
+// out of reach; a limit of the whole that the rounding of totals leads past. A heading is compared with its items' own headings, so that one
 // wrong number is reported once, where it stands. A heading and the total may
 // count bonus or leave it out. A capped group is worth no more than its cap.
 func Lint(s Scheme, at value.Path) value.Issues {
@@ -88,6 +88,8 @@ func (l *linter) scheme(s Scheme, at value.Path) {
 	if !l.limits(s.Cap, s.Floor, s.Name, at) || !ok {
 		return
 	}
+	l.passes(s.Cap, s.Rounding.Total, 1, at.At("cap"))
+	l.passes(s.Floor, s.Rounding.Total, -1, at.At("floor"))
 	if s.Cap != nil {
 		l.reach(*s.Cap, sum.leaves.most(), s.Name, at.At("cap"))
 		sum = worth{sum.declared.atMost(*s.Cap, ""), sum.leaves.atMost(*s.Cap, "")}
@@ -101,6 +103,17 @@ func (l *linter) scheme(s Scheme, at value.Path) {
 func (l *linter) rounding(r *value.Rounding, at value.Path) {
 	if r != nil && (r.Step.Sign() <= 0 || !value.Listed(r.Mode)) {
 		l.fault(at, "scoring.rounding", r.Step, string(r.Mode))
+	}
+}
+
+// passes reports a limit of the whole that the rounding of totals, which comes after
+// it, leads past: which of the two gives way the regulation has to say.
+func (l *linter) passes(limit *value.Decimal, r *value.Rounding, way int, at value.Path) {
+	if limit == nil || r == nil {
+		return
+	}
+	if rounded, err := r.Round(*limit); err == nil && rounded.Compare(*limit) == way {
+		l.oddity(at, "scoring.limit-rounded", *limit, rounded)
 	}
 }
 

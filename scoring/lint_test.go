@@ -173,6 +173,15 @@ func TestLintWhole(t *testing.T) {
 		{"step of 0", "every number is in steps of nothing, or none", func(s *scoring.Scheme) { s.Step = dec("0") }, []string{"error scoring.step /scheme/step"}},
 		{"rounding without mode", "which way?", func(s *scoring.Scheme) { s.Rounding.Leaf = &value.Rounding{Step: value.MustDecimal("0.01")} }, []string{"error scoring.rounding /scheme/rounding/leaf"}},
 		{"rounding without step", "how far?", func(s *scoring.Scheme) { s.Rounding.Total = &value.Rounding{Mode: value.Up} }, []string{"error scoring.rounding /scheme/rounding/total"}},
+		{"cap that is rounded past", "99.97 comes to 100 with one decimal: which gives way?", func(s *scoring.Scheme) {
+			s.Cap, s.Rounding.Total = dec("99.97"), &value.Rounding{Step: value.MustDecimal("0.1"), Mode: value.HalfUp}
+		}, []string{"warning scoring.limit-rounded /scheme/cap"}},
+		{"cap that is rounded below", "99.92 comes to 99.9, and passes nothing", func(s *scoring.Scheme) {
+			s.Cap, s.Rounding.Total = dec("99.92"), &value.Rounding{Step: value.MustDecimal("0.1"), Mode: value.HalfUp}
+		}, nil},
+		{"floor that is rounded past", "0.5 comes to 0", func(s *scoring.Scheme) {
+			s.Floor, s.Rounding.Total = dec("0.5"), &value.Rounding{Step: value.MustDecimal("1"), Mode: value.Down}
+		}, []string{"warning scoring.limit-rounded /scheme/floor"}},
 		{"cap of the whole", "bonus lies within 100", func(s *scoring.Scheme) { s.Cap, s.Total = dec("100"), dec("100") }, nil},
 		{"cap above the whole", "nobody reaches 130", func(s *scoring.Scheme) { s.Cap = dec("130") }, []string{"warning scoring.cap-beyond /scheme/cap"}},
 		{"floor above the cap", "no points lie between", func(s *scoring.Scheme) { s.Cap, s.Floor = dec("10"), dec("20") }, []string{"error scoring.floor-cap /scheme/floor"}},

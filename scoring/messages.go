@@ -24,6 +24,7 @@ var messages = value.Catalogue{
 	"scoring.cap-beyond":    {VI: "“{0}”: mức giới hạn {1} lớn hơn tổng điểm {2} của các tiêu chí thành phần nên không có tác dụng", EN: "“{0}”: the cap of {1} is above the {2} that its items bring, and caps nothing"},
 	"scoring.units-twice":   {VI: "đơn vị “{0}” được ghi hai lần", EN: "the unit “{0}” is listed twice"},
 	"scoring.step":          {VI: "bước điểm {0} phải lớn hơn 0", EN: "the step of {0} {0|point|points} must be more than 0"},
+	"scoring.limit-rounded": {VI: "mức giới hạn tổng điểm {0} qua làm tròn thành {1}, vượt chính mức đó; ở đây làm tròn sau cùng, cần xác định cách nào đúng", EN: "the limit of {0} on the whole is rounded to {1}, past itself; the rounding comes last here, and which of the two gives way has to be decided"},
 	"scoring.rounding":      {VI: "cách làm tròn cần có bước lớn hơn 0 và hướng làm tròn (đang ghi: {0}, “{1}”)", EN: "a rounding needs a step of more than 0 and a mode (given: {0}, “{1}”)"},
 	"scoring.report-max":    {VI: "“{0}”: điểm tối đa ghi là {1}, cộng điểm thời gian và điểm chất lượng là {2}", EN: "“{0}”: the maximum says {1}, time and quality add up to {2}"},
 	"scoring.method-needs":  {VI: "“{0}”: cách tính điểm này cần tham số “{1}”", EN: "“{0}”: this method needs the parameter “{1}”"},
