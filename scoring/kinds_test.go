@@ -83,6 +83,16 @@ func TestKinds(t *testing.T) {
 	}
 }
 
+// TestMissingReportIsAssigned: what a report brings that was not handed in may not be
+// known; that it was to be handed in is.
+func TestMissingReportIsAssigned(t *testing.T) {
+	rule := t04()
+	rule.NotSubmitted = nil
+	board, _ := compile(t, scheme(report("a", "30", rule))).Score([]value.ID{"u"}, []scoring.Sheet{sheet("u", scoring.Entry{Criterion: "a", NotSubmitted: true})}, scoring.Self, value.Path{})
+	require.Equal(t, "0..30", bounds(board.Units[0].Points), "the scheme does not say")
+	require.Equal(t, "30", bounds(board.Units[0].Assigned), "so a share of the points assigned is of 30 in any case")
+}
+
 // TestReportIsCutByItself: what a report brings hangs on its own entry. An entry of
 // another criterion that is out of range neither lifts its maximum nor does so
 // depending on which of the two is listed first.
