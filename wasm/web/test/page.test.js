@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { audit, dossier, go, load, open, origin, picture, scenario, scratch, settled, speak, views } from './served.js';
+import { audit, dossier, go, kept, load, open, origin, picture, scenario, scratch, settled, speak, views } from './served.js';
 
 const seed = dossier('ca-mau-2020');
 const choose = (page, file) => page.locator('input[type=file]').setInputFiles(file);
@@ -76,6 +76,54 @@ test('the work is there again after the window was closed', async (t) => {
   await page.reload();
   await page.locator('.at-work').waitFor();
   assert.equal(await page.locator('.what').innerText(), before);
+});
+
+test('changed work is put aside when another dossier is opened, and comes back', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  const name = page.locator('main input[type=text], main input:not([type])').first();
+  await name.fill('Khối đã sửa');
+  await name.blur();
+  await page.locator('.what').getByText('Khối đã sửa').waitFor();
+  await load(page, 'ca-mau-2020');
+  await load(page, 'nam-2025-tinh-gia-dinh', 'start'); // a dossier that nobody changed takes no place of it
+  await page.reload();
+  await page.locator('.before button').first().click();
+  await page.locator('.what').getByText('Khối đã sửa').waitFor();
+});
+
+test('kept work that this build cannot read is not written over', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  await kept(page);
+  await page.evaluate(() => new Promise((resolve) => {
+    indexedDB.open('keyval-store').onsuccess = ({ target: { result: base } }) => {
+      const change = base.transaction('keyval', 'readwrite');
+      const store = change.objectStore('keyval');
+      store.get('work').onsuccess = ({ target: { result: work } }) => {
+        work.dossier.$schema = work.dossier.$schema.replace('v1', 'v9');
+        store.put(work, 'work');
+      };
+      change.oncomplete = () => resolve(base.close());
+    };
+  }));
+  await page.reload();
+  await go(page, 'start');
+  await page.locator('.before').getByText(dossier('tie').bloc.name.vi).waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.before button').nth(1).click()]);
+  assert.match(JSON.parse(readFileSync(await download.path(), 'utf8')).$schema, /v9/);
+  await page.locator('.before button').first().click();
+  await page.locator('.refusal li code').getByText('/$schema').waitFor();
+});
+
+test('a view or a sample that the server does not give is told', async (t) => {
+  const page = await open(t, { faulty: true, serviceWorkers: 'block' });
+  await page.context().setOffline(true);
+  await page.locator('.card select').first().selectOption('nam-2025-tinh-gia-dinh');
+  await page.locator('.card button').first().click();
+  await page.locator('.refusal').waitFor();
+  await page.locator('nav a[href="#/rotation"]').click();
+  await page.locator('.refusal button').waitFor();
 });
 
 test('what a dossier says stays text', async (t) => {

@@ -6,9 +6,12 @@ import type { Dossier } from './bridge.ts';
 export interface Kept {
   dossier: Dossier;
   name: string;
+  /** Whether its user has changed it: no file or sample has it as it is. */
+  own?: boolean;
 }
 
 const key = 'work';
+const keyBefore = 'before';
 let wanted: Kept | undefined;
 let saving: Promise<void> | undefined;
 
@@ -30,3 +33,9 @@ async function write() {
 
 /** The work kept last; undefined if there is none, or the browser keeps nothing. */
 export const load = (): Promise<Kept | undefined> => get<Kept>(key).catch(() => undefined);
+
+/** Puts work aside that another dossier takes the place of. */
+export const setAside = (work: Kept): Promise<void> => set(keyBefore, work);
+
+/** The work put aside last. */
+export const aside = (): Promise<Kept | undefined> => get<Kept>(keyBefore).catch(() => undefined);

@@ -31,6 +31,8 @@ export class Work {
   busy = $state(false);
   /** How many copies are on their way to this machine's store. */
   keeping = $state(0);
+  /** Whether its user has changed the dossier: opening another puts it aside. */
+  #own = false;
   /** Whether the last copy on this machine failed. */
   unkept = $state(false);
   #past = $state.raw<Past[]>([]);
@@ -58,7 +60,7 @@ export class Work {
    * byte: it tells the line of a fault. What cannot be read throws {@link Refused}
    * and leaves all as it was.
    */
-  async open(source: Dossier | Blob, name: string) {
+  async open(source: Dossier | Blob, name: string, own = false) {
     await this.#sending;
     const file = source instanceof Blob;
     const { handle, report, refused = [] } = await (file
@@ -66,6 +68,8 @@ export class Work {
       : this.#engine.ask('open', { dossier: source }));
     const dossier = file ? (JSON.parse(await source.text()) as Dossier) : source;
     if (this.#handle !== undefined) await this.#engine.ask('close', { handle: this.#handle });
+    if (this.#own) await kept.setAside({ dossier: this.dossier, name: this.name, own: true }).catch(() => (this.unkept = true));
+    this.#own = own;
     this.#handle = handle;
     this.#confirmed = dossier;
     this.dossier = dossier;
@@ -143,6 +147,7 @@ export class Work {
   }
 
   #do(step: Past, refused = () => {}): Promise<Issue[]> {
+    this.#own = true;
     this.dossier = step.edits.reduce(put, this.dossier);
     const told = new Promise<Issue[]>((resolve) => {
       this.#steps.push({ ...step, tell: (issues) => (issues.length > 0 && refused(), resolve(issues)) });
@@ -185,7 +190,7 @@ export class Work {
 
   #keep() {
     this.keeping++;
-    kept.save({ dossier: this.dossier, name: this.name })
+    kept.save({ dossier: this.dossier, name: this.name, own: this.#own })
       .then(() => (this.unkept = false), () => (this.unkept = true))
       .finally(() => this.keeping--);
   }

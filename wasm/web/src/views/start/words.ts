@@ -18,6 +18,11 @@ const vi = {
   openFile: 'Chọn tệp…',
   refused: 'Không đọc được hồ sơ này',
   tooLarge: 'Tệp quá lớn',
+  unfetched: 'Không tải được từ máy chủ của trang',
+  before: 'Hồ sơ đã sửa trước đó',
+  beforeHelp: 'Được giữ lại trong trình duyệt này khi mở hồ sơ khác.',
+  reopen: 'Mở lại',
+  export: 'Xuất ra tệp (JSON)',
   kind: { seed: 'Hồ sơ gốc', year: 'Một năm trọn vẹn', pack: 'Theo từng quy chế', case: 'Từng tình huống' },
 };
 
@@ -39,6 +44,11 @@ const en: typeof vi = {
   openFile: 'Choose a file…',
   refused: 'This dossier cannot be read',
   tooLarge: 'The file is too large',
+  unfetched: 'This could not be loaded from the page’s server',
+  before: 'The dossier changed before',
+  beforeHelp: 'Kept in this browser when another dossier was opened.',
+  reopen: 'Open again',
+  export: 'Save as a file (JSON)',
   kind: { seed: 'The seed', year: 'A whole year', pack: 'By regulation', case: 'Single cases' },
 };
 
