@@ -23,7 +23,7 @@ test('an example is opened, and its verdict is that of the library', async (t) =
     const { findings } = want(name);
     const tag = page.locator('.finding .state .tag').first();
     await page.waitForFunction((state) => document.querySelector('.finding .state .tag')?.classList.contains(state), Object.keys(states).find((look) => states[look] === findings[0].assessment.state));
-    assert.ok(await tag.innerText());
+    await tag.filter({ hasText: /\S/ }).waitFor(); // its word comes from the module
     assert.equal(await page.locator('.finding ol.facts > li').count(), findings[0].assessment.missing?.length ?? 0);
   }
   await settled(page);
