@@ -1,6 +1,6 @@
 // The page around its views.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { audit, dossier, go, kept, load, open, origin, picture, scenario, scratch, settled, speak, views } from './served.js';
@@ -124,6 +124,28 @@ test('a view or a sample that the server does not give is told', async (t) => {
   await page.locator('.refusal').waitFor();
   await page.locator('nav a[href="#/rotation"]').click();
   await page.locator('.refusal button').waitFor();
+});
+
+test('a second window says that it keeps nothing', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  await page.locator('.kept:not(.bad)').waitFor();
+  const second = await page.context().newPage();
+  await second.goto(`${origin}/`);
+  await second.locator('.kept.bad').waitFor();
+  await second.close();
+  assert.equal(await page.locator('.kept.bad').count(), 0);
+});
+
+test('what the page needs before the module is small', async (t) => {
+  const asked = new Set();
+  const page = await open(t, { prepare: async (page) => page.on('request', (request) => asked.add(new URL(request.url()).pathname)) });
+  await page.locator('.at-work').waitFor();
+  const dist = new URL('../dist/', import.meta.url);
+  const sizes = [...asked].map((path) => path.replace(/^.*thi-dua\//, '') || 'index.html').filter((name) => /\.(html|js|css|woff2)$/.test(name) && name !== 'sw.js')
+    .map((name) => statSync(new URL(name.endsWith('woff2') ? name : `${name}.br`, dist)).size);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  assert.ok(sizes.length > 5 && all <= 120 * 1024, `${all} bytes in ${sizes.length} files`);
 });
 
 test('what a dossier says stays text', async (t) => {

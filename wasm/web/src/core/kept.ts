@@ -10,15 +10,30 @@ export interface Kept {
   own?: boolean;
 }
 
+/** Another window has the work; two that keep it would overwrite each other. */
+export class Elsewhere extends Error {}
+
+// The first window that keeps the work keeps it until it is closed.
+let first: Promise<boolean> | undefined;
+const isFirst = () =>
+  (first ??= new Promise((tell) => {
+    if (!('locks' in navigator)) return tell(true);
+    void navigator.locks.request('work', { ifAvailable: true }, (lock) => {
+      tell(lock !== null);
+      return lock && new Promise(() => {});
+    });
+  }));
+
 const key = 'work';
 const keyBefore = 'before';
 let wanted: Kept | undefined;
 let saving: Promise<void> | undefined;
 
 /** Keeps the work; of works that come while one is being written only the last is written. */
-export function save(work: Kept): Promise<void> {
+export async function save(work: Kept): Promise<void> {
+  if (!(await isFirst())) throw new Elsewhere();
   wanted = work;
-  return (saving ??= write().finally(() => (saving = undefined)));
+  return await (saving ??= write().finally(() => (saving = undefined)));
 }
 
 async function write() {

@@ -35,6 +35,8 @@ export class Work {
   #own = false;
   /** Whether the last copy on this machine failed. */
   unkept = $state(false);
+  /** Whether that is because another window keeps the work. */
+  elsewhere = $state(false);
   #past = $state.raw<Past[]>([]);
   #future = $state.raw<Past[]>([]);
   #engine: Engine;
@@ -191,7 +193,7 @@ export class Work {
   #keep() {
     this.keeping++;
     kept.save({ dossier: this.dossier, name: this.name, own: this.#own })
-      .then(() => (this.unkept = false), () => (this.unkept = true))
+      .then(() => (this.unkept = false), (error) => ((this.unkept = true), (this.elsewhere = error instanceof kept.Elsewhere)))
       .finally(() => this.keeping--);
   }
 }
