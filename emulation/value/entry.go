@@ -3,7 +3,6 @@ package value
 import (
 	"encoding"
 	"reflect"
-	"sync"
 )
 
 // entry is how a type is read.
@@ -16,17 +15,9 @@ type entry struct {
 	listed  []string // of an enum
 }
 
-// entries remembers what reflection found about a type, as [fieldSets] does.
-var entries sync.Map // reflect.Type → entry
+var entries remembered[entry]
 
-func entryOf(t reflect.Type) entry {
-	if e, ok := entries.Load(t); ok {
-		return e.(entry)
-	}
-	e := findEntry(t)
-	entries.Store(t, e)
-	return e
-}
+func entryOf(t reflect.Type) entry { return entries.of(t, findEntry) }
 
 func findEntry(t reflect.Type) entry {
 	if t.Kind() == reflect.Pointer {

@@ -36,19 +36,28 @@ func (f *field) of(v reflect.Value) reflect.Value {
 	return v.FieldByIndex(f.index)
 }
 
-// fieldSets remembers what reflection found about a type. It holds nothing but
-// facts of the program's own types, so sharing it keeps the package pure.
-var fieldSets sync.Map // reflect.Type → *fieldSet
+// remembered keeps what reflection finds about types. It holds nothing but facts
+// of the program's own types, so sharing it keeps the package pure.
+type remembered[T any] struct{ types sync.Map } // reflect.Type → T
 
-func fieldsOf(t reflect.Type) *fieldSet {
-	if set, ok := fieldSets.Load(t); ok {
-		return set.(*fieldSet)
+func (r *remembered[T]) of(t reflect.Type, find func(reflect.Type) T) T {
+	if found, ok := r.types.Load(t); ok {
+		return found.(T)
 	}
+	found := find(t)
+	r.types.Store(t, found)
+	return found
+}
+
+var fieldSets remembered[*fieldSet]
+
+func fieldsOf(t reflect.Type) *fieldSet { return fieldSets.of(t, findFields) }
+
+func findFields(t reflect.Type) *fieldSet {
 	set := &fieldSet{byName: map[string]int{}}
 	set.add(t, nil)
 	set.sorted = slices.Clone(set.fields)
 	Sort(set.sorted, func(a, b field) int { return compareUTF16(a.name, b.name) })
-	fieldSets.Store(t, set)
 	return set
 }
 

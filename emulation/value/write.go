@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -250,17 +249,9 @@ const (
 	formObject
 )
 
-// forms remembers what reflection found about a type, as [fieldSets] does.
-var forms sync.Map // reflect.Type → form
+var forms remembered[form]
 
-func formOf(t reflect.Type) form {
-	if f, ok := forms.Load(t); ok {
-		return f.(form)
-	}
-	f := findForm(t)
-	forms.Store(t, f)
-	return f
-}
+func formOf(t reflect.Type) form { return forms.of(t, findForm) }
 
 func findForm(t reflect.Type) form {
 	if t.Kind() == reflect.Pointer || t.Kind() == reflect.Interface {
