@@ -53,7 +53,7 @@ import (
 	"strings"
 )
 
-//go:generate go run ./internal/gen
+//go:generate go run ./internal/gen ../..
 
 //go:embed v1/*.json
 var files embed.FS

@@ -1,10 +1,9 @@
-// Command beside tells the module what lies beside it: it writes the names and
-// titles of schemas, packs, scenarios and inquiries to wasm/bridge/beside.go and, if a
-// folder is given, the files themselves there, with an index of each kind.
+// Command beside knows what lies beside the module: schemas, packs, scenarios and
+// inquiries. It writes the files themselves into folders, with an index of each
+// kind, or the table of their names and titles, which the module holds.
 //
-//	go run ./examples/beside [FOLDER]
-//
-// It runs in any folder of the module.
+//	go run ./examples/beside FOLDER…
+//	go run ./examples/beside -table FILE
 package main
 
 import (
@@ -39,27 +38,26 @@ func main() {
 	}
 }
 
-func run(folders []string) error {
+func run(args []string) error {
 	all, err := kinds()
 	if err != nil {
 		return err
 	}
-	for _, folder := range folders {
+	if len(args) == 2 && args[0] == "-table" {
+		table, err := table(all)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(args[1], table, 0o644)
+	}
+	for _, folder := range args {
 		for _, kind := range all {
 			if err := kind.write(filepath.Join(folder, kind.folder)); err != nil {
 				return err
 			}
 		}
 	}
-	root, err := moduleRoot()
-	if err != nil {
-		return err
-	}
-	table, err := table(all)
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(root, "wasm/bridge/beside.go"), table, 0o644)
+	return nil
 }
 
 // kind is a folder of files.
@@ -183,19 +181,4 @@ func (k kind) write(folder string) error {
 		return err
 	}
 	return os.WriteFile(filepath.Join(folder, "index.json"), append(data, '\n'), 0o644)
-}
-
-// moduleRoot returns the folder of go.mod, at or above the present one.
-func moduleRoot() (string, error) {
-	dir, err := os.Getwd()
-	for err == nil {
-		if _, missing := os.Stat(filepath.Join(dir, "go.mod")); missing == nil {
-			return dir, nil
-		}
-		if filepath.Dir(dir) == dir {
-			return "", fmt.Errorf("no go.mod at or above the present folder")
-		}
-		dir = filepath.Dir(dir)
-	}
-	return "", err
 }

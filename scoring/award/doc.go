@@ -35,4 +35,4 @@
 // docs/coverage.md counts them, and lists what is not modelled.
 package award
 
-//go:generate go run ./internal/gen
+//go:generate go run ./internal/gen ../..

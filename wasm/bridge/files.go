@@ -8,7 +8,7 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-//go:generate go run ../../examples/beside
+//go:generate go run ../../examples/beside -table beside.go
 
 // FilesRequest asks what lies beside the module: schemas, packs, scenarios
 // or inquiries. They are files and not part of it, so that a browser loads what it needs.

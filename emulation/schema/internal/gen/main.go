@@ -1,6 +1,6 @@
 // Command gen writes the JSON Schemas of the library's documents, from the Go
-// types and their comments, into emulation/schema/v1. It runs in any folder of
-// the module and takes no arguments. Files that it no longer writes it removes.
+// types and their comments, into emulation/schema/v1. Files that it no longer writes it
+// removes. Its argument is the folder of the module, the present one without it.
 package main
 
 import (
@@ -10,17 +10,17 @@ import (
 )
 
 func main() {
-	if err := run(); err != nil {
+	root := "."
+	if len(os.Args) > 1 {
+		root = os.Args[1]
+	}
+	if err := run(root); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run() error {
-	root, err := moduleRoot()
-	if err != nil {
-		return err
-	}
+func run(root string) error {
 	files, err := generate(root)
 	if err != nil {
 		return err
@@ -43,19 +43,4 @@ func run() error {
 		}
 	}
 	return nil
-}
-
-// moduleRoot returns the folder of go.mod, at or above the present one.
-func moduleRoot() (string, error) {
-	dir, err := os.Getwd()
-	for err == nil {
-		if _, missing := os.Stat(filepath.Join(dir, "go.mod")); missing == nil {
-			return dir, nil
-		}
-		if filepath.Dir(dir) == dir {
-			return "", fmt.Errorf("no go.mod at or above the present folder")
-		}
-		dir = filepath.Dir(dir)
-	}
-	return "", err
 }

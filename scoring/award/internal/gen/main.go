@@ -1,6 +1,6 @@
 // Command gen writes docs/coverage.md: which provision of the corpus is used
-// where, by how many cases it is tried, and what is not modelled. It runs in any
-// folder of the module and takes no arguments.
+// where, by how many cases it is tried, and what is not modelled. Its
+// argument is the folder of the module, the present one without it.
 package main
 
 import (
@@ -14,37 +14,22 @@ import (
 const output = "docs/coverage.md"
 
 func main() {
-	if err := run(); err != nil {
+	root := "."
+	if len(os.Args) > 1 {
+		root = os.Args[1]
+	}
+	if err := run(root); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run() error {
-	root, err := moduleRoot()
-	if err != nil {
-		return err
-	}
+func run(root string) error {
 	text, err := generate(root)
 	if err != nil {
 		return err
 	}
 	return os.WriteFile(filepath.Join(root, output), text, 0o644)
-}
-
-// moduleRoot returns the folder of go.mod, at or above the present one.
-func moduleRoot() (string, error) {
-	dir, err := os.Getwd()
-	for err == nil {
-		if _, missing := os.Stat(filepath.Join(dir, "go.mod")); missing == nil {
-			return dir, nil
-		}
-		if filepath.Dir(dir) == dir {
-			return "", fmt.Errorf("no go.mod at or above the present folder")
-		}
-		dir = filepath.Dir(dir)
-	}
-	return "", err
 }
 
 // generate returns the text of docs/coverage.md.
