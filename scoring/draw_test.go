@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -231,4 +232,21 @@ func lesserOf(a, b *value.Decimal) *value.Decimal {
 		return b
 	}
 	return a
+}
+
+// searched compiles the table, scores the sheets as they then are, and tells the
+// line of each criterion: what a slow search goes by.
+func (y *year) searched(t *rapid.T) (*scoring.Table, func() scoring.Board, map[value.ID]int) {
+	table, issues := scoring.Compile(y.scheme, value.Path{})
+	require.NoError(t, issues.Err())
+	score := func() scoring.Board {
+		board, issues := table.Score(y.units, y.sheets, scoring.Self, value.Path{})
+		require.NoError(t, issues.Err())
+		return board
+	}
+	row := map[value.ID]int{}
+	for r := range table.Rows() {
+		row[r.ID] = len(row)
+	}
+	return table, score, row
 }

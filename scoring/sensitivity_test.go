@@ -186,18 +186,8 @@ func TestSensitivityAgreesWithTheSlowTwin(t *testing.T) {
 		if rapid.Bool().Draw(t, "chain") {
 			y.scheme.Ties = []scoring.TieStep{{By: scoring.TieByCriterion, Criterion: y.leaves[0].ID}}
 		}
-		table, issues := scoring.Compile(y.scheme, value.Path{})
-		require.NoError(t, issues.Err())
-		score := func() scoring.Board {
-			board, issues := table.Score(y.units, y.sheets, scoring.Self, value.Path{})
-			require.NoError(t, issues.Err())
-			return board
-		}
+		table, score, row := y.searched(t)
 		board := score()
-		row := map[value.ID]int{}
-		for r := range table.Rows() {
-			row[r.ID] = len(row)
-		}
 		// change sets one entry, and tells whether behind is then certainly ahead, and
 		// by how much the criterion moved.
 		change := func(u, entry int, to scoring.Entry, ahead, behind int) (bool, int64) {

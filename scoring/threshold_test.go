@@ -18,18 +18,8 @@ func TestThresholdAgreesWithTheSlowTwin(t *testing.T) {
 		y := drawYear(t, options{beyond: 10_000})
 		y.fill(t)
 		y.scheme.Step = dec("0.5")
-		table, issues := scoring.Compile(y.scheme, value.Path{})
-		require.NoError(t, issues.Err())
-		score := func() scoring.Board {
-			board, issues := table.Score(y.units, y.sheets, scoring.Self, value.Path{})
-			require.NoError(t, issues.Err())
-			return board
-		}
+		table, score, row := y.searched(t)
 		board := score()
-		row := map[value.ID]int{}
-		for r := range table.Rows() {
-			row[r.ID] = len(row)
-		}
 		search := table.Search(board, y.sheets)
 		points := value.FromUnits(int64(rapid.IntRange(-40, 400).Draw(t, "quarters")) * 2_500)
 		for u, unit := range y.units {
