@@ -247,9 +247,6 @@ func (x auditor) exactly(t *rapid.T, r scoring.OutlineRow, row scoring.AccountRo
 	case scoring.Count:
 		return new(big.Rat).Mul(fraction(*r.Each), big.NewRat(int64(*e.Count), 1)), false
 	case scoring.Report:
-		if row.Uncut != nil {
-			return fraction(row.Uncut.Low), false
-		}
 		quality := new(big.Rat)
 		if e.Points != nil {
 			quality = fraction(*e.Points)

@@ -21,7 +21,7 @@ var recordMessages = value.Catalogue{
 	"award.resolved.other":    {VI: "{0} đã quyết định, nhưng quy chế giao việc này cho {1}; kết quả để ngỏ", EN: "{0} decided, but the regulation leaves it to {1}; it stays open"},
 	"award.resolved.stranger": {VI: "{0} không có trong quyết định này", EN: "{0} is not in this decision"},
 	"award.resolved.settled":  {VI: "cuộc bỏ phiếu đã loại {0}, không còn việc gì để quyết định thêm", EN: "the ballots decided against {0}, which left nobody to decide"},
-	"award.resolved.over":     {VI: "quyết định chọn {0} đơn vị, chỉ có {1} chỗ", EN: "{0} units were chosen, for {1} places"},
+	"award.resolved.over":     {VI: "quyết định chọn {0} đơn vị, chỉ có {1} chỗ", EN: "{0} {0|unit was|units were} chosen, for {1} {1|place|places}"},
 	"award.council.by-law":    {VI: "Phiếu của Hội đồng xét theo {0}", EN: "The council's vote, held against {0}"},
 	"award.council.by-rules":  {VI: "Phiếu của Hội đồng xét theo quy chế", EN: "The council's vote, held against the regulation"},
 	"award.council.basis":     {VI: "mức độ chắc chắn của quy định: {0}", EN: "how surely the provision is known: {0}"},

@@ -63,16 +63,17 @@ func (r *Resolution) settle(out ballot.Outcome) ballot.Outcome {
 	if r == nil {
 		return out
 	}
+	out.Candidates = slices.Clone(out.Candidates)
 	for i := range out.Candidates {
 		f := &out.Candidates[i]
 		if f.Result != ballot.Above {
 			continue
 		}
 		if !r.of(f.By) {
-			f.Proof = append(f.Proof, value.Msg("award.resolved.other", r.who(), f.By.Says()))
+			f.Proof = append(slices.Clip(f.Proof), value.Msg("award.resolved.other", r.who(), f.By.Says()))
 			continue
 		}
-		f.Proof = append(f.Proof, r.says(f.Candidate)...)
+		f.Proof = append(slices.Clip(f.Proof), r.says(f.Candidate)...)
 		f.Result = ballot.NotCarried
 		if slices.Contains(r.For, f.Candidate) {
 			f.Result = ballot.Carried
@@ -113,10 +114,10 @@ func (r *Resolution) check(d Decision, rule *ballot.Rule, b emulation.Bloc, path
 			carried++
 		}
 	}
-	if rule != nil && rule.Seats != nil && carried > *rule.Seats && slices.ContainsFunc(d.counted(rule).Candidates, left) {
+	if rule != nil && rule.Seats != nil && carried > *rule.Seats && slices.ContainsFunc(counted.Candidates, left) {
 		odd(path.At("for"), "award.resolved.over", carried, *rule.Seats)
 	}
-	for _, f := range d.counted(rule).Candidates {
+	for _, f := range counted.Candidates {
 		if left(f) && !r.of(f.By) {
 			odd(path.At("by"), "award.resolved.other", r.who(), f.By.Says())
 			break
