@@ -32,7 +32,7 @@ var nominationMessages = value.Catalogue{
 	"blocs.compared":                  {VI: "Quyết định của khối, cụm: {1} – {0}", EN: "The bloc's decision: {1} – {0}"},
 	"blocs.head.council":              {VI: "Kết quả xét của Hội đồng", EN: "What the council decided"},
 	"blocs.council":                   {VI: "{0}: đề nghị {1}, tặng {2}, tặng mức thấp hơn {3}, không tặng {4}, chưa có kết quả {5}", EN: "{0}: {1} proposed, {2} given, {3} moved down, {4} refused, {5} without outcome yet"},
-	"blocs.council-unproposed":        {VI: "Ngoài ra có {0} đơn vị được tặng mà khối, cụm bỏ phiếu không đề nghị", EN: "Besides, {0} units were given an award that the bloc's ballot did not carry"},
+	"blocs.council-unproposed":        {VI: "Ngoài ra có {0} đơn vị được tặng mà khối, cụm bỏ phiếu không đề nghị", EN: "Besides, {0} {0|unit was|units were} given an award that the bloc's ballot did not carry"},
 	"blocs.ruled":                     {VI: "Kết quả xét: {0}", EN: "Decided: {0}"},
 	"blocs.ruled-on":                  {VI: "Kết quả xét ngày {1}: {0}", EN: "Decided on {1}: {0}"},
 	"blocs.ruled-revoked":             {VI: "Đã bị hủy từ ngày {0}", EN: "Revoked from {0}"},

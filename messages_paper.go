@@ -52,11 +52,11 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.asks":          {VI: "{0} trân trọng đề nghị cấp có thẩm quyền xét khen thưởng các đơn vị có thành tích trong năm thi đua {1}, cụ thể như sau:", EN: "{0} asks the competent authority to consider these units for awards for the emulation year {1}:"},
 	"blocs.paper.list":          {VI: "Danh sách đề nghị", EN: "Nominations"},
 	"blocs.paper.money":         {VI: "Tiền thưởng kèm theo", EN: "Bonus money"},
-	"blocs.paper.money-if":      {VI: "Mức tiền tính theo pháp luật vào ngày họp của khối, cụm; cơ quan quyết định tính lại theo ngày quyết định.", EN: "By the law of the day on which the bloc decided; whoever decides computes it anew for the day of the decision."},
+	"blocs.paper.money-if":      {VI: "Mức tiền tính theo pháp luật vào ngày họp của {0}; cơ quan quyết định tính lại theo ngày quyết định.", EN: "By the law of the day on which the {0} decided; whoever decides computes it anew for the day of the decision."},
 	"blocs.paper.lacking":       {VI: "Hồ sơ còn phải bổ sung, làm rõ", EN: "What the files still lack"},
 	"blocs.paper.state":         {VI: "{0} – {1}: {2}", EN: "{0} – {1}: {2}"},
 	"blocs.paper.state-missing": {VI: "{0}; còn {1} điều cần biết, trước hết: {2}", EN: "{0}; {1} {1|fact|facts} missing, first: {2}"},
-	"blocs.paper.enclosed":      {VI: "Kèm theo: biên bản họp của khối, cụm; hồ sơ của từng đơn vị.", EN: "Enclosed: the minutes of the bloc; the file of each unit."},
+	"blocs.paper.enclosed":      {VI: "Kèm theo: biên bản họp của {0}; hồ sơ của từng đơn vị.", EN: "Enclosed: the minutes of the {0}; the file of each unit."},
 	"blocs.paper.respect":       {VI: "Kính trình xem xét, quyết định.", EN: "Respectfully submitted."},
 
 	"blocs.paper.sign.secretary": {VI: "THƯ KÝ", EN: "SECRETARY"},

@@ -108,5 +108,5 @@ func TestCouncilCounts(t *testing.T) {
 		found = found || i.Code == "award.ruling-not-carried" && i.Path == "/council/1/unit"
 	}
 	assert.True(t, found, "and it is said: %v", r.Issues)
-	assert.Contains(t, blocs.Render(r, value.EN), "Besides, 1 units were given")
+	assert.Contains(t, blocs.Render(r, value.EN), "Besides, 1 unit was given")
 }

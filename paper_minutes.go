@@ -49,7 +49,7 @@ func (c *composer) points() {
 		p.Paragraphs = []string{c.print("blocs.paper.no-points")}
 		return
 	}
-	p.Paragraphs = []string{c.print("blocs.paper.stage", stageName(s.Board.Stage))}
+	p.Paragraphs = append([]string{c.print("blocs.paper.stage", stageName(s.Board.Stage))}, c.told(c.caveats)...)
 	c.table(p, []int{0, 2, 3}, "no", "unit", "points", "assigned", "place")
 	for i, at := range scoring.Sorted(s.Places) {
 		k := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == at.Unit })

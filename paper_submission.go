@@ -18,7 +18,7 @@ func (c *composer) submission() {
 	c.bonuses()
 	c.lacking()
 	closing := c.part("")
-	closing.Paragraphs = []string{c.print("blocs.paper.enclosed"), c.print("blocs.paper.respect")}
+	closing.Paragraphs = []string{c.print("blocs.paper.enclosed", kind(c.r.Kind)), c.print("blocs.paper.respect")}
 	c.paper.Signatures = []string{c.print("blocs.paper.sign.copies"), strings.ToUpper(c.print("blocs.paper.sign.chief", c.office(emulation.Chief)))}
 }
 
@@ -35,7 +35,7 @@ func (c *composer) bonuses() {
 		}
 	}
 	if len(p.Table.Rows) > 0 {
-		p.Notes = []string{c.print("blocs.paper.money-if")}
+		p.Notes = []string{c.print("blocs.paper.money-if", kind(c.r.Kind))}
 		c.paper.Parts = append(c.paper.Parts, p)
 	}
 }

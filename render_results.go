@@ -19,12 +19,7 @@ func (w *writer) standings() {
 		return
 	}
 	w.head("blocs.head.standings", stageName(s.Board.Stage))
-	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
-		w.say(1, "blocs.illustrative")
-	}
-	if s.Outline.Rank == scoring.ByRate {
-		w.say(1, "blocs.ranked-by-rate")
-	}
+	w.caveats()
 	for _, p := range scoring.Sorted(s.Places) {
 		w.about("standings", "places", slices.Index(s.Places, p))
 		name := w.r.NameOf(p.Unit)
@@ -50,6 +45,17 @@ func (w *writer) standings() {
 	w.ties()
 	w.outlook()
 	w.prospects()
+}
+
+// caveats writes what the reader of the points must know first.
+func (w *writer) caveats() {
+	s := w.r.Standings
+	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
+		w.say(1, "blocs.illustrative")
+	}
+	if s.Outline.Rank == scoring.ByRate {
+		w.say(1, "blocs.ranked-by-rate")
+	}
 }
 
 func place(p emulation.Placing) value.Message {

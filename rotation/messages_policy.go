@@ -27,8 +27,8 @@ var policyMessages = value.Catalogue{
 	"rotation.succession-circular": {VI: "hai chức cùng kế nhiệm lẫn nhau: các đơn vị đang giữ chức chỉ đổi chức cho nhau, không có quy định nào đưa đơn vị khác vào", EN: "the two offices each succeed the other: their units only change places, and no rule ever brings in another"},
 
 	// What can never fill a seat.
-	"rotation.never-class":     {VI: "loại đơn vị “{0}” chỉ có {1} đơn vị mà dành {2} chỗ: chỗ dành riêng không bao giờ đủ người", EN: "the class “{0}” has {1} {1|unit|units} for {2} {2|reserved seat|reserved seats}: they can never all be filled"},
-	"rotation.never-others":    {VI: "chỉ có {0} đơn vị ngoài các loại được dành chỗ cho {1} chỗ còn lại: không bao giờ đủ người", EN: "{0} {0|unit stands|units stand} outside the reserved classes for the {1} {1|other seat|other seats}: they can never all be filled"},
+	"rotation.never-class":     {VI: "loại đơn vị “{0}” chỉ có {1} đơn vị mà dành {2} chỗ: không bao giờ đủ đơn vị cho các chỗ này", EN: "the class “{0}” has {1} {1|unit|units} for {2} {2|reserved seat|reserved seats}: they can never all be filled"},
+	"rotation.never-others":    {VI: "chỉ có {0} đơn vị ngoài các loại được dành chỗ cho {1} chỗ còn lại: không bao giờ đủ đơn vị", EN: "{0} {0|unit stands|units stand} outside the reserved classes for the {1} {1|other seat|other seats}: they can never all be filled"},
 	"rotation.never-rest":      {VI: "nghỉ {0} năm sau khi giữ chức thì cần {1} đơn vị, thứ tự luân phiên chỉ có {2}: sẽ có năm không đơn vị nào đến lượt", EN: "with {0} {0|year|years} of rest {1} {1|unit is|units are} needed and the order has {2}: seats will find nobody"},
 	"rotation.never-bar":       {VI: "điều kiện loại trừ này luôn đúng, nên không đơn vị nào được giữ chức: {0}", EN: "this bar is always met, so that nobody can hold the office: {0}"},
 	"rotation.never-exclusive": {VI: "mỗi đơn vị chỉ giữ một chức thì cần {0} đơn vị, khối, cụm chỉ có {1}", EN: "with one office a unit {0} {0|unit is|units are} needed, and the bloc has {1}"},
