@@ -27,14 +27,20 @@ func (s *scorer) enter(unit, row int, e *Entry, place entryPlace) {
 		sum.points, sum.most = sum.points-line.Points.Low.Units(), sum.most-r.Max.Units()
 		s.plain[unit]--
 	}
+	before := line.Assigned
 	*line, *st = Line{}, state{board: s.board}
-	if !twice {
+	if twice {
+		s.unclear(line, s.entry(place).At("criterion"), "scoring.entry-twice", s.label(row))
+		if r.how == isQuantity {
+			*s.planOf(unit, r) = plan{}
+		}
+	} else {
 		s.write(unit, row, line, e, place)
-		return
 	}
-	s.unclear(line, s.entry(place).At("criterion"), "scoring.entry-twice", s.label(row))
-	if r.how == isQuantity {
-		*s.planOf(unit, r) = plan{}
+	// Whatever an entry that cannot be used was to bring, it was made for a leaf that is
+	// assigned; of several, where all of them were.
+	if sure := shape != 0 && shape&hasState == 0; sure && line.Origin == Unclear && (!twice || before == exactly(r.Max)) && r.Effect == "" {
+		line.Assigned = exactly(r.Max)
 	}
 }
 

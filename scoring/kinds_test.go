@@ -83,14 +83,40 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-// TestMissingReportIsAssigned: what a report brings that was not handed in may not be
-// known; that it was to be handed in is.
-func TestMissingReportIsAssigned(t *testing.T) {
+// TestUnusableEntryIsAssigned: what an entry that cannot be used was to bring is not
+// known; that its criterion is assigned is, so that a rate is of no less.
+func TestUnusableEntryIsAssigned(t *testing.T) {
 	rule := t04()
 	rule.NotSubmitted = nil
-	board, _ := compile(t, scheme(report("a", "30", rule))).Score([]value.ID{"u"}, []scoring.Sheet{sheet("u", scoring.Entry{Criterion: "a", NotSubmitted: true})}, scoring.Self, value.Path{})
-	require.Equal(t, "0..30", bounds(board.Units[0].Points), "the scheme does not say")
-	require.Equal(t, "30", bounds(board.Units[0].Assigned), "so a share of the points assigned is of 30 in any case")
+	leaf, missing := points("a", "30"), scoring.Entry{Criterion: "a", NotSubmitted: true}
+	both := typed("a", "5")
+	both.State = scoring.NotAssigned
+	for _, tt := range []struct {
+		name, reason string
+		leaf         scoring.Criterion
+		entries      []scoring.Entry
+		want         string
+	}{
+		{"not submitted, undeclared", "it was to be handed in", report("a", "30", rule), []scoring.Entry{missing}, "30"},
+		{"twice", "whichever counts, it is assigned", leaf, []scoring.Entry{typed("a", "5"), typed("a", "6")}, "30"},
+		{"three times", "the same", leaf, []scoring.Entry{typed("a", "5"), typed("a", "6"), typed("a", "7")}, "30"},
+		{"twice, once not assigned", "perhaps that one counts", leaf, []scoring.Entry{typed("a", "5"), out("a", scoring.NotAssigned)}, "0..30"},
+		{"the same the other way round", "the order of entries says nothing", leaf, []scoring.Entry{out("a", scoring.NotAssigned), typed("a", "5")}, "0..30"},
+		{"three times, the first not applicable", "perhaps that one counts", leaf, []scoring.Entry{out("a", scoring.NotApplicable), typed("a", "5"), typed("a", "5")}, "0..30"},
+		{"three times, the last not applicable", "perhaps that one counts", leaf, []scoring.Entry{typed("a", "5"), typed("a", "5"), out("a", scoring.NotApplicable)}, "0..30"},
+		{"of another kind", "a count was made of what is assigned", leaf, []scoring.Entry{counted("a", 3)}, "30"},
+		{"a negative count", "the same", count("a", "30", "10"), []scoring.Entry{counted("a", -1)}, "30"},
+		{"a negative target", "a target is set of what is assigned", quantity("a", "30", scoring.Method{Kind: scoring.Proportional}), []scoring.Entry{done("a", "-1", "3")}, "30"},
+		{"nothing but the criterion", "it says nothing", leaf, []scoring.Entry{{Criterion: "a"}}, "0..30"},
+		{"points and not assigned", "it contradicts itself", leaf, []scoring.Entry{both}, "0..30"},
+		{"bonus", "its maximum is in no assigned one", bonus(leaf), []scoring.Entry{typed("a", "5"), typed("a", "6")}, "0"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			board, _ := compile(t, scheme(tt.leaf)).Score([]value.ID{"u"}, []scoring.Sheet{sheet("u", tt.entries...)}, scoring.Self, value.Path{})
+			require.Equal(t, "0..30", bounds(board.Units[0].Points), "nothing is known of the points")
+			require.Equal(t, tt.want, bounds(board.Units[0].Assigned), tt.reason)
+		})
+	}
 }
 
 // TestReportIsCutByItself: what a report brings hangs on its own entry. An entry of

@@ -12,7 +12,6 @@ func (s *scorer) reported(unit, row int, line *Line, e *Entry, given shape, plac
 		return
 	case given == hasNotSubmitted && r.report.NotSubmitted == nil:
 		s.lacking[row] = "scoring.not-submitted-undeclared"
-		line.put(r, Bounds{}) // it is assigned, whatever it brings
 		line.Origin = Unclear
 		return
 	case given == hasNotSubmitted:
