@@ -2,6 +2,9 @@ package blocs_test
 
 import (
 	"os"
+	"reflect"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -31,7 +34,11 @@ func scenario(t testing.TB, name string) (blocs.Dossier, blocs.Report) {
 func paths(changes []blocs.Change) []string {
 	var all []string
 	for _, c := range changes {
-		all = append(all, c.Says.Code+" "+c.Path)
+		place := c.Says.Code + " " + c.Path
+		if c.Gone {
+			place += " in the old"
+		}
+		all = append(all, place)
 	}
 	return all
 }
@@ -46,7 +53,9 @@ func TestAmend(t *testing.T) {
 	require.NoError(t, issues.Err())
 	assert.Equal(t, []string{
 		"blocs.amend.lost /nominations/1/council",
-		"blocs.amend.part /derived",
+		"blocs.amend.detail /nominations/0",
+		"blocs.amend.detail /nominations/2",
+		"blocs.amend.part-gone /derived in the old",
 		"blocs.amend.part /on",
 		"blocs.amend.part /revocations",
 		"blocs.amend.part /unknown",
@@ -109,10 +118,11 @@ func TestAmendTellsWhatChanges(t *testing.T) {
 	require.NoError(t, issues.Err())
 	got := paths(a.Changes)
 	for _, want := range []string{
-		"blocs.amend.left /members/6",
+		"blocs.amend.left /members/6 in the old",
+		"blocs.amend.points /standings/board/units/5/points",
 		"blocs.amend.place /standings/places/5",
 		"blocs.amend.proposed /nominations/3",
-		"blocs.amend.withdrawn /nominations/3",
+		"blocs.amend.withdrawn /nominations/3 in the old",
 		"blocs.amend.rules /proposals/0/units/0/outcome",
 		"blocs.amend.rules /proposals/0/units/5/outcome",
 	} {
@@ -121,6 +131,91 @@ func TestAmendTellsWhatChanges(t *testing.T) {
 	for _, c := range a.Changes {
 		for _, lang := range []value.Lang{value.VI, value.EN} {
 			assert.NotEmpty(t, blocs.Printer(lang).Print(c.Says))
+		}
+	}
+}
+
+// A place is one of the report that it is told of: of the new one, and of the one
+// replaced for what is there no more.
+func TestAmendPlacesAreThere(t *testing.T) {
+	for _, c := range []struct {
+		name, reason string
+		change       func(*blocs.Dossier)
+		want         string
+	}{
+		{"a unit left", "the new report does not list it", func(d *blocs.Dossier) {
+			d.Bloc.Members[6].Until = value.MustDate("2019-01-01")
+			d.Sheets = d.Sheets[:6]
+		}, "blocs.amend.left /members/6 in the old"},
+		{"the first unit left", "the numbers of the others change", func(d *blocs.Dossier) {
+			d.Bloc.Members[0].Until = value.MustDate("2019-01-01")
+			d.Sheets = d.Sheets[1:]
+		}, "blocs.amend.left /members/0 in the old"},
+		{"a unit is called otherwise", "same unit, another name", func(d *blocs.Dossier) { d.Bloc.Members[2].Unit.Name.VI = "Tên mới" }, "blocs.amend.unit /members/2"},
+		{"no decision stands", "the part is gone", func(d *blocs.Dossier) { d.Decisions = nil }, "blocs.amend.withdrawn /nominations/0 in the old"},
+		{"no table of criteria", "nor are there points", func(d *blocs.Dossier) { d.Regulation.Scheme, d.Regulation.Stage, d.Sheets = nil, "", nil }, "blocs.amend.part-gone /standings in the old"},
+		{"a line more", "the rules now say something of it", func(d *blocs.Dossier) {
+			d.Regulation.Lines = append(d.Regulation.Lines, award.Line{Award: "tap-the-lao-dong-xuat-sac"})
+		}, "blocs.amend.line /proposals/3"},
+		{"a line less", "the rules say nothing of it any more", func(d *blocs.Dossier) { d.Regulation.Lines = d.Regulation.Lines[:2] }, "blocs.amend.line-gone /proposals/2 in the old"},
+		{"a quota is read otherwise", "nobody's outcome changes", func(d *blocs.Dossier) { d.Regulation.Quotas[0].Clause = "1" }, "blocs.amend.rules-detail /proposals/0"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, published := scenario(t, "quang-ninh-2017-quotas")
+			d.Replaces = published.Receipt.Report
+			d.Regulation.Quotas, d.Regulation.Lines = slices.Clone(d.Regulation.Quotas), slices.Clone(d.Regulation.Lines)
+			c.change(&d)
+			a, issues := blocs.Amend(published, d)
+			require.NoError(t, issues.Err())
+			assert.Contains(t, paths(a.Changes), c.want, c.reason)
+			for _, change := range a.Changes {
+				in := a.Report
+				if change.Gone {
+					in = published
+				}
+				_, found := lookUp(t, in, change.Path)
+				assert.True(t, found, "%s: %+v", c.reason, change)
+				for _, lang := range []value.Lang{value.VI, value.EN} {
+					assert.NotContains(t, blocs.Printer(lang).Print(change.Says), "blocs.", "every part has its words")
+				}
+			}
+		})
+	}
+}
+
+// lookUp returns what stands in a report at a place.
+func lookUp(t *testing.T, r blocs.Report, pointer string) (value.Node, bool) {
+	t.Helper()
+	data, err := value.Canonical(r)
+	require.NoError(t, err)
+	n, issues := value.ParseNode(data)
+	require.NoError(t, issues.Err())
+	for _, step := range strings.Split(pointer, "/")[1:] {
+		i, err := strconv.Atoi(step)
+		field, found := n.Field(step)
+		switch {
+		case n.Kind == value.KindArray && err == nil && i < len(n.Items):
+			n = n.Items[i]
+		case found:
+			n = field
+		default:
+			return n, false
+		}
+	}
+	return n, true
+}
+
+// Every part of a report has words by which an amendment names it.
+func TestPartsHaveNames(t *testing.T) {
+	report := reflect.TypeFor[blocs.Report]()
+	for i := range report.NumField() {
+		f := report.Field(i)
+		key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if key == "$schema" || key == "receipt" || key == "replaces" {
+			continue // they say which report it is
+		}
+		for _, lang := range []value.Lang{value.VI, value.EN} {
+			assert.NotContains(t, blocs.Printer(lang).Print(value.Msg("blocs.part."+key)), "blocs.part", "%s", key)
 		}
 	}
 }
