@@ -117,7 +117,13 @@ func (w *writer) settlement(s *award.Settlement, before []value.Message) {
 	if s.Instrument != nil {
 		w.item(3, w.printer.Print(instrument(*s.Instrument)))
 	}
-	w.inside(func() { w.money(3, s.Bonus) }, "bonus")
+	switch {
+	case s.Bonus == nil:
+	case s.Result == award.Refused: // by another decision, which is to come
+		w.inside(func() { w.money(3, s.Bonus) }, "bonus")
+	default:
+		w.inside(func() { w.bonus(3, s.Bonus, "blocs.bonus-of") }, "bonus")
+	}
 	if !s.Revoked.IsZero() {
 		w.item(3, w.print("blocs.ruled-revoked", s.Revoked))
 	}

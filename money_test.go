@@ -40,3 +40,34 @@ func TestMoneyAfterTheCouncil(t *testing.T) {
 		})
 	}
 }
+
+// What was decided is told as decided; what takes the place of a refused award is
+// decided by another paper.
+func TestMoneyOfWhatIsDecided(t *testing.T) {
+	const decided, conditional = "Tiền thưởng theo quyết định ngày 12/3/2021", "Tiền thưởng nếu quyết định ngày 12/3/2021"
+	for _, c := range []struct {
+		name, reason string
+		ruling       object
+		want         string
+	}{
+		{"no result yet", "nobody has decided", nil, conditional},
+		{"approved", "the decision has its day", object{"result": "approved", "on": "2021-03-12"}, decided},
+		{"moved down", "so has that on the lower award", object{"result": "movedDown", "given": "bang-khen-tinh", "on": "2021-03-12"}, decided},
+		{"refused, with a fallback", "a decision on the certificate is still to come", object{"result": "refused", "on": "2021-03-12"}, conditional},
+		{"approved, day not known", "the day of the review stands for it", object{"result": "approved"}, conditional},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := blocs.Render(reviewed(t, edit(t, func(d object) {
+				d["decisions"] = []any{object{"award": "co-thi-dua-tinh", "units": []any{"bdbp"}, "how": "agreed"}}
+				d["regulation"].(object)["lines"] = []any{object{"award": "co-thi-dua-tinh", "fallback": "bang-khen-tinh"}}
+				if c.ruling != nil {
+					c.ruling["award"], c.ruling["unit"] = "co-thi-dua-tinh", "bdbp"
+					d["council"] = []any{c.ruling}
+				}
+			})), value.VI)
+			for _, words := range []string{decided, conditional} {
+				assert.Equal(t, words == c.want, strings.Contains(text, words), "%s: %s", c.reason, words)
+			}
+		})
+	}
+}

@@ -82,24 +82,32 @@ func (w *writer) noMoney(why *value.Message) {
 	}
 }
 
-// money writes the bonus of an award with where each of its parts stands.
+// money writes the bonus of an award that may be decided on some day, and until when
+// it would be the same.
 func (w *writer) money(depth int, b *award.Bonus) {
 	if b == nil {
 		return
 	}
+	w.bonus(depth, b, "blocs.bonus-if")
+	if !b.Until.IsZero() {
+		w.item(depth, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
+	}
+}
+
+// bonus writes a bonus with where each of its parts stands, under a heading that says
+// whether it was decided.
+func (w *writer) bonus(depth int, b *award.Bonus, heading string) {
 	var cites [3]law.Cite // a report of others may lack some
 	copy(cites[:], b.Cites)
 	coefficient, salary, rounding := cites[0], cites[1], cites[2]
+	head := value.Msg(heading, b.On)
 	if b.Product == b.Amount {
-		w.item(depth, w.print("blocs.bonus", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
+		w.item(depth, w.print("blocs.bonus", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
 	} else {
-		w.item(depth, w.print("blocs.bonus-rounded", b.On, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary, w.whole(rounding), value.Money(b.Product)))
+		w.item(depth, w.print("blocs.bonus-rounded", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary, w.whole(rounding), value.Money(b.Product)))
 	}
 	if b.Basis.Weaker(law.Quoted) {
 		w.item(depth, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
-	}
-	if !b.Until.IsZero() {
-		w.item(depth, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
 	}
 }
 
