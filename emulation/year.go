@@ -42,4 +42,23 @@ func (ys Years) After(y value.Year) (value.Year, bool) {
 	return next, true
 }
 
+// Before returns the year that y follows, in the same manner: a declared one, or
+// before a calendar year the calendar year before. False says that it must be
+// declared and is not, or that the calendar begins.
+func (ys Years) Before(y value.Year) (value.Year, bool) {
+	for _, before := range ys {
+		if before.Precedes(y) && hasDays(before) {
+			return before, true
+		}
+	}
+	before, ok := y.PreviousCalendar()
+	for _, declared := range ys {
+		ok = ok && declared.Label != before.Label // declared, with other days
+	}
+	if !ok {
+		return value.Year{}, false
+	}
+	return before, true
+}
+
 func hasDays(y value.Year) bool { return !y.From.IsZero() && y.From.Before(y.Until) }

@@ -76,3 +76,43 @@ func TestYearsAfter(t *testing.T) {
 		})
 	}
 }
+
+func TestYearsBefore(t *testing.T) {
+	school := func(label, from, until string) value.Year {
+		return value.Year{Label: label, From: day(from), Until: day(until)}
+	}
+	first, second := school("2019-2020", "2019-09-05", "2020-09-05"), school("2020-2021", "2020-09-05", "2021-09-05")
+	calendar := func(label string) value.Year {
+		y, err := value.CalendarYear(label)
+		require.NoError(t, err)
+		return y
+	}
+	for _, c := range []struct {
+		name, reason string
+		years        emulation.Years
+		year         value.Year
+		want         string // "" is none
+	}{
+		{"declared", "days decide which year is the one before, not the order of the list", emulation.Years{second, first}, second, "2019-2020"},
+		{"not declared", "a school year has no fixed first day", emulation.Years{second}, second, ""},
+		{"gap", "a year that ends earlier is not the one before", emulation.Years{school("2019-2020", "2019-09-05", "2020-09-04"), second}, second, ""},
+		{"calendar", "calendar years need no declaration", nil, calendar("2020"), "2019"},
+		{"declared before a calendar year", "what is declared goes before the convention", emulation.Years{school("2019 (cũ)", "2019-01-01", "2020-01-01")}, calendar("2020"), "2019 (cũ)"},
+		{"label declared with other days", "two years of one label cannot both be meant", emulation.Years{school("2019", "2018-06-01", "2019-06-01")}, calendar("2020"), ""},
+		{"year before without days", "it is declared, and is no year", emulation.Years{school("2019", "2020-01-01", "2020-01-01")}, calendar("2020"), ""},
+		{"calendar days, other label", "who names a year otherwise has not said that calendar years go on", nil, school("năm 2020", "2020-01-01", "2021-01-01"), ""},
+		{"calendar label, other days", "a court year of that name", nil, school("2020", "2019-10-01", "2020-10-01"), ""},
+		{"first", "there is no year 0", nil, calendar("0001"), ""},
+		{"no year", "nothing comes before nothing", emulation.Years{first}, value.Year{}, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			before, ok := c.years.Before(c.year)
+			assert.Equal(t, c.want, before.Label, c.reason)
+			assert.Equal(t, c.want != "", ok, c.reason)
+			if next, follows := append(c.years, c.year).After(before); ok {
+				assert.Equal(t, c.year, next, "what is before is followed")
+				assert.True(t, follows)
+			}
+		})
+	}
+}

@@ -71,6 +71,7 @@ func TestCalls(t *testing.T) {
 	for _, c := range [][2]string{
 		{"version", `{}`}, {"schema", `{}`}, {"packs", `{"name":"ca-mau-2020"}`}, {"scenarios", `{}`}, {"inquiries", `{}`}, {"version", `{"x":1}`},
 		{"numbers", `{"texts":["1.234","97,25","12 %","\t","x"],"lang":"vi"}`}, {"dates", `{"texts":["12/3/2021","30/2/2021",""]}`},
+		{"years", `{"label":"2025","back":2}`},
 		{"say", `{"messages":[{"code":"bridge.value","args":[{"number":"1"}]},{"code":"x"}]}`},
 	} {
 		call(c[0], c[1])
@@ -116,6 +117,7 @@ func callsOfDossier(t *testing.T, dossier string, call func(method, request stri
 	call("lines", `{"report":`+report+`,"lang":"vi","at":"/leadership"}`)
 	call("verify", `{"report":`+report+`,"dossier":`+dossier+`}`)
 	call("compare", `{"old":`+report+`,"now":`+strings.Replace(report, `"on":"20`, `"on":"19`, 1)+`}`)
+	call("second", `{"stage":`+dossier+`,"award":"co-thi-dua-tinh","reports":[`+report+`]}`)
 	var receipt struct{ Receipt struct{ Report string } }
 	require.NoError(t, json.Unmarshal([]byte(report), &receipt))
 	call("amend", `{"report":`+report+`,"dossier":{"replaces":"`+receipt.Receipt.Report+`",`+strings.TrimPrefix(strings.TrimSpace(dossier), "{")+`}`)

@@ -42,6 +42,18 @@ func (y Year) NextCalendar() (Year, bool) {
 	return Year{Label: fourDigits(n), From: y.Until, Until: until}, true
 }
 
+// PreviousCalendar returns the calendar year before y; false when y is none, or the
+// calendar begins.
+func (y Year) PreviousCalendar() (Year, bool) {
+	n, _, _ := y.From.Civil()
+	before, err := CalendarYear(fourDigits(n - 1))
+	next, ok := before.NextCalendar()
+	if err != nil || !ok || next != y {
+		return Year{}, false
+	}
+	return before, true
+}
+
 // fourDigits writes a year of the calendar.
 func fourDigits(n int) string {
 	digits := [4]byte{byte('0' + n/1000%10), byte('0' + n/100%10), byte('0' + n/10%10), byte('0' + n%10)}

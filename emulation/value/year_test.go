@@ -82,3 +82,29 @@ func TestNextCalendar(t *testing.T) {
 		})
 	}
 }
+
+func TestPreviousCalendar(t *testing.T) {
+	for _, c := range []struct{ name, label, from, until, want, reason string }{
+		{"calendar year", "2020", "2020-01-01", "2021-01-01", "2019", "the one before ends where it begins"},
+		{"first year", "0001", "0001-01-01", "0002-01-01", "", "there is no year 0"},
+		{"early year", "0010", "0010-01-01", "0011-01-01", "0009", "labels have four digits"},
+		{"school year", "2020", "2020-09-01", "2021-09-01", "", "it is no calendar year, whatever its label"},
+		{"another label", "2020-2021", "2020-01-01", "2021-01-01", "", "what is before a declared year is declared"},
+		{"longer year", "2020", "2020-01-01", "2022-01-01", "", "it is no calendar year"},
+		{"no year", "", "", "", "", "nothing is before"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			y := value.Year{Label: c.label}
+			if c.from != "" {
+				y.From, y.Until = value.MustDate(c.from), value.MustDate(c.until)
+			}
+			before, ok := y.PreviousCalendar()
+			assert.Equal(t, c.want, before.Label, c.reason)
+			assert.Equal(t, c.want != "", ok)
+			if next, follows := before.NextCalendar(); ok {
+				assert.Equal(t, y, next)
+				assert.True(t, follows)
+			}
+		})
+	}
+}

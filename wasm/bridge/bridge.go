@@ -38,9 +38,11 @@
 //	say          {messages, short?}         → {texts, issues}      messages of a report, in both languages
 //	scenarios    {name?}                    → {files}              what lies beside the module
 //	schema       {name?}                    → {files}              what lies beside the module
+//	second       {stage, award, reports}    → {dossier, issues}    the second stage of an award, among several blocs
 //	sensitivity  {dossier}                  → {sensitivity?}       the smallest changes that turn something round
 //	verify       {report, dossier}          → {issues}             what does not fit, if anything
 //	version      {}                         → {engine, schema, corpus}
+//	years        {label, years?, back?}     → {years}              the year of a name, and those before it
 //
 // An editor opens its document once and sends what its user changes (see [Desk]):
 //
@@ -139,9 +141,11 @@ var methods = [...]method{
 	answer("say", say),
 	answer("scenarios", besides("scenarios")),
 	answer("schema", besides("schemas")),
+	answer("second", second),
 	answer("sensitivity", sensitivity),
 	answer("verify", verify),
 	answer("version", version),
+	answer("years", years),
 }
 
 // answer makes a method of a function from request to result.

@@ -69,6 +69,8 @@ func TestCall(t *testing.T) {
 	data, err := packs.Pack("ca-mau-2020")
 	require.NoError(t, err)
 	packed := string(data)
+	stage := `{"$schema":"` + string(blocs.DossierSchema) + `","bloc":{"id":"hoi-dong","kind":"khoi","name":{"vi":"Hội đồng"},"level":"province","members":[]},` +
+		`"year":{"label":"2020","from":"2020-01-01","until":"2021-01-01"},"on":"2021-04-01"}`
 	cases := []struct {
 		name, reason    string
 		method, request string
@@ -139,6 +141,14 @@ func TestCall(t *testing.T) {
 		{"paper of no kind", "a kind must be known", "paper", `{"dossier":` + seed + `,"kind":"letter","lang":"vi"}`, "bridge.request", "/kind", []string{"read.enum "}, ""},
 		{"plan", "the years ahead", "plan", `{"dossier":` + seed + `,"horizon":3}`, "", "", nil, `"year":"2024"`},
 		{"plan too far", "a horizon has an end", "plan", `{"dossier":` + seed + `,"horizon":101}`, "bridge.refused", "/dossier", []string{"blocs.horizon /horizon"}, ""},
+		{"second", "the units that the bloc put up stand, as a group of their own", "second", `{"stage":` + stage + `,"award":"co-thi-dua-tinh","reports":[` + report + `]}`, "", "", nil, `"groups":[{"id":"ca-mau-khoi-1"`},
+		{"second, nobody", "a bloc that put up nobody is told of, with its place", "second", `{"stage":` + stage + `,"award":"co-thi-dua-chinh-phu","reports":[` + report + `]}`, "", "", nil, `"issues":[{"code":"blocs.second.nobody","path":"/reports/0/nominations"`},
+		{"second, one bloc twice", "the part is the reports", "second", `{"stage":` + stage + `,"award":"co-thi-dua-tinh","reports":[` + report + `,` + report + `]}`, "bridge.refused", "/reports", []string{"blocs.second.twice /1/bloc"}, ""},
+		{"years", "calendar years need no declaration", "years", `{"label":"2025","back":1}`, "", "", nil, `{"years":[{"label":"2025","from":"2025-01-01","until":"2026-01-01"},{"label":"2024","from":"2024-01-01","until":"2025-01-01"}]}`},
+		{"years, one", "none before it is asked for", "years", `{"label":"2025"}`, "", "", nil, `{"years":[{"label":"2025","from":"2025-01-01","until":"2026-01-01"}]}`},
+		{"years, declared", "a school year is told as far as it is declared", "years", `{"label":"2024-2025","years":[{"label":"2024-2025","from":"2024-09-05","until":"2025-09-05"},{"label":"2023-2024","from":"2023-09-05","until":"2024-09-05"}],"back":5}`, "", "", nil,
+			`{"years":[{"label":"2024-2025","from":"2024-09-05","until":"2025-09-05"},{"label":"2023-2024","from":"2023-09-05","until":"2024-09-05"}]}`},
+		{"years of no name", "whatever is typed is answered", "years", `{"label":"năm nay","back":5}`, "", "", nil, `{"years":[]}`},
 		{"sensitivity", "what would turn a place", "sensitivity", `{"dossier":` + input(t, "sensitivity") + `}`, "", "", nil, `"swings":`},
 		{"sensitivity of nothing", "no table of criteria, no answer", "sensitivity", `{"dossier":` + seed + `}`, "", "", nil, `{}`},
 		{"change without desk", "a single call opens nothing", "change", `{"handle":1,"edits":[]}`, "bridge.handle", "/handle", nil, ""},
