@@ -175,6 +175,70 @@ test('years that are no calendar years, elections and plans are entered', async 
   assert.deepEqual(now.plans[1].tasks, [...seed.plans[1].tasks.slice(1), { vi: 'Tổ chức giao lưu thể thao' }]);
 });
 
+test('a list of units copied from a spreadsheet is entered at once, and is one step', async (t) => {
+  const page = await open(t);
+  await load(page, { ...seed, bloc: { ...seed.bloc, members: seed.bloc.members.slice(0, 1) }, terms: undefined, decisions: undefined });
+  await page.locator('.several summary').click();
+  await page.locator('.several textarea').fill(`STT\tTên đơn vị\tGhi chú\n1\tSở Y tế\t\n2\t"Sở Tài chính"\tmới\n3. Sở Y tế\n- ${seed.bloc.members[0].unit.name.vi.toUpperCase()}\n`);
+  assert.deepEqual(await page.locator('.several ol li').allInnerTexts(), ['Sở Y tế', 'Sở Tài chính'], 'the heads, the numbers and what is there already are left out');
+  await page.locator('.several button').click();
+  const added = (await kept(page)).bloc.members.slice(1);
+  assert.deepEqual(added, [{ unit: { id: 'so-y-te', name: { vi: 'Sở Y tế' } } }, { unit: { id: 'so-tai-chinh', name: { vi: 'Sở Tài chính' } } }]);
+  await page.locator('.at-work .ways button').first().click();
+  assert.equal((await kept(page)).bloc.members.length, 1);
+});
+
+test('awards and disciplines of earlier years are entered unit by unit, with for which days they are complete', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  await page.locator('[data-path="/received"] select').selectOption('thads');
+  const grant = await draft(page, '/grants');
+  assert.equal(await field(grant, 0).inputValue(), 'thads', 'the unit that is looked at');
+  await field(grant, 1).locator('option[value=co-thi-dua-tinh]').waitFor({ state: 'attached' });
+  await field(grant, 1).selectOption('co-thi-dua-tinh');
+  await type(field(grant, 2), '2019');
+  await type(field(grant, 3), '15/3/2020');
+  await field(grant, 4).selectOption('merit');
+  await send(page, grant);
+  assert.deepEqual((await kept(page)).grants, [{ subject: 'thads', award: 'co-thi-dua-tinh', year: '2019', decided: '2020-03-15', merit: 'merit' }]);
+  await page.locator('[data-path="/received"] select').selectOption('vks');
+  assert.equal(await card(page, '/grants').locator('.entries > li').count(), 0, 'only the unit that is looked at is shown');
+  await page.locator('[data-path="/received"] select').selectOption('');
+  const complete = await draft(page, '/complete');
+  await field(complete, 0).selectOption('*');
+  await type(field(complete, 1), '1/1/2018');
+  await type(field(complete, 2), '1/1/2021');
+  await send(page, complete);
+  const discipline = await draft(page, '/disciplines');
+  await field(discipline, 0).selectOption('vks');
+  await field(discipline, 1).selectOption('warning');
+  await type(field(discipline, 2), '2/5/2019');
+  await send(page, discipline);
+  const none = await draft(page, '/completeDisciplines');
+  await field(none, 0).selectOption('vks');
+  await type(field(none, 2), '1/1/2021');
+  await send(page, none);
+  const now = await kept(page);
+  assert.deepEqual(now.complete, seed.bloc.members.map(({ unit }) => ({ from: '2018-01-01', until: '2021-01-01', subject: unit.id })));
+  assert.deepEqual(now.disciplines, [{ subject: 'vks', kind: 'warning', from: '2019-05-02' }]);
+  assert.deepEqual(now.completeDisciplines, [{ until: '2021-01-01', subject: 'vks' }]);
+});
+
+test('guests and sources are entered', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const guest = await draft(page, '/bloc/guests');
+  await field(guest, 0).fill('Ban Thi đua - Khen thưởng');
+  await send(page, guest);
+  const source = await draft(page, '/sources');
+  await field(source, 0).fill('Biên bản hội nghị');
+  await type(field(source, 3), '12/3/2021');
+  await send(page, source);
+  const now = await kept(page);
+  assert.deepEqual(now.bloc.guests, [{ name: { vi: 'Ban Thi đua - Khen thưởng' }, id: 'ban-thi-dua-khen-thuong' }]);
+  assert.deepEqual(now.sources.at(-1), { title: { vi: 'Biên bản hội nghị' }, published: '2021-03-12' });
+});
+
 test('what is typed stays text', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');
@@ -211,6 +275,8 @@ test('an address that names a place opens it', async (t) => {
   await load(page, 'ca-mau-2020', 'start');
   await page.evaluate(() => (location.hash = `#/bloc/${encodeURIComponent('/terms/1/holders')}`));
   await entry(page, '/terms', 1).locator('.form').waitFor();
+  await page.evaluate(() => (location.hash = `#/bloc/${encodeURIComponent('/sources')}`));
+  await page.waitForFunction(() => document.querySelector('[data-path="/sources"]').getBoundingClientRect().top < innerHeight);
 });
 
 for (const name of ['ca-mau-2020', 'nam-2025-tinh-gia-dinh']) {
