@@ -76,7 +76,7 @@ type front struct {
 func (t *Table) influence(b Board, decisions []TieDecision) *influence {
 	in := &influence{Table: t, units: b.Units, fronts: map[int]front{}}
 	for u := range b.Units {
-		in.sums = append(in.sums, t.headings(&b.Units[u]))
+		in.sums = append(in.sums, t.headings(&b.Units[u], nil))
 		in.open = append(in.open, make([]bool, len(b.Units)))
 	}
 	in.pairs = make([]int, len(b.Units))
@@ -148,14 +148,15 @@ func plus(a, b value.Decimal) value.Decimal {
 	return sum
 }
 
-// headings adds up what stands under each heading. Score has found that it fits.
-func (t *Table) headings(u *Tally) []Bounds {
-	sums := make([]Bounds, len(t.rows)+1)
+// headings adds up what stands under each heading, and last the whole, in the memory
+// given. Score has found that it fits.
+func (t *Table) headings(u *Tally, sums []Bounds) []Bounds {
+	sums = sized(sums, len(t.rows)+1)
 	if len(u.Lines) != len(t.rows) {
 		return sums
 	}
-	for i, r := range t.rows {
-		into := r.parent
+	for i := range t.rows {
+		into := t.rows[i].parent
 		if into < 0 {
 			into = len(t.rows)
 		}

@@ -25,9 +25,8 @@ type Search struct {
 	entries [][]*Entry // by unit: the entries that were used, by row; nil until they are asked for
 	hints   []hint     // by row
 	dials   [2]dial
-	even    bool // the total of the unit loaded is even with its rounding, unrounded as it is
-	changed int  // the row changed last
-	was     Line // what it was before
+	trial   trial
+	edged   []int64 // memory that is used again
 }
 
 // hint is what is known of a row before anything is tried.
@@ -50,11 +49,9 @@ func (t *Table) Search(b Board, sheets []Sheet, decisions ...TieDecision) *Searc
 		sheets:  make([]*Sheet, len(b.Units)),
 		entries: make([][]*Entry, len(b.Units)),
 		hints:   make([]hint, len(t.rows)),
+		trial:   trial{Table: t},
 	}
 	s.lay(t, []value.ID{b.Units[0].Unit})
-	for i := range s.states {
-		s.states[i] = state{board: s.Buffer.board} // its lines are copied
-	}
 	panels := slices.ContainsFunc(t.assessors, func(a Aggregate) bool { return a.Stage == b.Stage })
 	for i := range t.rows {
 		r := &t.rows[i]
@@ -176,16 +173,19 @@ func (s *Search) untried(units ...int) []Untried {
 // worse, than what it holds of. It cannot hold before the unit's total has moved by
 // the gap; past it, it must, where the leaf is no part of what a tie hangs on.
 func (s *Search) smallest(unit int, w way, g gap, holds func(*Tally) bool) *Flip {
-	s.load(unit)
 	var best *Flip
+	near := s.near(g)
 	entries, lines := s.of(unit), s.board.Units[unit].Lines
 	for _, l := range s.leaves {
+		if best != nil && best.Points.Compare(near) <= 0 {
+			break
+		}
 		row := l.row
 		e, line := entries[row], &lines[row]
-		if e == nil || !s.hints[row].tried || !line.Origin.Counts() || !line.Points.Settled() {
+		if e == nil || !s.hints[row].tried || !line.Origin.Counts() || !line.Points.Settled() || !s.reaches(row, line, w, near) {
 			continue
 		}
-		least := s.least(g, row, s.grainOf(row, e, line))
+		least := s.least(g, unit, row, s.grainOf(row, e, line))
 		if best != nil && best.Points.Compare(least) <= 0 || !s.reaches(row, line, w, least) {
 			continue
 		}
@@ -214,14 +214,25 @@ func (s *Search) grainOf(row int, e *Entry, line *Line) int64 {
 	return max(g, 1)
 }
 
+// near returns by how much the points of any leaf must move at the least.
+func (s *Search) near(g gap) value.Decimal { return value.FromUnits(g.points.Units() - s.slack()) }
+
+// slack returns by how much the rounding of totals may move one, before and after.
+func (s *Search) slack() int64 {
+	if s.rounding.Total == nil {
+		return 0
+	}
+	return 2 * min(s.rounding.Total.Step.Units(), 1<<60)
+}
+
 // least returns by how much a leaf's points must move at the least.
-func (s *Search) least(g gap, row int, grain int64) value.Decimal {
+func (s *Search) least(g gap, unit, row int, grain int64) value.Decimal {
 	units := g.points.Units()
 	if !g.level && !s.hints[row].decides {
 		units++
 	}
-	if r := s.rounding.Total; r != nil && !(s.even && grain%r.Step.Units() == 0) {
-		units -= 2 * min(r.Step.Units(), 1<<60) // it moves a total by nearly a step, before and after
+	if r := s.rounding.Total; r != nil && !(grain%r.Step.Units() == 0 && s.trial.even(&s.board.Units[unit])) {
+		units -= s.slack()
 	}
 	if over := units % grain; over > 0 && units <= math.MaxInt64-grain {
 		units += grain - over
@@ -269,52 +280,6 @@ func (s *Search) entered(row int, e *Entry) (Line, bool) {
 	s.issues = s.issues[:0]
 	s.write(0, row, &line, e, entryPlace{})
 	return line, line.Origin.Counts() && line.Origin != ""
-}
-
-// load takes the lines of a unit over, to be added up again and again.
-func (s *Search) load(unit int) {
-	of, t := &s.board.Units[unit], &s.tallies[0]
-	copy(t.Lines, of.Lines)
-	*t = Tally{Unit: of.Unit, HandedIn: of.HandedIn, Lines: t.Lines}
-	s.sheetOf[0], s.wild[0] = 1, true
-	s.even = s.isEven(of)
-	s.changed, s.was = 0, t.Lines[0]
-}
-
-// isEven reports whether the rounding of totals leaves a unit's as it is.
-func (s *Search) isEven(of *Tally) bool {
-	r := s.rounding.Total
-	if r == nil {
-		return true
-	}
-	var sum Bounds // Score has found that it fits
-	for i := range of.Lines {
-		if s.rows[i].parent < 0 {
-			sum = sum.with(of.Lines[i].Points)
-		}
-	}
-	sum, _ = s.whole.within(sum)
-	return sum.Low.Units()%r.Step.Units() == 0 && sum.High.Units()%r.Step.Units() == 0
-}
-
-// again adds up the lines loaded with one changed; nil where that does not fit.
-func (s *Search) again(row int, changed Line) *Tally {
-	t := &s.tallies[0]
-	t.Lines[s.changed] = s.was // what was changed the last time
-	s.changed, s.was = row, t.Lines[row]
-	t.Lines[row] = changed
-	for i := range s.rows {
-		if s.rows[i].how == isGroup {
-			t.Lines[i] = Line{}
-		}
-	}
-	t.Open, t.Limited, t.Rate = 0, "", nil
-	s.rates, s.issues = s.rates[:0], s.issues[:0]
-	s.sum(0)
-	if s.issues.Err() != nil {
-		return nil
-	}
-	return t
 }
 
 func magnitude(d value.Decimal) value.Decimal {

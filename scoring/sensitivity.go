@@ -171,18 +171,15 @@ func (s *Search) swing(ahead, behind int, equal bool) Swing {
 		order, _ := s.ranking.from(b, a, 1)
 		g.level = order > 0
 	}
-	return Swing{
-		Ahead: a.Unit, Behind: b.Unit, Equal: equal,
-		Raise: s.smallest(behind, better, g, func(t *Tally) bool {
-			order, known := s.ranking.compare(t, a)
-			return known && order > 0
-		}),
-		Lower: s.smallest(ahead, worse, g, func(t *Tally) bool {
-			order, known := s.ranking.compare(b, t)
-			return known && order > 0
-		}),
-		Untried: s.untried(ahead, behind),
-	}
+	lower := s.smallest(ahead, worse, g, func(t *Tally) bool { // first: it is the unit that was behind the last one
+		order, known := s.ranking.compare(b, t)
+		return known && order > 0
+	})
+	raise := s.smallest(behind, better, g, func(t *Tally) bool {
+		order, known := s.ranking.compare(t, a)
+		return known && order > 0
+	})
+	return Swing{Ahead: a.Unit, Behind: b.Unit, Equal: equal, Raise: raise, Lower: lower, Untried: s.untried(ahead, behind)}
 }
 
 // compare compares the results of two units: more than 0 when the first is

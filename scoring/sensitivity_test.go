@@ -26,6 +26,18 @@ func TestSensitivity(t *testing.T) {
 		return s
 	}
 	two := scheme(points("a", "10"), points("b", "10"))
+	step := func(from, below, points string) scoring.ShareStep {
+		s := scoring.ShareStep{From: value.MustRatio(from), Points: value.MustDecimal(points)}
+		if below != "" {
+			s.Below = value.MustRatio(below)
+		}
+		return s
+	}
+	stepped := func(steps ...scoring.ShareStep) scoring.Scheme {
+		return scheme(points("a", "7"), quantity("q", "35", scoring.Method{Kind: scoring.Steps, Steps: steps}))
+	}
+	steps := stepped(step("100%", "", "35"), step("80%", "", "28"), step("50%", "", "14"))
+	holed := stepped(step("90%", "", "35"), step("50%", "80%", "28"))
 	for _, tt := range []struct {
 		name, reason string
 		scheme       scoring.Scheme
@@ -54,6 +66,10 @@ func TestSensitivity(t *testing.T) {
 			[]scoring.Entry{typed("a", "1"), late("r", 1, "")}, []scoring.Entry{typed("a", "1"), late("r", 3, "")}, "v r 3>0", "u r 1>4"},
 		{"plan", "70 of 100 brings 7; 80.01 brings more than 8", scheme(points("a", "1"), quantity("q", "10", scoring.Method{Kind: scoring.Proportional})),
 			[]scoring.Entry{typed("a", "1"), done("q", "100", "80")}, []scoring.Entry{typed("a", "1"), done("q", "100", "70")}, "v q 70>80.001", "u q 80>69.999"},
+		{"no step below", "the table ends at 50 %: less than 80 % has a step still, what is below all of them brings nothing that could be told", steps,
+			[]scoring.Entry{done("q", "100", "120"), typed("a", "6")}, []scoring.Entry{done("q", "100", "120"), typed("a", "0")}, "v a 0>6.0001", "u q 120>99.9999"},
+		{"a hole between steps", "nothing is said of 80 % to 90 %", holed,
+			[]scoring.Entry{done("q", "100", "95"), typed("a", "3")}, []scoring.Entry{done("q", "100", "60"), typed("a", "5")}, "v q 60>90", "u q 95>79.9999"},
 		{"above the maximum", "what was typed above it is not raised, and may come down", quarter(scheme(points("a", "10"))),
 			[]scoring.Entry{typed("a", "12")}, []scoring.Entry{typed("a", "9")}, "none", "u a 12>8.75"},
 	} {

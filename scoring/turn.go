@@ -158,43 +158,21 @@ func (t *turn) points(i int64) (points Bounds, ok bool) {
 	return line.Points, o.odd == "" && !o.open
 }
 
-// below counts the steps that move the points by less than so much.
-func (t *turn) below(points value.Decimal) int64 {
-	return bisect(t.last+1, func(i int64) bool {
-		d, ok := t.moved(i)
-		return ok && d.Compare(points) >= 0
-	})
-}
-
-// after counts the steps after the given one that move the points no farther.
-func (t *turn) after(i int64, points value.Decimal) int64 {
-	return bisect(t.last-i, func(j int64) bool {
-		d, ok := t.moved(i + 1 + j)
-		return ok && d.Compare(points) > 0
-	})
-}
-
 // smallest finds the nearest number for which the test holds and which moves the
 // criterion's points by less than the best found already.
 func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool) *Flip {
-	if t.last < 0 {
+	switch r := &t.rows[t.row]; {
+	case t.last < 0:
 		return nil
+	case r.how == isQuantity && r.method.Kind == Steps:
+		return t.stepwise(best, least, holds)
 	}
-	try := func(i int64) *Tally {
-		line, ok := t.entered(t.row, t.set(t.number(i)))
-		if !ok {
-			return nil
-		}
-		if tally := t.again(t.row, line); tally != nil && holds(tally) {
-			return tally
-		}
-		return nil
-	}
+	try := func(i int64) *Tally { return t.try(i, holds) }
 	smaller := func(i int64) (value.Decimal, bool) {
 		moved, ok := t.moved(i)
 		return moved, ok && (best == nil || moved.Compare(best.Points) < 0)
 	}
-	i := t.below(least) // nothing before can do
+	i := t.below(0, least) // nothing before can do
 	if i > t.last {
 		return nil
 	}
@@ -206,10 +184,10 @@ func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool
 		// Mostly it is the first amount by which the points move, or the next.
 		next := t.last
 		if moved, ok := t.moved(i); ok && n < 3 {
-			next = min(i+1+t.after(i, moved), t.last)
+			next = min(i+1+t.below(i+1, value.FromUnits(moved.Units()+1)), t.last)
 		}
 		if next > i+1 && try(next-1) != nil || next == t.last && try(next) != nil {
-			i += 1 + bisect(next-i-1, func(j int64) bool { return try(i+1+j) != nil })
+			i += 1 + bisect(next-i-1, -1, func(j int64) bool { return try(i+1+j) != nil })
 			tally = try(i)
 			break
 		}
@@ -220,23 +198,26 @@ func (t *turn) smallest(best *Flip, least value.Decimal, holds func(*Tally) bool
 	if tally == nil || !ok {
 		return nil
 	}
+	return t.flip(i, moved, tally)
+}
+
+// try returns the unit's points with the number changed, nil where the test does
+// not hold of them.
+func (t *turn) try(i int64, holds func(*Tally) bool) *Tally {
+	line, ok := t.entered(t.row, t.set(t.number(i)))
+	if !ok {
+		return nil
+	}
+	if tally := t.trial.with(&t.board.Units[t.unit], t.row, line); tally != nil && holds(tally) {
+		return tally
+	}
+	return nil
+}
+
+func (t *turn) flip(i int64, moved value.Decimal, tally *Tally) *Flip {
 	r := &t.rows[t.row]
 	return &Flip{
 		Unit: t.board.Units[t.unit].Unit, Criterion: r.ID, Name: t.name(r), Field: t.field,
 		From: value.FromUnits(t.at), To: value.FromUnits(t.number(i) * t.step), Points: moved, Total: tally.Points,
 	}
-}
-
-// bisect returns the first of 0 to n-1 for which the test holds, n for none. What
-// holds of one holds of all after it.
-func bisect(n int64, holds func(int64) bool) int64 {
-	low, high := int64(0), n
-	for low < high {
-		if mid := low + (high-low)/2; holds(mid) {
-			high = mid
-		} else {
-			low = mid + 1
-		}
-	}
-	return low
 }
