@@ -127,6 +127,7 @@ func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Mess
 		verdict, more := u.resolved(i, equal, places)
 		return verdict, append(append(said, value.Msg("award.cut.tie-decided")), more...)
 	}
+	u.equal[i] = true
 	return rule.Unknown, append(said, value.Msg("award.cut.tie-undeclared"))
 }
 

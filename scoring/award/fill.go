@@ -180,6 +180,20 @@ func (u *lineup) overTie(outcomes []Outcome) {
 	}
 }
 
+// untold warns of equals at the cut of whom the regulation says nothing, where a
+// nomination hangs on it.
+func (u *lineup) untold(read outcomes) {
+	var equal []value.Text
+	for i, hangs := range read.equal {
+		if hangs {
+			equal = append(equal, u.members[i].Name)
+		}
+	}
+	if len(equal) > 0 {
+		u.issues.Add(value.Warning, u.at.At("tie"), value.Msg("award.undeclared.tie", u.name(u.line.Award), equal))
+	}
+}
+
 func (u *lineup) warnOnce(at value.Path, warning value.Message) {
 	if !slices.ContainsFunc(u.issues, func(known value.Issue) bool { return known.Path == at.String() && known.Code == warning.Code }) {
 		u.issues.Add(value.Warning, at, warning)

@@ -244,3 +244,25 @@ func TestWhoDoesNotStandCountsForNobody(t *testing.T) {
 		require.Equal(t, before, c.outcomes())
 	})
 }
+
+// What a regulation does not say of equals at the cut is open to each of the ways to
+// treat them: what holds with the way undeclared holds with each of them declared.
+func TestUndeclaredTieHoldsEveryWay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := drawContest(t, true)
+		c.rules.Quotas = append(c.rules.Quotas, share(certificate, award.QuotaShare{Share: value.MustRatio("1/2"), Of: award.OfRemaining, After: []value.ID{flag}, NotOver: true}))
+		c.rules.Lines = append(c.rules.Lines, byScore(certificate, quotaTest))
+		c.rules.Lines[0].Tie = ""
+		open, _ := vietnam.Propose(c.rules, c.field, value.Path{})
+		c.rules.Lines[0].Tie = rapid.SampledFrom([]award.LineTie{award.TieAll, award.TieNone, award.TieDecided}).Draw(t, "declared")
+		said, _ := vietnam.Propose(c.rules, c.field, value.Path{})
+		for i, u := range open[0].Units {
+			if u.Outcome != award.OutcomeOpen {
+				require.Equal(t, u.Outcome, said[0].Units[i].Outcome)
+			}
+		}
+		wide, narrow := open[1].Places[0], said[1].Places[0]
+		require.LessOrEqual(t, *wide.Low, *narrow.Low)
+		require.GreaterOrEqual(t, *wide.High, *narrow.High)
+	})
+}

@@ -138,7 +138,7 @@ func TestLines(t *testing.T) {
 		{"the law's standard before the quota", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, standard, quotaTest)}}, nil,
 			"a? b? c? d?", nil, "nothing is known of anybody"},
 		{"a tie at the cut", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
-			"a? b? c-quota d-quota", nil, "nothing says who of a and b; c and d are behind either"},
+			"a? b? c-quota d-quota", []string{"warning award.undeclared.tie /r/lines/0/tie"}, "nothing says who of a and b; c and d are behind either"},
 		{"a tie, all are taken", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieAll })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a+ b+ c-quota d-quota", nil, "as declared"},
 		{"a tie, none is taken", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieNone })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
@@ -152,7 +152,9 @@ func TestLines(t *testing.T) {
 		{"a tie, somebody decided for another", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, decidedFor("c"),
 			"a? b? c-quota d-quota", nil, "c is behind either; nothing is decided between a and b"},
 		{"a tie that nobody was to decide", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, decidedFor("b"),
-			"a? b? c-quota d-quota", nil, "the regulation leaves it to nobody"},
+			"a? b? c-quota d-quota", []string{"warning award.undeclared.tie /r/lines/0/tie"}, "the regulation leaves it to nobody"},
+		{"a tie at the cut that does not matter", award.Rules{Groups: central, Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest, eligibility), func(l *award.Line) { l.Except = []value.ID{"central"} })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
+			"a-eligibility b-eligibility c-quota d-quota", nil, "neither may stand, whoever would have the place"},
 		{"a tie above the cut", award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a+ b+ c-quota d-quota", nil, "two places for two equals"},
 		{"an order that names a test twice", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest, quotaTest)}}, nil,
@@ -230,6 +232,8 @@ func TestLinesByBallot(t *testing.T) {
 		{"by score", one([]award.LineTest{voted, quotaTest}, award.ByScore), "a+ b-quota c-ballot d-ballot", nil, "the first in the standings"},
 		{"undeclared", one([]award.LineTest{voted, quotaTest}, ""), "a? b? c-ballot d-ballot", []string{"warning award.undeclared.rank /r/lines/0/rankBy"}, "score and votes give the place to different units"},
 		{"undeclared, and it does not matter", rules([]award.LineTest{voted, quotaTest}, ""), "a+ b+ c-ballot d-ballot", nil, "both get a place either way"},
+		{"the quota first, by votes", rules([]award.LineTest{quotaTest, voted}, award.ByVotes), "a+ b+ c-quota d-quota", nil, "who did not stand competes with nobody for the two places"},
+		{"by votes alone", rules([]award.LineTest{quotaTest}, award.ByVotes), "a? b? c? d?", nil, "the order lacks the ballot that a rule is on"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := field(4)
@@ -237,6 +241,70 @@ func TestLinesByBallot(t *testing.T) {
 			got, issues := propose(t, c.rules, f)
 			assert.Equal(t, c.want, got, c.why)
 			assert.Equal(t, append([]string{}, c.issues...), issues, c.why)
+		})
+	}
+}
+
+// By votes only those who stood in the ballot compete, also where no rule asks what
+// the ballot must reach.
+func TestOnlyWhoStoodCompetesByVotes(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		places int
+		want   string
+		why    string
+	}{
+		{"fewer places than stood", 1, "a-quota b+ c-quota d-quota", "b has the most votes"},
+		{"as many", 3, "a+ b+ c+ d-quota", "d did not stand, and has no place for that"},
+		{"more", 4, "a+ b+ c+ d-quota", "a place left over stays empty"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := field(4)
+			f.Decisions = []award.Decision{balloted(flag, map[value.ID]int{"a": 3, "b": 4, "c": 2}, "a", "b", "c")}
+			all, issues := vietnam.Propose(award.Rules{Quotas: []award.Quota{quota(flag, c.places)}, Lines: []award.Line{{Award: flag, Order: []award.LineTest{quotaTest}, RankBy: award.ByVotes}}}, f, value.Path{})
+			assert.Empty(t, issues)
+			assert.Equal(t, c.want, outcome(all[0]), c.why)
+			assert.Equal(t, []string{"award.ballot.not-stood"}, codes(all[0].Units[3].Tests[0].Says))
+		})
+	}
+}
+
+// A share of those who remain after a tie of which the regulation says nothing is
+// told under each way to treat it, and open where these differ.
+func TestShareAfterATie(t *testing.T) {
+	for _, c := range []struct {
+		name, share string
+		tie         award.LineTie
+		want        [2]int
+		remain      []string
+		why         string
+	}{
+		{"as many as there are places", "50%", award.TieDecided, [2]int{2, 2}, nil, "one of a and b is taken: four remain"},
+		{"all", "50%", award.TieAll, [2]int{1, 1}, nil, "both are: three remain, 1.5 is one"},
+		{"none", "50%", award.TieNone, [2]int{2, 2}, nil, "neither is: five remain, 2.5 is two"},
+		{"not said", "50%", "", [2]int{1, 2}, []string{"4", "3", "5"}, "each of these is a reading"},
+		{"not said, and it does not matter", "34%", "", [2]int{1, 1}, nil, "34 % of three, of four and of five, not over that, is one"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := field(5)
+			f.Placings = ranked("ab", "c", "d", "e")
+			first := byScore(flag, quotaTest)
+			first.Tie = c.tie
+			all, _ := vietnam.Propose(award.Rules{
+				Quotas: []award.Quota{quota(flag, 1), share(certificate, award.QuotaShare{Share: value.MustRatio(c.share), Of: award.OfRemaining, After: []value.ID{flag}, NotOver: true})},
+				Lines:  []award.Line{first, byScore(certificate, quotaTest)},
+			}, f, value.Path{})
+			p := all[1].Places[0]
+			assert.Equal(t, c.want, [2]int{*p.Low, *p.High}, c.why)
+			var remain []string
+			for _, m := range p.Says {
+				if m.Code == "award.places.after-tie" {
+					for _, a := range m.Args[1:] {
+						remain = append(remain, a.Number.String())
+					}
+				}
+			}
+			assert.Equal(t, c.remain, remain, c.why)
 		})
 	}
 }

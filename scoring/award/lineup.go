@@ -17,6 +17,7 @@ type lineup struct {
 	counts *ballot.Outcome // of the ballot on the award; nil where no decision is recorded
 	found  map[LineTest][]TestFinding
 	states []State
+	equal  []bool // who is equal at the cut under the reading at hand, and nothing says what then
 }
 
 // line applies one line and returns what it makes of the members.
@@ -46,6 +47,7 @@ func (p *proposing) line(l Line, at value.Path) Proposal {
 	}
 	read := u.readings()
 	u.overTie(read.outcomes)
+	u.untold(read)
 	result := Proposal{Award: l.Award, Places: read.places}
 	for i, m := range p.members {
 		c := Candidacy{Unit: m.ID, Outcome: read.outcomes[i], State: u.states[i], Tests: make([]TestFinding, 0, len(u.tests))}
@@ -63,14 +65,14 @@ func (p *proposing) line(l Line, at value.Path) Proposal {
 		}
 		result.Units = append(result.Units, c)
 	}
-	u.settle(&result, read.total)
+	u.settle(&result, read)
 	return result
 }
 
 // settle sets what the bloc decided beside the outcomes, and leaves to the lines
 // below what they need.
-func (u *lineup) settle(r *Proposal, total extent) {
-	s := settledLine{award: u.line.Award, total: total}
+func (u *lineup) settle(r *Proposal, read outcomes) {
+	s := settledLine{award: u.line.Award, total: read.total, exact: read.exact, equal: read.equal}
 	d := u.decision(u.line.Award)
 	for i := range r.Units {
 		c := &r.Units[i]
@@ -80,7 +82,7 @@ func (u *lineup) settle(r *Proposal, total extent) {
 			c.Compared = compared(c.Outcome, c.Recorded)
 			if !in.Settled() {
 				in = nominatedBy(c.Recorded)
-				s.decided = true
+				s.decided, s.equal[i] = true, s.equal[i] && !in.Settled()
 			}
 		}
 		s.nominated = append(s.nominated, in)
@@ -90,6 +92,7 @@ func (u *lineup) settle(r *Proposal, total extent) {
 		for _, v := range s.nominated {
 			s.total.count(v)
 		}
+		s.exact = s.total
 	}
 	u.above = append(u.above, s)
 }

@@ -30,6 +30,9 @@ type extent struct{ low, high int }
 
 func (e extent) settled() bool { return e.low == e.high }
 
+// join is the extent of what is in one or the other.
+func (e extent) join(o extent) extent { return extent{min(e.low, o.low), max(e.high, o.high)} }
+
 // number is the count, for a sentence.
 func (e extent) number() any {
 	if e.settled() {
@@ -56,6 +59,9 @@ type sizer struct {
 	on      value.Date
 	// How many of the members, or of the group, are nominated for some of the awards.
 	taken func(awards []value.ID, g *Group) extent
+	// The same where equals at the cut, of whom no rule says what becomes, are nominated
+	// by one way to treat them, and of which awards that is; nil where there are none.
+	tied func(awards []value.ID, g *Group, by LineTie) (taken extent, of []value.Text)
 	// What is known about a unit; nil where facts are not to be asked.
 	facts func(u emulation.Unit) rule.Case
 }
@@ -181,12 +187,39 @@ func (s sizer) byShare(p *Allotment, q Quota, g *Group, rounding unsaid) {
 			p.say("award.places.unrounded")
 		}
 	} else {
-		p.say("award.places.share-open", share.Share, base.low, base.high, baseName(share.Of), e.low, e.high)
+		p.say("award.places.share-open", share.Share, base.low, base.high, baseName(share.Of), e.number())
+		if !e.settled() {
+			s.afterTie(p, share, g)
+		}
 	}
 	if share.Least != nil && *share.Least > e.low {
 		p.are(extent{max(e.low, *share.Least), max(e.high, *share.Least)})
 		p.say("award.places.least", *share.Least)
 	}
+}
+
+// afterTie tells how many remain by each way to treat equals at the cut of another
+// award, where its line does not say which.
+func (s sizer) afterTie(p *Allotment, share QuotaShare, g *Group) {
+	if share.Of != OfRemaining || share.Whole != nil || s.tied == nil {
+		return
+	}
+	var awards []value.Text
+	var remain [3]any
+	size := s.size(g)
+	for i, by := range [...]LineTie{TieDecided, TieAll, TieNone} {
+		var taken extent
+		taken, awards = s.tied(share.After, g, by)
+		remain[i] = size.less(taken).number()
+	}
+	if len(awards) > 0 {
+		p.say("award.places.after-tie", awards, remain[0], remain[1], remain[2])
+	}
+}
+
+// less is what remains, none at least.
+func (e extent) less(taken extent) extent {
+	return extent{max(e.low-taken.high, 0), max(e.high-taken.low, 0)}
 }
 
 // number returns the share of a base, rounded to a whole number. The base is a
@@ -208,8 +241,7 @@ func (s sizer) base(share QuotaShare, g *Group) (extent, bool) {
 	case share.Of == OfMembers:
 		return size, true
 	case share.Of == OfRemaining:
-		taken := s.taken(share.After, g)
-		return extent{max(size.low-taken.high, 0), max(size.high-taken.low, 0)}, true
+		return size.less(s.taken(share.After, g)), true
 	case s.facts == nil:
 		return extent{}, false
 	}

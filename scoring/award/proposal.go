@@ -160,6 +160,28 @@ type settledLine struct {
 	nominated []rule.Verdict // of the members, in listed order
 	total     extent         // how many are nominated
 	decided   bool           // the bloc's decision settled what the rules leave open
+	exact     extent         // how many are nominated where the places are taken exactly
+	equal     []bool         // whose nomination hangs on what no rule says of equals at the cut
+}
+
+// by is what a line leaves to those below it where equals at the cut, of whom no rule
+// says what becomes, are treated one way: as many as there are places for, all, none.
+func (l settledLine) by(tie LineTie) settledLine {
+	if !slices.Contains(l.equal, true) {
+		return l
+	}
+	if tie == TieDecided {
+		l.total = l.exact
+		return l
+	}
+	l.nominated, l.total = slices.Clone(l.nominated), extent{}
+	for i, hangs := range l.equal {
+		if hangs {
+			l.nominated[i] = rule.Of(tie == TieAll)
+		}
+		l.total.count(l.nominated[i])
+	}
+	return l
 }
 
 // facts returns what is known about a member.
@@ -188,13 +210,38 @@ func (p *proposing) done(id value.ID) *settledLine {
 
 // taken counts the members, or those of a group, that are nominated for some of
 // the awards.
-func (p *proposing) taken(awards []value.ID, g *Group) extent {
+func (p *proposing) taken(awards []value.ID, g *Group) extent { return p.count(awards, g, p.done) }
+
+// tied is taken where equals at the cut, of whom no rule says what becomes, are treated
+// one way; and of which awards that is.
+func (p *proposing) tied(awards []value.ID, g *Group, by LineTie) (taken extent, of []value.Text) {
+	for _, id := range awards {
+		if l := p.done(id); l != nil && slices.Contains(l.equal, true) {
+			of = append(of, p.name(id))
+		}
+	}
+	return p.count(awards, g, func(id value.ID) *settledLine {
+		l := p.done(id)
+		if l != nil {
+			treated := l.by(by)
+			l = &treated
+		}
+		return l
+	}), of
+}
+
+// count counts the members, or those of a group, that are nominated by some lines.
+func (p *proposing) count(awards []value.ID, g *Group, line func(value.ID) *settledLine) extent {
+	var lines []*settledLine
+	for _, id := range awards {
+		lines = append(lines, line(id))
+	}
 	var e extent
 	for i, u := range p.members {
 		in := rule.NotMet
-		for _, id := range awards {
+		for _, l := range lines {
 			nominated := rule.Unknown // an award without a line may have gone to anybody
-			if l := p.done(id); l != nil {
+			if l != nil {
 				nominated = l.nominated[i]
 			}
 			in = in.Or(nominated)
@@ -205,24 +252,23 @@ func (p *proposing) taken(awards []value.ID, g *Group) extent {
 		e.count(in)
 	}
 	if g == nil {
-		e = p.totals(awards, e)
+		e = p.totals(lines, e)
 	}
 	return e
 }
 
 // totals narrows a count by what is known of the numbers as such: that one of two
 // gets the one place, though not which.
-func (p *proposing) totals(awards []value.ID, e extent) extent {
+func (p *proposing) totals(lines []*settledLine, e extent) extent {
 	var sum extent
-	for i, id := range awards {
-		l := p.done(id)
+	for i, l := range lines {
 		if l == nil {
 			return e
 		}
 		e.low = max(e.low, l.total.low)
 		sum.low, sum.high = sum.low+l.total.low, sum.high+l.total.high
-		for _, other := range awards[:i] {
-			if !p.rules.exclusive(id, other) {
+		for _, other := range lines[:i] {
+			if !p.rules.exclusive(l.award, other.award) {
 				sum.low = 0
 			}
 		}
@@ -243,7 +289,7 @@ func (r Rules) exclusive(a, b value.ID) bool {
 }
 
 func (p *proposing) sizer() sizer {
-	return sizer{Catalogue: p.Catalogue, rules: p.rules, members: p.members, on: p.field.On, taken: p.taken, facts: p.facts}
+	return sizer{Catalogue: p.Catalogue, rules: p.rules, members: p.members, on: p.field.On, taken: p.taken, tied: p.tied, facts: p.facts}
 }
 
 // decision returns the bloc's decision on an award, nil where none is recorded.

@@ -3,6 +3,7 @@ package award
 import (
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/rule"
 )
 
 // relation is how two competitors stand to each other.
@@ -75,12 +76,24 @@ func (p *proposing) byPlace() ranking {
 	}
 }
 
+// stood says whether a member competes where votes decide: not where votes were
+// counted and it did not stand.
+func (u *lineup) stood(i int) rule.Verdict {
+	d := u.decision(u.line.Award)
+	if d == nil || len(d.Ballots) == 0 || len(u.counts.Candidates) == 0 {
+		return rule.Met
+	}
+	_, stood := u.counts.For(u.members[i].ID)
+	return rule.Of(stood)
+}
+
 // votes are those of one member, in the last ballot that counts any.
 type votes struct{ ballot, number int }
 
-// byVotes ranks by votes in favour, where the ballot was valid. Votes of different
-// ballots do not compare.
+// byVotes ranks by votes in favour, where the ballot was valid; what they must reach
+// need not be published. Votes of different ballots do not compare.
 func (u *lineup) byVotes() ranking {
+	unpublished := u.rules.ballot(u.line.Award) == nil
 	got := make([]votes, len(u.members))
 	for i, m := range u.members {
 		got[i].ballot = -1
@@ -88,7 +101,8 @@ func (u *lineup) byVotes() ranking {
 		if d == nil {
 			continue
 		}
-		if f, _ := u.counts.For(m.ID); f.Result != ballot.Carried && f.Result != ballot.NotCarried {
+		f, stood := u.counts.For(m.ID)
+		if f.Result != ballot.Carried && f.Result != ballot.NotCarried && !(stood && unpublished && f.Result == ballot.Unknown) {
 			continue
 		}
 		for j, minutes := range d.Ballots {

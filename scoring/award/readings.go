@@ -21,6 +21,8 @@ type outcomes struct {
 	outcomes []Outcome
 	cut      []TestFinding
 	total    extent // how many are nominated
+	exact    extent // how many are where the places are taken exactly
+	equal    []bool // who hangs on what becomes of equals at the cut, where nothing says it
 }
 
 // readings applies the line in every way that it can be read and joins what comes
@@ -78,7 +80,7 @@ func (u *lineup) unsound() outcomes {
 	if u.rules.circular(u.line) {
 		why = []value.Message{value.Msg("award.line-circle", u.name(u.line.Award))}
 	}
-	o := outcomes{total: extent{0, len(u.members)}}
+	o := outcomes{total: extent{0, len(u.members)}, exact: extent{0, len(u.members)}, equal: make([]bool, len(u.members))}
 	for range u.members {
 		o.outcomes = append(o.outcomes, OutcomeOpen)
 		o.cut = append(o.cut, TestFinding{Test: TestQuota, Says: why})
@@ -101,9 +103,9 @@ func differs(all []outcomes, side, step int) bool {
 // the first reading, without a verdict where the readings differ.
 func join(all []outcomes) outcomes {
 	first := all[0]
-	joined := outcomes{places: first.places, outcomes: slices.Clone(first.outcomes), cut: slices.Clone(first.cut), total: first.total}
+	joined := outcomes{places: first.places, outcomes: slices.Clone(first.outcomes), cut: slices.Clone(first.cut), total: first.total, exact: first.exact, equal: slices.Clone(first.equal)}
 	for _, o := range all[1:] {
-		joined.total = extent{min(joined.total.low, o.total.low), max(joined.total.high, o.total.high)}
+		joined.total, joined.exact = joined.total.join(o.total), joined.exact.join(o.exact)
 		for i := range o.outcomes {
 			if o.outcomes[i] != first.outcomes[i] {
 				joined.outcomes[i] = OutcomeOpen
@@ -111,6 +113,7 @@ func join(all []outcomes) outcomes {
 			if o.cut[i].Verdict != first.cut[i].Verdict {
 				joined.cut[i] = TestFinding{Test: TestQuota}
 			}
+			joined.equal[i] = joined.equal[i] || o.equal[i]
 		}
 	}
 	return joined
@@ -203,8 +206,9 @@ func (u *lineup) befores() [][]LineTest {
 
 // under applies the line under one reading.
 func (u *lineup) under(r reading) outcomes {
-	var o outcomes
-	stands, rest := make([]rule.Verdict, len(u.members)), make([]rule.Verdict, len(u.members))
+	o := outcomes{equal: make([]bool, len(u.members))}
+	u.equal = o.equal
+	stands, rest, absent := make([]rule.Verdict, len(u.members)), make([]rule.Verdict, len(u.members)), make([]bool, len(u.members))
 	for i := range u.members {
 		stands[i], rest[i] = rule.Met, rule.Met
 		for _, t := range u.tests {
@@ -215,6 +219,9 @@ func (u *lineup) under(r reading) outcomes {
 			default:
 				rest[i] = rest[i].And(u.found[t][i].Verdict)
 			}
+		}
+		if r.rank == ByVotes && stands[i] != rule.NotMet && u.stood(i) == rule.NotMet {
+			stands[i], absent[i] = rule.NotMet, true
 		}
 	}
 	reserve := make([]rule.Verdict, len(u.members))
@@ -238,29 +245,39 @@ func (u *lineup) under(r reading) outcomes {
 		}
 		o.outcomes = append(o.outcomes, outcome)
 		o.total.count(in)
+		o.equal[i] = o.equal[i] && outcome == OutcomeOpen
+		if absent[i] {
+			o.cut[i].Says = says("award.ballot.not-stood")
+		}
 	}
 	u.narrow(&o, stands, rest)
 	return o
 }
 
-// narrow uses that places do not stay empty while somebody competes for them.
+// narrow uses that places do not stay empty while somebody competes for them, and
+// that no more are nominated than there are places. A regulation by which all equals
+// at the cut are nominated, or none, says otherwise of the one or the other; one that
+// says nothing of them may come to mean either.
 func (u *lineup) narrow(o *outcomes, stands, rest []rule.Verdict) {
+	o.exact = o.total
 	if len(o.places) != 1 || !o.places[0].Known() || o.places[0].Group != "" {
 		return
 	}
-	if u.line.Tie != TieAll {
-		o.total.high = min(o.total.high, *o.places[0].High)
-	}
-	sure := 0
+	o.exact.high = min(o.exact.high, *o.places[0].High)
+	sure, kept := 0, true
 	for i := range stands {
-		if rest[i] != rule.Met {
-			return
-		}
+		kept = kept && rest[i] == rule.Met
 		if stands[i] == rule.Met {
 			sure++
 		}
 	}
-	if u.line.Tie != TieNone {
-		o.total.low = max(o.total.low, min(*o.places[0].Low, sure))
+	if kept {
+		o.exact.low = max(o.exact.low, min(*o.places[0].Low, sure))
+	}
+	if u.line.Tie == TieNone || u.line.Tie == TieDecided {
+		o.total.high = o.exact.high
+	}
+	if u.line.Tie == TieAll || u.line.Tie == TieDecided {
+		o.total.low = o.exact.low
 	}
 }
