@@ -2,7 +2,7 @@
 // beside what the module takes for it. Run by npm run bench; it prints, and asserts
 // no time.
 import { test } from 'node:test';
-import { load, open } from './served.js';
+import { kept, load, open, origin } from './served.js';
 
 const units = 30;
 const sections = 5;
@@ -111,3 +111,40 @@ test(`${units} units × ${sections * perSection} criteria`, async (t) => {
   row('of it: the page, from the answer on', taken.map(({ page }) => page));
   console.log(`bytes of a change: ${at(of('change').map(({ size }) => size), 0.5)}`);
 });
+
+/** Notes when something that can be used is drawn, and when the module has answered. */
+const watch = (usable) => {
+  globalThis.came = {};
+  const note = (what) => requestAnimationFrame(() => setTimeout(() => (globalThis.came[what] ??= performance.now())));
+  const look = () => {
+    if (document.querySelector(usable)) note('usable');
+    if (document.querySelector('.kept[role=status]')) note('answered');
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true });
+};
+
+const visits = 7;
+
+for (const [name, place, usable, first] of [
+  ['first visit, samples to choose from', '', 'main select', true],
+  ['later visit, the table of points', '#/points', '[role=grid] tbody td', false],
+]) {
+  test(name, async (t) => {
+    const times = [];
+    for (let i = 0; i < visits; i++) {
+      const page = await open(t, { ready: first, prepare: (page) => page.addInitScript(watch, usable) });
+      if (!first) {
+        await load(page, dossier(), 'points');
+        await kept(page);
+        await page.waitForTimeout(2500); // what is shown is kept as well
+        await page.goto('about:blank');
+        await page.goto(`${origin}/${place}`);
+      }
+      await page.waitForFunction(() => globalThis.came.usable && globalThis.came.answered);
+      times.push(await page.evaluate(() => globalThis.came));
+      await page.context().close();
+    }
+    row(`${name}: usable`, times.map(({ usable }) => usable));
+    row('the same until the module has answered', times.map(({ answered }) => answered));
+  });
+}

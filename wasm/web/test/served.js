@@ -44,7 +44,8 @@ export async function open(t, { place = '', prepare = async () => {}, faulty = f
   const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1280, height: 900 }, acceptDownloads: true, ...options });
   const page = await context.newPage();
   const faults = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && faults.push(message.text()));
+  const expected = options.serviceWorkers === 'block' ? /^Service Worker registration blocked/ : /^$/;
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && !expected.test(message.text()) && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
   context.on('request', (request) => /^(blob|data):/.test(request.url()) || request.url().startsWith(origin) || faults.push(`asked ${request.url()}`));
   await prepare(page);
@@ -53,7 +54,7 @@ export async function open(t, { place = '', prepare = async () => {}, faulty = f
     if (!faulty) assert.deepEqual(faults, [], 'the page complains of nothing and asks no one else');
   });
   await page.goto(`${origin}/${place}`);
-  if (ready) await page.locator('.at-work').waitFor();
+  if (ready) await page.locator('.kept[data-busy=false]').waitFor();
   return page;
 }
 

@@ -1,5 +1,9 @@
 import type { Failure, Methods, Response } from './bridge.ts';
 import type { Asked, Told } from './worker.ts';
+import address from '../../../npm/blocs.wasm?url';
+
+/** Names this build of the module: its file is named by what is in it. */
+export const build: string = address;
 
 /** The module could not be loaded, or failed. */
 export class Broken extends Error {}
@@ -17,33 +21,26 @@ export class Refused extends Error {
 }
 
 type Table = Methods;
-type Waiting = { resolve(response: Uint8Array | undefined): void; reject(error: Error): void };
+type Waiting = { resolve(response: Uint8Array): void; reject(error: Error): void };
 
-/** The module in its worker. Calls are answered in the order in which they are made. */
+/**
+ * The module in its worker. It may be asked at once; calls are answered in the order
+ * in which they are made, from when the module runs.
+ */
 export class Engine {
   #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   #waiting: Waiting[] = [];
   #broken: Broken | undefined;
 
   /** Loads the module; progress is told how much of it has come, from 0 to 1. */
-  static load(progress: (share: number) => void): Promise<Engine> {
-    const engine = new Engine(progress);
-    return engine.#wait().then(() => engine);
-  }
-
-  private constructor(progress: (share: number) => void) {
+  constructor(progress: (share: number) => void) {
     this.#worker.onmessage = ({ data }: MessageEvent<Told>) => {
       if ('received' in data) progress(data.received / MODULE_SIZE);
-      else if ('ready' in data) this.#waiting.shift()?.resolve(undefined);
       else if ('response' in data) this.#waiting.shift()?.resolve(data.response);
       else if ('tooLarge' in data) this.#waiting.shift()?.reject(new TooLarge());
       else this.#fail(data.broken);
     };
     this.#worker.onerror = (event) => this.#fail(event.message);
-  }
-
-  #wait(): Promise<Uint8Array | undefined> {
-    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
   #fail(why: string | undefined) {
@@ -65,8 +62,9 @@ export class Engine {
   async #send<Result>(method: string, request: Uint8Array<ArrayBuffer>): Promise<Result> {
     if (this.#broken) throw this.#broken;
     const asked: Asked = { method, request };
+    const answered = new Promise<Uint8Array>((resolve, reject) => this.#waiting.push({ resolve, reject }));
     this.#worker.postMessage(asked, [request.buffer]);
-    const response = JSON.parse(new TextDecoder().decode(await this.#wait())) as Response<Result>;
+    const response = JSON.parse(new TextDecoder().decode(await answered)) as Response<Result>;
     if (!response.ok) throw new Refused(response.error);
     return response.result;
   }

@@ -1,13 +1,25 @@
 // The work at hand, kept in this browser so that it is there again after the
 // window was closed.
 import { get, set } from 'idb-keyval';
-import type { Dossier } from './bridge.ts';
+import type { Dossier, Issue, Report } from './bridge.ts';
+import type { Sentences } from './ui.svelte.ts';
 
 export interface Kept {
   dossier: Dossier;
   name: string;
   /** Whether its user has changed it: no file or sample has it as it is. */
   own?: boolean;
+  /** The build of the module that read it. */
+  build?: string;
+  /** What the page showed of it, so that the same build shows it again at once. */
+  shown?: Shown;
+}
+
+/** What a build of the module made of a dossier. */
+export interface Shown {
+  report: Report | undefined;
+  refused: Issue[];
+  sentences: Sentences;
 }
 
 /** Another window has the work; two that keep it would overwrite each other. */
@@ -29,8 +41,23 @@ const keyBefore = 'before';
 let wanted: Kept | undefined;
 let saving: Promise<void> | undefined;
 
+// How long the work is left alone, in milliseconds, before what is shown of it is kept too.
+const rest = 1500;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the work at once and, when it is left alone, what is shown of it. */
+export async function keep(work: Kept, shown: () => Shown | undefined): Promise<void> {
+  clearTimeout(resting);
+  await save(work);
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    const whole = { ...work, shown: shown() };
+    if (whole.shown) void save(whole).catch(() => {});
+  }, rest);
+}
+
 /** Keeps the work; of works that come while one is being written only the last is written. */
-export async function save(work: Kept): Promise<void> {
+async function save(work: Kept): Promise<void> {
   if (!(await isFirst())) throw new Elsewhere();
   wanted = work;
   return await (saving ??= write().finally(() => (saving = undefined)));

@@ -32,7 +32,7 @@ export const ui = new Ui();
 /** The address of a view, or of a place in it. */
 export const address = (view: View, place = '') => `#/${view}${place && `/${encodeURIComponent(place)}`}`;
 
-/** Set once the module runs; views are shown only then. */
+/** Set before any view is shown. */
 export const page = {} as { engine: Engine; work: Work };
 
 // Sentences come from the module, in both languages at once; here they are kept
@@ -41,6 +41,11 @@ const sentences = new SvelteMap<string, Text>();
 const asked = { full: new Map<string, Message>(), short: new Map<string, Message>() };
 const underway = new Set<string>();
 
+/** Sentences by what was asked. */
+export type Sentences = [key: string, text: Text][];
+export const known = (): Sentences => [...sentences];
+export const recall = (told: Sentences) => told.forEach(([key, text]) => sentences.set(key, text));
+
 /**
  * The sentence of a message in the language of the page; short names instruments
  * by their numbers. It is empty until the module has answered; what shows it is
@@ -48,8 +53,8 @@ const underway = new Set<string>();
  */
 export function say(message: Message, how: keyof typeof asked = 'full'): string {
   const key = how + JSON.stringify(message);
-  const known = sentences.get(key);
-  if (known) return ui.text(known);
+  const told = sentences.get(key);
+  if (told) return ui.text(told);
   if (underway.has(key)) return '';
   const waiting = asked[how];
   if (waiting.size === 0) queueMicrotask(() => fetchSentences(how));

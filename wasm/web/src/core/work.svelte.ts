@@ -1,9 +1,10 @@
 // The dossier that is being worked on: its edits, what they make of the report,
 // the way back, and its copy on this machine.
 import type { Dossier, Edit, Issue, Lang, Report, Stage } from './bridge.ts';
-import { Refused, type Engine } from './engine.ts';
+import { build, Refused, type Engine } from './engine.ts';
 import { inverse, put } from './pointer.ts';
 import * as kept from './kept.ts';
+import { known, recall } from './ui.svelte.ts';
 
 /** Something the user did: one or more edits that go and come back together. */
 interface Step {
@@ -27,6 +28,10 @@ export class Work {
   name = $state('');
   /** Counts openings: what belongs to the dossier before is stale when it changes. */
   opened = $state(0);
+  /** Whether the dossier is shown before the module has it. */
+  opening = $state(false);
+  /** Whether nothing is known yet of what the module makes of it. */
+  bare = $state(false);
   /** Whether edits are on their way to the module. */
   busy = $state(false);
   /** How many copies are on their way to this machine's store. */
@@ -58,6 +63,38 @@ export class Work {
   }
 
   /**
+   * Shows a dossier that this build has read before, with what it made of it if that
+   * was kept, and opens it meanwhile: what is done to it until then is done after.
+   * Where the module does not read it after all {@link Refused} is thrown, and all of
+   * it is put aside.
+   */
+  async resume({ dossier, name, own = false, shown }: kept.Kept) {
+    if (shown) recall(shown.sentences);
+    this.#show(dossier, name, own);
+    this.report = shown?.report;
+    this.refused = shown?.refused ?? [];
+    this.opening = true;
+    this.bare = !shown;
+    const opened = this.#engine.ask('open', { dossier });
+    this.#sending = opened
+      .then(({ handle, report, refused = [] }) => {
+        this.#handle = handle;
+        this.report = report;
+        this.refused = refused;
+        this.opening = this.bare = false;
+        return this.#send();
+      }, () => {}) // told below
+      .finally(() => (this.#sending = undefined));
+    try {
+      await opened;
+    } catch (error) {
+      if (error instanceof Refused) await kept.setAside({ dossier: this.dossier, name, own: true });
+      else if (this.#steps.length > 0) this.#keep(); // what was typed meanwhile
+      throw error;
+    }
+  }
+
+  /**
    * Opens a dossier in place of the one at hand. A file goes to the module byte by
    * byte: it tells the line of a fault. What cannot be read throws {@link Refused}
    * and leaves all as it was.
@@ -69,19 +106,26 @@ export class Work {
       ? this.#engine.askWith('open', '{"dossier":', source, '}')
       : this.#engine.ask('open', { dossier: source }));
     const dossier = file ? (JSON.parse(await source.text()) as Dossier) : source;
+    await this.#sending; // what was still typed belongs to the dossier before
     if (this.#handle !== undefined) await this.#engine.ask('close', { handle: this.#handle });
     if (this.#own) await kept.setAside({ dossier: this.dossier, name: this.name, own: true }).catch(() => (this.unkept = true));
-    this.#own = own;
     this.#handle = handle;
-    this.#confirmed = dossier;
-    this.dossier = dossier;
+    this.#show(dossier, name, own);
     this.report = report;
     this.refused = refused;
+    this.#keep();
+  }
+
+  #show(dossier: Dossier, name: string, own: boolean) {
+    this.#own = own;
+    this.#confirmed = dossier;
+    this.dossier = dossier;
     this.name = name;
+    this.opening = this.bare = false;
+    for (const step of this.#steps.splice(0)) step.tell([]);
     this.#past = [];
     this.#future = [];
     this.opened++;
-    this.#keep();
   }
 
   /**
@@ -192,7 +236,9 @@ export class Work {
 
   #keep() {
     this.keeping++;
-    kept.save({ dossier: this.dossier, name: this.name, own: this.#own })
+    const work = { dossier: this.dossier, name: this.name, own: this.#own, build };
+    const shown = () => (this.dossier === work.dossier && !this.busy ? { report: this.report, refused: this.refused, sentences: known() } : undefined);
+    kept.keep(work, shown)
       .then(() => (this.unkept = false), (error) => ((this.unkept = true), (this.elsewhere = error instanceof kept.Elsewhere)))
       .finally(() => this.keeping--);
   }

@@ -6,7 +6,6 @@ import { Reactor, TooLarge } from '../../../npm/reactor.js';
 export type Asked = { method: string; request: Uint8Array<ArrayBuffer> };
 export type Told =
   | { received: number }
-  | { ready: true }
   | { broken: string }
   | { response: Uint8Array }
   | { tooLarge: true };
@@ -45,10 +44,7 @@ function answer(reactor: Reactor, { method, request }: Asked) {
   }
 }
 
-load().then(
-  (reactor) => {
-    onmessage = ({ data }: MessageEvent<Asked>) => answer(reactor, data);
-    tell({ ready: true });
-  },
-  (error) => tell({ broken: String(error) }),
-);
+// What is asked before the module runs is answered once it does.
+const loaded = load();
+onmessage = ({ data }: MessageEvent<Asked>) => void loaded.then((reactor) => answer(reactor, data), () => {});
+loaded.catch((error) => tell({ broken: String(error) }));
