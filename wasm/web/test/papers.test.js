@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import readWorkbook from 'read-excel-file/node';
-import { dossier, go, load, open, picture, speak } from './served.js';
+import { audit, dossier, go, load, open, picture, settled, speak } from './served.js';
 
 const year = 'nam-2025-tinh-gia-dinh';
 
@@ -134,6 +134,49 @@ test('terms and deadlines go out as a calendar', async (t) => {
   const text = data.toString();
   assert.equal(text.match(/BEGIN:VEVENT/g).length, text.match(/DTSTART;VALUE=DATE:/g).length, 'all day');
   assert.match(text, /UID:khoi-1\/2024\/chief\/1@blocs/);
+});
+
+test('on paper stands what a view tells, and nothing is cut off at the edge', async (t) => {
+  const page = await open(t);
+  const { bloc } = dossier(year);
+  await load(page, year, 'papers');
+  await page.emulateMedia({ media: 'print' });
+  for (const view of ['bloc', 'points', 'review', 'rotation']) {
+    await page.evaluate((view) => (location.hash = `/${view}`), view);
+    const paper = view === 'points' ? 990 : 660; // the width of A4 between its margins, across and upright
+    await page.setViewportSize({ width: paper, height: 900 });
+    await page.locator('h2').first().waitFor({ state: 'attached' });
+    if (view !== 'bloc') await page.locator('.wide table').first().waitFor();
+    await settled(page);
+    assert.ok(await page.locator('.at-work').getByText(bloc.name.vi).isVisible(), `${view}: whose it is`);
+    assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('button, nav, .ways')].filter((part) => part.checkVisibility() && !part.matches('.told')).map(({ innerText }) => innerText)), [], view);
+    const [width, cut] = await page.evaluate(() => [document.documentElement.scrollWidth, [...document.querySelectorAll('.wide')].filter((part) => part.scrollWidth > part.clientWidth + 1).length]);
+    assert.ok(width <= paper, `${view} is ${width} wide on paper of ${paper}`);
+    assert.equal(cut, 0, `${view}: tables that are cut off`);
+    await picture(page, `print-${view}`);
+  }
+  await page.evaluate(() => (location.hash = '/points'));
+  const grid = page.getByRole('grid');
+  await grid.waitFor();
+  for (const { name } of dossier(year).regulation.scheme.criteria) assert.ok((await grid.innerText()).includes(name.vi), `the section ${name.vi} is named`);
+});
+
+test('of the whole report is printed what stands open', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  await page.getByRole('button', { name: 'Xem toàn văn' }).click();
+  const parts = page.locator('article details');
+  await parts.first().waitFor();
+  const pages = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g).length;
+  assert.ok(await pages() <= 2, 'folded it is the summary');
+  await parts.nth(1).locator('summary').click();
+  assert.ok((await parts.nth(1).innerText()).includes(dossier(year).bloc.members[0].unit.name.vi));
+  await speak(page, 'en');
+  await page.getByRole('button', { name: 'Open all' }).waitFor();
+  assert.equal(await page.locator('article details[open]').count(), 1, 'what stood open stands open');
+  await page.getByRole('button', { name: 'Open all' }).click();
+  assert.equal(await page.locator('article details[open]').count(), await parts.count());
+  await audit(page);
 });
 
 test('files that are no tables are refused, and the work stays', async (t) => {
