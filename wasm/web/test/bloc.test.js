@@ -224,6 +224,76 @@ test('awards and disciplines of earlier years are entered unit by unit, with for
   assert.deepEqual(now.completeDisciplines, [{ until: '2021-01-01', subject: 'vks' }]);
 });
 
+/** The control of a form that has a label. */
+const labelled = (form, text) => form.getByLabel(text, { exact: true }).first();
+
+test('the rules of the regulation on ballots, quotas and nomination are entered', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const rule = await draft(page, '/regulation/ballots');
+  await rule.locator('.units select option[value=co-thi-dua-tinh]').waitFor({ state: 'attached' });
+  await rule.locator('.units select').selectOption('co-thi-dua-tinh');
+  await type(labelled(rule, 'Tỷ lệ đồng ý cần đạt'), '2/3');
+  await labelled(rule, 'Phải đạt').selectOption('atLeast');
+  await labelled(rule, 'Tính trên').selectOption('members');
+  await type(labelled(rule, 'Tỷ lệ phải có mặt'), '70%');
+  assert.equal(await rule.locator('fieldset .help', { hasText: 'Điền đủ' }).count(), 1, 'a part of a quorum is none');
+  await rule.locator('fieldset').first().locator('select').first().selectOption('atLeast');
+  await rule.locator('fieldset').first().locator('select').last().selectOption('members');
+  await send(page, rule);
+
+  const quota = await draft(page, '/regulation/quotas');
+  await field(quota, 0).selectOption('co-thi-dua-tinh');
+  await field(quota, 1).selectOption('count');
+  await type(field(quota, 2), '1');
+  await send(page, quota);
+  const share = await draft(page, '/regulation/quotas');
+  await field(share, 0).selectOption('bang-khen-tinh');
+  await field(share, 1).selectOption('share');
+  await type(field(share, 2), '1/3');
+  await field(share, 3).selectOption('remaining');
+  await share.locator('.units select').selectOption('co-thi-dua-tinh');
+  await labelled(share, 'Là mức không được vượt').selectOption('true');
+  await send(page, share);
+
+  const line = await draft(page, '/regulation/lines');
+  await field(line, 0).selectOption('co-thi-dua-tinh');
+  for (const test of ['score', 'eligibility', 'ballot', 'quota']) await line.locator('.units select').first().selectOption(test);
+  await type(labelled(line, 'Điểm tối thiểu'), '90,5');
+  await labelled(line, 'Thêm điều kiện').selectOption('exceeds-targets');
+  await send(page, line);
+  const { regulation } = await kept(page);
+  assert.deepEqual(regulation.ballots, [{ awards: ['co-thi-dua-tinh'], rule: { share: '2/3', bound: 'atLeast', base: 'members', quorum: { share: '70%', bound: 'atLeast', base: 'members' } } }]);
+  assert.deepEqual(regulation.quotas, [
+    { award: 'co-thi-dua-tinh', count: 1 },
+    { award: 'bang-khen-tinh', share: { share: '1/3', of: 'remaining', after: ['co-thi-dua-tinh'], notOver: true } },
+  ]);
+  assert.deepEqual(regulation.lines, [{ award: 'co-thi-dua-tinh', order: ['score', 'eligibility', 'ballot', 'quota'], floor: '90.5', conditions: [{ if: { fact: { name: 'exceeds-targets', is: true } } }] }]);
+
+  await edit(page, '/regulation/quotas', 1);
+  await field(entry(page, '/regulation/quotas', 1), 1).selectOption('table');
+  await type(field(entry(page, '/regulation/quotas', 1), 2), '6');
+  await type(field(entry(page, '/regulation/quotas', 1), 3), '2');
+  assert.deepEqual((await kept(page)).regulation.quotas[1], { award: 'bang-khen-tinh', table: [{ from: 6, count: 2 }] });
+});
+
+test('rules that were there are shown as they are, and one of them changes alone', async (t) => {
+  const page = await open(t);
+  const name = 'nam-2025-tinh-gia-dinh';
+  await load(page, name);
+  const { regulation } = dossier(name);
+  for (const list of ['ballots', 'quotas', 'lines']) await edit(page, `/regulation/${list}`, 0);
+  await picture(page, 'bloc-rules-vi');
+  await audit(page);
+  assert.equal(await labelled(entry(page, '/regulation/ballots', 0), 'Tỷ lệ đồng ý cần đạt').inputValue(), '2/3');
+  await labelled(entry(page, '/regulation/ballots', 0), 'Bỏ phiếu không xong thì do ai quyết định').selectOption('chair');
+  regulation.ballots[0].rule.deadlock = 'chair';
+  assert.deepEqual((await kept(page)).regulation, regulation);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await audit(page);
+  await picture(page, 'bloc-rules-phone');
+});
+
 test('guests and sources are entered', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');

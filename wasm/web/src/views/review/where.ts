@@ -5,6 +5,7 @@ const parts: [start: string, view: View][] = [
   ['/regulation/rotation', 'rotation'],
   ['/regulation/scheme', 'points'],
   ['/regulation/stage', 'points'],
+  ['/regulation/', 'bloc'],
   ['/sheets', 'points'],
   ['/horizon', 'rotation'],
   ['/promises', 'rotation'],
@@ -13,6 +14,10 @@ const parts: [start: string, view: View][] = [
   ['/year', 'bloc'], // and /years
   ['/on', 'bloc'],
   ['/terms', 'bloc'],
+  ['/grants', 'bloc'],
+  ['/complete', 'bloc'], // and /completeDisciplines
+  ['/disciplines', 'bloc'],
+  ['/sources', 'bloc'],
   ['/elections', 'bloc'],
   ['/overrides', 'bloc'],
   ['/swaps', 'bloc'],
