@@ -99,11 +99,16 @@ func (p *paneller) unit(unit value.ID, seats []int) {
 	p.panels, p.first, p.merged = append(p.panels, panel), append(p.first, seats[0]), append(p.merged, one)
 }
 
-// alone reports what is wrong with one assessor's sheet by itself.
+// alone reports what is wrong with one assessor's sheet by itself. What the table
+// lacks is told of the sheet made of all, and of missing entries the panel's lines
+// tell.
 func (p *paneller) alone(unit value.ID, number int) {
-	_, found := p.table.scoreFrom(&p.buffer, []value.ID{unit}, p.sheets[number:number+1], p.rule.Stage, p.at, number)
-	for _, issue := range found {
-		if issue.Code != "scoring.entries-missing" { // the panel's lines tell
+	if p.table.quiet(&p.sheets[number]) {
+		return
+	}
+	own := p.at.Index(number).String()
+	for _, issue := range p.table.alone(&p.buffer, unit, p.sheets, number, p.at) {
+		if strings.HasPrefix(issue.Path, own) && issue.Code != "scoring.entries-missing" {
 			p.issues = append(p.issues, issue)
 		}
 	}

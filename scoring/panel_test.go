@@ -293,3 +293,63 @@ func TestPanelSays(t *testing.T) {
 	_, issues = table.Single([]scoring.Sheet{one, two, three}, value.PathTo("sheets"))
 	assert.Len(t, issues, 1, "two sheets of the second of the team")
 }
+
+// Whether a sheet is looked at entry by entry or scored by itself, what is said
+// against it is the same: what is said of any sheet.
+func TestPanelReadsASheetAsItIsRead(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		y := drawYear(t, options{beyond: 10_000, relative: true})
+		units, sheets := y.units[:1], y.sheets[:1]
+		y.scheme.Criteria = append(y.scheme.Criteria, quantity("holed", "5", scoring.Method{Kind: scoring.Steps, Steps: []scoring.ShareStep{step("50%", "", "5")}}))
+		sheets[0].Entries = append(sheets[0].Entries, done("holed", "100", rapid.SampledFrom([]string{"90", "40"}).Draw(t, "in a hole")))
+		for i := range sheets[0].Entries {
+			e, none, negative, zero := &sheets[0].Entries[i], -1, dec("-1"), dec("0")
+			if e.DaysLate != nil {
+				e.Points = dec(rapid.SampledFrom([]string{"1", "2.5"}).Draw(t, "quality"))
+			}
+			switch rapid.IntRange(0, 20).Draw(t, "odd") {
+			case 0:
+				e.Count = &none
+			case 1:
+				e.Actual = negative
+			case 2:
+				e.Target = zero
+			case 3:
+				e.DaysLate = &none
+			case 4:
+				e.State = "unheard of"
+			}
+		}
+		if rapid.Bool().Draw(t, "step") {
+			y.scheme.Step = dec("0.5")
+		}
+		read := func(issues value.Issues) []string {
+			issues = slices.DeleteFunc(issues, func(i value.Issue) bool { return i.Code == "scoring.entries-missing" })
+			return said(issues)
+		}
+		compiled := func() *scoring.Table {
+			table, issues := scoring.Compile(y.scheme, value.PathTo("scheme"))
+			require.NoError(t, issues.Err())
+			return table
+		}
+		_, want := compiled().Score(units, sheets, scoring.Self, value.PathTo("sheets"))
+		y.scheme.Assessors = []scoring.Aggregate{{Stage: scoring.Self, Method: scoring.Mean}}
+		_, _, got := compiled().Assess(units, sheets, scoring.Self, value.PathTo("sheets"))
+		require.ElementsMatch(t, read(want), read(got))
+	})
+}
+
+// What a table lacks is no fault of any sheet, so it is said once; and a row that is
+// assigned to another unit of the bloc is none of a stranger's.
+func TestPanelsSayOnceWhatTheTableLacks(t *testing.T) {
+	s := panelled(scoring.Aggregate{Method: scoring.Mean})
+	s.Criteria[0].Units = []value.ID{"u"}
+	s.Criteria = append(s.Criteria, quantity("q", "10", percent(scoring.PerPercent, "7", "0.5", "")))
+	var sheets []scoring.Sheet
+	for _, unit := range []string{"u", "u", "v", "v"} {
+		sheets = append(sheets, sheet(unit, achieved("b", true), done("q", "100", "95")))
+	}
+	_, _, issues := compile(t, s).Assess([]value.ID{"u", "v"}, sheets, scoring.Self, value.PathTo("sheets"))
+	require.Equal(t, []string{"warning scoring.part-undeclared /scheme/criteria/2"}, said(issues)[:1])
+	require.NotContains(t, fmt.Sprint(said(issues)[1:]), "/scheme")
+}

@@ -27,12 +27,6 @@ func (t *Table) Score(units []value.ID, sheets []Sheet, stage Stage, at value.Pa
 // holds until it is used again. It allocates nothing once the buffer has grown,
 // where there is nothing to report.
 func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, value.Issues) {
-	return t.scoreFrom(b, units, sheets, stage, at, 0)
-}
-
-// scoreFrom is [Table.ScoreInto] for sheets that are a part of the list at that
-// place: the first of them has the number given.
-func (t *Table) scoreFrom(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path, first int) (Board, value.Issues) {
 	if t == nil {
 		var issues value.Issues
 		issues.Add(value.Error, at, value.Msg("scoring.no-table"))
@@ -43,12 +37,27 @@ func (t *Table) scoreFrom(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 		s.fault(at, "scoring.unit-twice", s.twice)
 	}
 	s.members()
+	return s.score(units, sheets, 0)
+}
+
+// alone scores one unit by one sheet, which is the one of that number in the document.
+func (t *Table) alone(b *Buffer, unit value.ID, sheets []Sheet, number int, at value.Path) value.Issues {
+	units := []value.ID{unit}
+	s := scorer{Table: t, Buffer: b, stage: sheets[number].Stage, at: at}
+	s.lay(t, units)
+	_, issues := s.score(units, sheets[number:number+1], number)
+	return issues
+}
+
+// score scores the units laid out by sheets of which the first has the number given.
+func (s *scorer) score(units []value.ID, sheets []Sheet, first int) (Board, value.Issues) {
+	t := s.Table
 	for u := range units {
 		s.outside(u)
 	}
 	for i, next := 0, 0; i < len(sheets); i++ {
 		s.handedIn(&sheets[i])
-		if sheets[i].Stage == stage {
+		if sheets[i].Stage == s.stage {
 			next = s.sheet(&sheets[i], first+i, next) + 1
 		}
 	}
@@ -66,7 +75,7 @@ func (t *Table) scoreFrom(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 	if s.issues.Err() != nil {
 		return Board{}, s.issues
 	}
-	return Board{Stage: stage, Highest: t.highest, Maximum: t.maximum, Units: s.tallies}, s.issues
+	return Board{Stage: s.stage, Highest: t.highest, Maximum: t.maximum, Units: s.tallies}, s.issues
 }
 
 type scorer struct {
