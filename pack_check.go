@@ -37,6 +37,9 @@ func (p Pack) Check() value.Issues {
 		_, found := scoring.Compile(*s, at.At("scheme"))
 		issues = append(issues, found...)
 	}
+	if len(p.Blocs) == 0 { // else with each of them
+		issues = append(issues, rotation.CheckPolicies(p.Regulation.Rotation, catalogue.Library(), at.At("rotation"))...)
+	}
 	rules := Dossier{Regulation: p.Regulation}.rules()
 	issues = append(issues, refused(catalogue.CheckRules(rules, at))...)
 	for i, b := range p.Blocs {

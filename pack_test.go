@@ -97,6 +97,13 @@ func TestPackCheck(t *testing.T) {
 			in(p, "regulation")["rotation"] = object{"deputy": object{"mode": "list", "basis": "derived", "seats": 3, "term": 1}}
 			in(p, "statements", 2)["encoded"] = []any{"/regulation"}
 		}, "/regulation/rotation/deputy/seats rotation.seats-many"},
+		{"seats below 0, and no bloc is listed", "a rule for blocs that the pack does not list is looked at as well", func(p object) {
+			delete(p, "blocs")
+			in(p, "regulation")["rotation"] = object{"chief": object{"mode": "list", "basis": "derived", "seats": -1, "term": 1}}
+			in(p, "statements", 0)["encoded"] = []any{"/valid"}
+			delete(in(p, "statements", 1), "encoded")
+			in(p, "statements", 2)["encoded"] = []any{"/regulation"}
+		}, "/regulation/rotation/chief/seats rotation.seats"},
 		{"calendar unsound", "checked by its own package", func(p object) { delete(in(p, "calendar", 0), "before") }, "/calendar/0 cycle.yearly-no-day"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -50,6 +50,46 @@ func TestEveryLineOfTheBoardIsTold(t *testing.T) {
 	}
 }
 
+// TestPointsWithoutARankingStage: where the regulation does not say which stage makes
+// the standings, each stage has its points line by line as the standings would, and
+// the rules of the table are told once.
+func TestPointsWithoutARankingStage(t *testing.T) {
+	data, err := scenarios.Input("stages")
+	require.NoError(t, err)
+	dossier, issues := blocs.ReadDossier(data)
+	require.NoError(t, issues.Err())
+	ranked, issues := blocs.Review(dossier)
+	require.NoError(t, issues.Err())
+	assert.Empty(t, ranked.Stages.Points, "the standings tell those of the stage that ranks")
+	dossier.Regulation.Stage = ""
+	for i := range dossier.Sheets {
+		dossier.Sheets[i].Illustrative = true
+	}
+	report, issues := blocs.Review(dossier)
+	require.NoError(t, issues.Err())
+	require.Nil(t, report.Standings)
+	require.Len(t, report.Stages.Points, len(report.Stages.Sides[0].Stages), "one for each stage that has sheets")
+	for _, p := range report.Stages.Points {
+		alone, _ := blocs.PointsAt(dossier, p.Board.Stage)
+		assert.Equal(t, alone.Board, p.Board)
+		assert.Equal(t, alone.Accounts, p.Accounts)
+		assert.Equal(t, alone.Outline, *report.Stages.Outline)
+	}
+	told := map[string]int{}
+	for _, s := range blocs.Sections(report, value.VI) {
+		for _, l := range s.Lines {
+			told[s.Code+" "+l.Path]++
+		}
+	}
+	for i, p := range report.Stages.Points {
+		for u := range p.Board.Units {
+			assert.Positive(t, told["points "+value.PathTo("stages", "points", i, "board", "units", u).String()], "%s: %d", p.Board.Stage, u)
+		}
+	}
+	assert.Equal(t, 1, told["points /stages/outline"], "the rules are those of one table")
+	assert.Equal(t, 1, told["stages /stages"], "that the points are invented is said before them")
+}
+
 // TestAppendixOfAReportWithoutSomething: reports of others may lack what ours have;
 // what is left is written all the same.
 func TestAppendixOfAReportWithoutSomething(t *testing.T) {

@@ -10,8 +10,8 @@ import (
 
 // outline writes the rules of the table by which entries became points, once for
 // all units. Points typed in, and what is achieved or not, need no rule.
-func (w *writer) outline(o scoring.Outline) {
-	w.about("standings", "outline")
+func (w *writer) outline(o scoring.Outline, at value.Path) {
+	w.at = at
 	rules := make([][]string, len(o.Rows))
 	needed := make([]bool, len(o.Rows)) // headings above a rule too
 	for i, r := range o.Rows {
@@ -29,7 +29,7 @@ func (w *writer) outline(o scoring.Outline) {
 	w.item(1, w.print("blocs.outline", o.Name))
 	w.ofAll(o)
 	for i, r := range o.Rows {
-		w.about("standings", "outline", "rows", i)
+		w.at = at.To("rows", i)
 		switch {
 		case len(rules[i]) > 0:
 			w.line(2+r.Depth, w.print("blocs.step", r.Name, joined(rules[i])))

@@ -11,23 +11,40 @@ import (
 // points writes, as an appendix, the points of each unit on each row of the table
 // and how they came about.
 func (w *writer) points() {
-	s := w.r.Standings
-	if s == nil || len(s.Outline.Rows) == 0 {
+	if s := w.r.Standings; s != nil {
+		at := value.PathTo("standings")
+		w.pointsOf(s.Outline, StagePoints{s.Board, s.Accounts}, at, at.At("outline"))
+	}
+	if s := w.r.Stages; s != nil && s.Outline != nil {
+		rules := value.PathTo("stages", "outline")
+		for i, p := range s.Points {
+			w.pointsOf(*s.Outline, p, value.PathTo("stages", "points", i), rules)
+			rules = value.Path{} // told once
+		}
+	}
+}
+
+// pointsOf writes the points of one stage, which lie at a place of the report, after
+// the rules of the table where these have a place.
+func (w *writer) pointsOf(o scoring.Outline, s StagePoints, at, rules value.Path) {
+	if len(o.Rows) == 0 {
 		return
 	}
 	said := func(a scoring.Account) bool { return len(a.Rows) > 0 }
-	if len(s.Outline.Rows) == 1 && !slices.ContainsFunc(s.Accounts, said) {
+	if len(o.Rows) == 1 && !slices.ContainsFunc(s.Accounts, said) {
 		return // the total is all there is
 	}
 	w.head("blocs.head.points", stageName(s.Board.Stage))
-	w.outline(s.Outline)
+	if rules != (value.Path{}) {
+		w.outline(o, rules)
+	}
 	for i, t := range s.Board.Units {
 		var a scoring.Account
 		if i < len(s.Accounts) {
 			a = s.Accounts[i]
 		}
-		if len(t.Lines) == len(s.Outline.Rows) { // no report of ours has others
-			ledger{w, s.Outline, t}.write(i, a)
+		if len(t.Lines) == len(o.Rows) { // no report of ours has others
+			ledger{w, o, t, s.Board.Maximum, at}.write(i, a)
 		}
 	}
 }
@@ -37,12 +54,14 @@ type ledger struct {
 	*writer
 	scoring.Outline
 	scoring.Tally
+	most  value.Decimal // what all criteria bring that are assigned to nobody in particular
+	place value.Path    // of the points in the report
 }
 
 // write writes the unit's points row by row. A heading under which nothing counts,
 // all for one reason, is one line.
 func (l ledger) write(unit int, a scoring.Account) {
-	l.about("standings", "board", "units", unit)
+	l.at = l.place.To("board", "units", unit)
 	l.item(1, l.print("blocs.step", l.r.NameOf(l.Unit), l.total()))
 	if origin, same := idle(l.Lines, l.Rows); same {
 		l.line(2, l.print("blocs.account.all", origin.Message()))
@@ -54,7 +73,7 @@ func (l ledger) write(unit int, a scoring.Account) {
 	}
 	for i := 0; i < len(l.Rows); i++ {
 		r := l.Rows[i]
-		l.about("standings", "board", "units", unit, "lines", i)
+		l.at = l.place.To("board", "units", unit, "lines", i)
 		end := i + 1
 		for end < len(l.Rows) && l.Rows[end].Depth > r.Depth {
 			end++
@@ -66,7 +85,7 @@ func (l ledger) write(unit int, a scoring.Account) {
 		}
 		l.line(2+r.Depth, l.print("blocs.step", r.Name, joined(l.row(r, l.Lines[i], accounts[r.Criterion]))))
 	}
-	l.about("standings", "accounts", unit)
+	l.at = l.place.To("accounts", unit)
 	switch l.Limited {
 	case scoring.Capped:
 		l.say(2, "blocs.account.whole-most", pointsOf(a.Sum), number(l.Cap))
@@ -111,7 +130,7 @@ func (l ledger) total() value.Message {
 		return value.Msg("blocs.account.points", pointsOf(l.Points))
 	case l.Rank == scoring.ByRate:
 		return value.Msg("blocs.account.rated", l.Points.Low, l.Assigned.Low, percentage(*l.Rate))
-	case l.Assigned.Low != l.r.Standings.Board.Maximum:
+	case l.Assigned.Low != l.most:
 		return value.Msg("blocs.account.of", l.Points.Low, l.Assigned.Low)
 	}
 	return value.Msg("blocs.account.points", pointsOf(l.Points))

@@ -50,13 +50,15 @@ func (w *writer) standings() {
 // caveats writes what the reader of the points must know first.
 func (w *writer) caveats() {
 	s := w.r.Standings
-	if slices.ContainsFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Illustrative }) {
+	if slices.ContainsFunc(s.Board.Units, illustrative) {
 		w.say(1, "blocs.illustrative")
 	}
 	if s.Outline.Rank == scoring.ByRate {
 		w.say(1, "blocs.ranked-by-rate")
 	}
 }
+
+func illustrative(t scoring.Tally) bool { return t.Illustrative }
 
 func place(p emulation.Placing) value.Message {
 	switch {

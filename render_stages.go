@@ -16,6 +16,11 @@ func (w *writer) stages() {
 		return
 	}
 	w.head("blocs.head.stages")
+	invented := func(p StagePoints) bool { return slices.ContainsFunc(p.Board.Units, illustrative) }
+	if slices.ContainsFunc(s.Points, invented) {
+		w.about("stages")
+		w.say(1, "blocs.illustrative")
+	}
 	for i, side := range s.Sides {
 		w.about("stages", "sides", i)
 		points := make([]string, 0, len(side.Stages))

@@ -17,6 +17,19 @@ type Stages struct {
 	Differences []scoring.Difference `json:"differences,omitempty"`
 	// What several assessors gave and what came of it.
 	Panels []scoring.Panel `json:"panels,omitempty"`
+	// What the table of criteria says about points, where there are any below.
+	Outline *scoring.Outline `json:"outline,omitempty"`
+	// The points of each stage, where the regulation does not say which makes the
+	// standings; absent where it does.
+	Points []StagePoints `json:"points,omitempty"`
+}
+
+// StagePoints are the points of one stage, by which nobody is ranked.
+type StagePoints struct {
+	// Points, unit by unit.
+	Board scoring.Board `json:"board"`
+	// How the points came about, unit by unit, in listed order.
+	Accounts []scoring.Account `json:"accounts"`
 }
 
 // scored is what comes of the score sheets; without a table of criteria nothing.
@@ -70,6 +83,9 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 			at, theirs, found = table.Assess(units, d.Sheets, stage, value.PathTo("sheets"))
 		}
 		boards, stages.Panels = append(boards, at), append(stages.Panels, theirs...)
+		if !ranks {
+			stages.Points = append(stages.Points, StagePoints{at, table.Accounts(at, d.Sheets, theirs)})
+		}
 		for _, issue := range found {
 			// That such a stage lacks sheets or entries is nothing to mend, and what the
 			// scheme lacks is reported by the stage that makes the standings, or once.
@@ -90,6 +106,10 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	}
 	if len(boards) == 0 || ranks && len(boards) < 2 && len(stages.Panels) == 0 {
 		return s, issues
+	}
+	if len(stages.Points) > 0 {
+		outline := table.Outline()
+		stages.Outline = &outline
 	}
 	stages.Sides = scoring.Sides(boards, d.Sheets)
 	for i := range boards[1:] {

@@ -1,6 +1,7 @@
 package rotation
 
 import (
+	"math"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
@@ -46,7 +47,19 @@ func Check(in Input, path value.Path) value.Issues {
 	return issues
 }
 
-// check checks the policy of one office.
+// CheckPolicies is [Check] for rules of blocs whose members are not known, as those of
+// a regulation for many blocs: what hangs on who the members are is not looked at.
+func CheckPolicies(p Policies, library rule.Library, path value.Path) value.Issues {
+	var issues value.Issues
+	for _, office := range [...]emulation.Office{emulation.Chief, emulation.Deputy} {
+		if p.For(office) != nil {
+			issues = append(issues, check(Input{Policies: p, Library: library}, office, nil, path.At(string(office)))...)
+		}
+	}
+	return issues
+}
+
+// check checks the policy of one office. Without units nobody knows who they are.
 func check(in Input, office emulation.Office, units *order, path value.Path) value.Issues {
 	p := *in.Policies.For(office)
 	c := checker{in: in, policy: p, path: path, order: units}
@@ -82,7 +95,7 @@ type checker struct {
 	in     Input
 	policy Policy
 	path   value.Path
-	order  *order
+	order  *order // nil where nobody knows the units
 	issues value.Issues
 }
 
@@ -97,6 +110,9 @@ func (c *checker) warn(path value.Path, code string, args ...any) {
 // count returns how many units have a place, or may get one.
 func (c *checker) count() int {
 	if c.policy.Order == nil {
+		if c.order == nil {
+			return math.MaxInt
+		}
 		return len(c.order.index)
 	}
 	places := map[value.ID]bool{}
@@ -108,6 +124,9 @@ func (c *checker) count() int {
 
 // inOrder reports whether a unit has a place, or may get one.
 func (c *checker) inOrder(id value.ID) (u int, in bool) {
+	if c.order == nil {
+		return -1, c.policy.Order == nil || slices.Contains(c.policy.Order, id)
+	}
 	u, in = c.order.index[id]
 	return u, in && (c.policy.Order == nil || slices.Contains(c.policy.Order, id))
 }
@@ -188,7 +207,8 @@ func (c *checker) listed() {
 		}
 		switch {
 		case twice:
-			c.fault(path.Index(i), "rotation.order-twice", c.order.units[c.order.index[id]].name, at+1)
+			c.fault(path.Index(i), "rotation.order-twice", c.name(id), at+1)
+		case c.order == nil:
 		case len(c.order.units[c.order.index[id]].spans) > 0:
 		case guests[id]:
 			c.fault(path.Index(i), "rotation.order-guest", c.in.Bloc.NameOf(id))
@@ -209,6 +229,14 @@ func (c *checker) listed() {
 			c.warn(path, "rotation.order-lacks", m.Unit.Name)
 		}
 	}
+}
+
+// name is what a unit is called, as far as it is known.
+func (c *checker) name(id value.ID) value.Text {
+	if c.order == nil {
+		return value.Text{VI: string(id)}
+	}
+	return c.order.units[c.order.index[id]].name
 }
 
 // begins checks the first turn and the first years.
@@ -237,7 +265,7 @@ func (c *checker) begins() {
 	if err != nil {
 		c.fault(path.At("year"), "rotation.year-unknown", s.Year)
 	}
-	if err == nil && listed && !c.order.memberOn(u, y.From) {
+	if err == nil && listed && c.order != nil && !c.order.memberOn(u, y.From) {
 		c.warn(path.At("unit"), "rotation.start-passed", c.order.absence(u, y.From))
 	}
 }
@@ -245,11 +273,14 @@ func (c *checker) begins() {
 // reserved checks the seats kept for classes, and what can never fill a seat.
 func (c *checker) reserved() {
 	p, path := c.policy, c.path.At("reserved")
-	of := map[value.ID]int{}
-	for _, u := range c.order.units {
-		of[u.class]++
+	of, others := map[value.ID]int{}, math.MaxInt
+	if c.order != nil {
+		others = len(c.order.units)
+		for _, u := range c.order.units {
+			of[u.class]++
+		}
 	}
-	seen, sum, others := map[value.ID]bool{}, 0, len(c.order.units)
+	seen, sum := map[value.ID]bool{}, 0
 	for i, r := range p.Reserved {
 		at := path.Index(i)
 		if seen[r.Class] {
@@ -262,6 +293,9 @@ func (c *checker) reserved() {
 		}
 		if sum += r.Seats; p.Seats > 0 && sum > p.Seats {
 			c.fault(at.At("seats"), "rotation.reserved-many", sum, p.Seats)
+		}
+		if c.order == nil {
+			continue
 		}
 		if of[r.Class] < r.Seats {
 			c.warn(at.At("class"), "rotation.never-class", r.Class, of[r.Class], r.Seats)

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 )
@@ -71,6 +72,46 @@ func TestCheck(t *testing.T) {
 	cases(t, table, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
 		in := rotation.Input{Bloc: c.bloc, Years: c.years, Policies: rotation.Policies{Chief: &c.policy}}
 		assert.ElementsMatch(t, c.want, issuesOf(rotation.Check(in, value.PathTo("p"))))
+	})
+}
+
+// A rule for many blocs is checked as far as it can be without knowing who is in them:
+// what is found is found with any members, and what hangs on them is left.
+func TestCheckPolicies(t *testing.T) {
+	of := func(change func(*rotation.Policy)) rotation.Policies {
+		p := list(2)
+		change(p)
+		return rotation.Policies{Deputy: p}
+	}
+	type tc struct {
+		name, reason string
+		policies     rotation.Policies
+		want         []string
+	}
+	table := []tc{
+		{"sound", "however many members there are", of(func(*rotation.Policy) {}), nil},
+		{"no office", "nothing to look at", rotation.Policies{}, nil},
+		{"nothing given", "nothing is assumed", rotation.Policies{Chief: &rotation.Policy{}},
+			[]string{"error /p/chief/mode rotation.mode", "error /p/chief/basis rotation.basis", "warning /p/chief rotation.need.seats", "warning /p/chief rotation.need.term"}},
+		{"an order of units that nobody knows", "they are those of some bloc", of(func(p *rotation.Policy) { p.Order = []value.ID{"a", "b"} }), nil},
+		{"an order with a unit twice", "nobody has two places", of(func(p *rotation.Policy) { p.Order = []value.ID{"a", "b", "a"} }), []string{"error /p/deputy/order/2 rotation.order-twice"}},
+		{"an order of none", "nobody has a turn", of(func(p *rotation.Policy) { p.Order = []value.ID{} }), []string{"error /p/deputy/order rotation.order-empty", "error /p/deputy/seats rotation.seats-many"}},
+		{"an order of fewer than there are seats", "whoever they are", of(func(p *rotation.Policy) { p.Order = []value.ID{"a"} }), []string{"error /p/deputy/seats rotation.seats-many"}},
+		{"a start outside the order", "it is nobody's turn", of(func(p *rotation.Policy) {
+			p.Order, p.Start = []value.ID{"a", "b"}, &rotation.Start{Unit: "c", Year: "2020"}
+		}), []string{"error /p/deputy/start/unit rotation.start-unit"}},
+		{"a start", "some unit's", of(func(p *rotation.Policy) { p.Start = &rotation.Start{Unit: "c", Year: "2020"} }), nil},
+		{"seats kept for a class", "how many are of it is not known", of(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "x", Seats: 1, Start: "c"}} }), nil},
+		{"more kept than there are", "whoever is of the class", of(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "x", Seats: 3}} }), []string{"error /p/deputy/reserved/0/seats rotation.reserved-many"}},
+		{"a class twice", "which of the two", of(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "x", Seats: 1}, {Class: "x", Seats: 1}} }), []string{"error /p/deputy/reserved/1/class rotation.class-twice"}},
+		{"a long rest", "there may be units enough", of(func(p *rotation.Policy) { p.Rest = 50 }), nil},
+	}
+	cases(t, table, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
+		var got []string
+		for _, i := range rotation.CheckPolicies(c.policies, rule.Library{}, value.PathTo("p")) {
+			got = append(got, string(i.Severity)+" "+i.Path+" "+i.Code)
+		}
+		assert.Equal(t, c.want, got, c.reason)
 	})
 }
 
