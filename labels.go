@@ -41,6 +41,8 @@ func labels(e value.Enum) string {
 		return "blocs.label.award."
 	case award.Level:
 		return "blocs.label.award-level."
+	case award.LinePreference:
+		return "blocs.label.line-preference."
 	case award.LineRank:
 		return "blocs.label.line-rank."
 	case award.LineTest:

@@ -246,6 +246,8 @@ var labelMessages = value.Catalogue{
 	"blocs.label.line-rank.score": {VI: "điểm", EN: "by points"},
 	"blocs.label.line-rank.votes": {VI: "số phiếu đồng ý", EN: "by votes"},
 
+	"blocs.label.line-preference.more-women": {VI: "tập thể có tỷ lệ nữ cao hơn", EN: "higher share of women"},
+
 	"blocs.label.line-tie.all":     {VI: "đề nghị tất cả, kể cả vượt chỉ tiêu", EN: "all, over the quota"},
 	"blocs.label.line-tie.none":    {VI: "không đề nghị đơn vị nào", EN: "none"},
 	"blocs.label.line-tie.decided": {VI: "do khối, cụm hoặc cấp được nêu quyết định", EN: "decided"},

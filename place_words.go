@@ -86,6 +86,7 @@ var places = value.Catalogue{
 	"blocs.at.target":          {VI: "chỉ tiêu được giao", EN: "target"},
 	"blocs.at.tasks":           {VI: "nhiệm vụ", EN: "task"},
 	"blocs.at.terms":           {VI: "nhiệm kỳ", EN: "term"},
+	"blocs.at.prefer":          {VI: "đối tượng được ưu tiên khi bằng nhau", EN: "preference"},
 	"blocs.at.tie":             {VI: "cách xử lý khi bằng nhau", EN: "tie"},
 	"blocs.at.tie-decisions":   {VI: "quyết định khi bằng điểm", EN: "decision of a tie"},
 	"blocs.at.title":           {VI: "tên gọi", EN: "title"},

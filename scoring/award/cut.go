@@ -115,6 +115,10 @@ func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Mess
 	said := says("award.cut.tie", names, places)
 	verdict, more := u.preferred(i, equal, places)
 	said = append(said, more...)
+	if !verdict.Settled() {
+		verdict, more = u.favoured(i, equal, places)
+		said = append(said, more...)
+	}
 	if verdict.Settled() {
 		return verdict, said
 	}
@@ -158,13 +162,7 @@ func (u *lineup) resolved(i int, equal []int, places int) (rule.Verdict, []value
 func (u *lineup) preferred(i int, equal []int, places int) (rule.Verdict, []value.Message) {
 	var equals []Equal
 	for _, j := range equal {
-		e := Equal{ID: u.members[j].ID, Recipient: Collective}
-		if facts := u.facts(u.members[j]); len(facts.Years) > 0 {
-			if q, ok := facts.Years[len(facts.Years)-1].Facts.Quantity(womenFact); ok {
-				e.Women, _ = q.Ratio()
-			}
-		}
-		equals = append(equals, e)
+		equals = append(equals, Equal{ID: u.members[j].ID, Recipient: Collective, Women: u.women(j)})
 	}
 	p, ok := u.Prefer(equals, u.field.On)
 	if !ok {
@@ -189,6 +187,44 @@ func (u *lineup) preferred(i int, equal []int, places int) (rule.Verdict, []valu
 		return rule.Unknown, says("award.cut.women-unknown", p.Cite)
 	}
 	return rule.Unknown, says("award.cut.preferred-several", p.Cite)
+}
+
+// favoured applies the preference of the regulation between equals.
+func (u *lineup) favoured(i int, equal []int, places int) (rule.Verdict, []value.Message) {
+	if u.line.Prefer != MoreWomen {
+		return rule.Unknown, nil
+	}
+	ahead, level := 0, 0
+	for _, j := range equal {
+		if u.women(j).IsZero() {
+			return rule.Unknown, says("award.cut.more-women-unknown")
+		}
+		switch order := u.women(j).Compare(u.women(i)); {
+		case order > 0:
+			ahead++
+		case order == 0:
+			level++
+		}
+	}
+	switch {
+	case ahead+level <= places:
+		return rule.Met, says("award.cut.more-women")
+	case ahead >= places:
+		return rule.NotMet, says("award.cut.fewer-women")
+	}
+	return rule.Unknown, says("award.cut.as-many-women")
+}
+
+// women is the share of women of a member in the year under review; no ratio where it
+// is not known.
+func (u *lineup) women(member int) value.Ratio {
+	facts := u.facts(u.members[member])
+	if len(facts.Years) == 0 {
+		return value.Ratio{}
+	}
+	q, _ := facts.Years[len(facts.Years)-1].Facts.Quantity(womenFact)
+	share, _ := q.Ratio()
+	return share
 }
 
 // womenFact is the fact that the law's preference between collectives asks for.

@@ -40,8 +40,12 @@ type Line struct {
 	Only []value.ID `json:"only,omitempty"`
 	// Groups whose members may not stand. For the test eligibility.
 	Except []value.ID `json:"except,omitempty"`
+	// Whom the regulation itself prefers between units that are equal at the cut, where
+	// the law prefers none of them; absent when it prefers nobody.
+	Prefer LinePreference `json:"prefer,omitempty"`
 	// What becomes of units that are equal at the cut; absent when the regulation
-	// does not say. Before it, the preference of the law is applied.
+	// does not say. Before it, the preferences of the law and of the regulation are
+	// applied.
 	Tie LineTie `json:"tie,omitempty"`
 	// How many units next in rank are kept in reserve, in each group where only groups
 	// have quotas; absent for none.
@@ -102,6 +106,15 @@ const (
 
 // EnumValues lists the ways, for schemas and for strict reading.
 func (LineRank) EnumValues() []string { return []string{string(ByScore), string(ByVotes)} }
+
+// LinePreference is whom a regulation prefers between equals at the cut.
+type LinePreference string
+
+// MoreWomen: collectives with a higher share of women, whatever it is.
+const MoreWomen LinePreference = "moreWomen"
+
+// EnumValues lists the preferences, for schemas and for strict reading.
+func (LinePreference) EnumValues() []string { return []string{string(MoreWomen)} }
 
 // LineTie is what becomes of units that are equal at the cut.
 type LineTie string

@@ -178,19 +178,26 @@ func TestLines(t *testing.T) {
 // Decree 91/2017, article 3, clause 2.
 func TestPreferenceAtTheCut(t *testing.T) {
 	for _, c := range []struct {
-		name  string
-		women map[value.ID]string
-		tie   award.LineTie
-		want  string
-		says  string
-		why   string
+		name   string
+		women  map[value.ID]string
+		prefer award.LinePreference
+		tie    award.LineTie
+		want   string
+		says   string
+		why    string
 	}{
-		{"one is preferred", map[value.ID]string{"b": "70%", "c": "69/100"}, "", "a+ b+ c-quota d-quota", "award.cut.preferred", "exactly 70 % is enough"},
-		{"the law goes before the regulation", map[value.ID]string{"b": "70%", "c": "69/100"}, award.TieAll, "a+ b+ c-quota d-quota", "award.cut.preferred", "the regulation speaks where the law has nothing to say"},
-		{"both are preferred", map[value.ID]string{"b": "70%", "c": "1/1"}, "", "a+ b? c? d-quota", "award.cut.preferred-several", "the law has nothing to say between them"},
-		{"neither is", map[value.ID]string{"b": "50%", "c": "60%"}, "", "a+ b? c? d-quota", "award.cut.tie", "nor here"},
-		{"one is not told", map[value.ID]string{"b": "70%"}, "", "a+ b? c? d-quota", "award.cut.women-unknown", "c may be preferred as well"},
-		{"the other is not told", map[value.ID]string{"b": "50%"}, "", "a+ b? c? d-quota", "award.cut.women-unknown", "c may be preferred, or nobody"},
+		{"one is preferred", map[value.ID]string{"b": "70%", "c": "69/100"}, "", "", "a+ b+ c-quota d-quota", "award.cut.preferred", "exactly 70 % is enough"},
+		{"the law goes before the regulation", map[value.ID]string{"b": "70%", "c": "69/100"}, "", award.TieAll, "a+ b+ c-quota d-quota", "award.cut.preferred", "the regulation speaks where the law has nothing to say"},
+		{"both are preferred", map[value.ID]string{"b": "70%", "c": "1/1"}, "", "", "a+ b? c? d-quota", "award.cut.preferred-several", "the law has nothing to say between them"},
+		{"neither is", map[value.ID]string{"b": "50%", "c": "60%"}, "", "", "a+ b? c? d-quota", "award.cut.tie", "nor here"},
+		{"one is not told", map[value.ID]string{"b": "70%"}, "", "", "a+ b? c? d-quota", "award.cut.women-unknown", "c may be preferred as well"},
+		{"the other is not told", map[value.ID]string{"b": "50%"}, "", "", "a+ b? c? d-quota", "award.cut.women-unknown", "c may be preferred, or nobody"},
+		{"the regulation has one of its own", map[value.ID]string{"b": "50%", "c": "60%"}, award.MoreWomen, "", "a+ b-quota c+ d-quota", "award.cut.fewer-women", "Courts 2018, article 5.11: the higher share, whatever it is"},
+		{"before what becomes of a tie", map[value.ID]string{"b": "60%", "c": "50%"}, award.MoreWomen, award.TieAll, "a+ b+ c-quota d-quota", "award.cut.more-women", "they are no longer equal"},
+		{"between two whom the law prefers", map[value.ID]string{"b": "70%", "c": "71%"}, award.MoreWomen, "", "a+ b-quota c+ d-quota", "award.cut.fewer-women", "the law does not choose between them, the regulation does"},
+		{"the law goes before it", map[value.ID]string{"b": "70%", "c": "69/100"}, award.MoreWomen, "", "a+ b+ c-quota d-quota", "award.cut.preferred", "only one has at least 70 %"},
+		{"as many women", map[value.ID]string{"b": "1/2", "c": "50%"}, award.MoreWomen, award.TieNone, "a+ b-quota c-quota d-quota", "award.cut.as-many-women", "then what the regulation says of a tie"},
+		{"a share is not told", map[value.ID]string{"b": "50%"}, award.MoreWomen, "", "a+ b? c? d-quota", "award.cut.more-women-unknown", "c may have more"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			facts := map[value.ID]map[value.ID]rule.Given{}
@@ -200,7 +207,7 @@ func TestPreferenceAtTheCut(t *testing.T) {
 			f := field(4)
 			f.Facts, f.Placings = told(t, facts), ranked("a", "bc", "d")
 			l := byScore(flag, quotaTest)
-			l.Tie = c.tie
+			l.Tie, l.Prefer = c.tie, c.prefer
 			all, _ := vietnam.Propose(award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{l}}, f, value.Path{})
 			assert.Equal(t, c.want, outcome(all[0]), c.why)
 			assert.Contains(t, codes(all[0].Units[1].Tests[0].Says), c.says, c.why)
