@@ -5,13 +5,14 @@ import "github.com/khoithidua/blocs/emulation/value"
 // paperMessages are the sentences of papers that the bloc's office signs. They
 // are only read.
 var paperMessages = value.Catalogue{
-	"blocs.paper.nation":     {VI: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", EN: "SOCIALIST REPUBLIC OF VIET NAM"},
-	"blocs.paper.motto":      {VI: "Độc lập - Tự do - Hạnh phúc", EN: "Independence - Freedom - Happiness"},
-	"blocs.paper.number":     {VI: "Số: ……", EN: "No. ……"},
-	"blocs.paper.dated":      {VI: "……, ngày …… tháng …… năm ……", EN: "……, ……"},
-	"blocs.paper.dots":       {VI: "……", EN: "……"},
-	"blocs.paper.minutes":    {VI: "BIÊN BẢN", EN: "MINUTES"},
-	"blocs.paper.submission": {VI: "TỜ TRÌNH", EN: "SUBMISSION"},
+	"blocs.paper.nation":            {VI: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", EN: "SOCIALIST REPUBLIC OF VIET NAM"},
+	"blocs.paper.motto":             {VI: "Độc lập - Tự do - Hạnh phúc", EN: "Independence - Freedom - Happiness"},
+	"blocs.paper.number.minutes":    {VI: "Số: ……/BB-……", EN: "No. ……"},
+	"blocs.paper.number.submission": {VI: "Số: ……/TTr-……", EN: "No. ……"},
+	"blocs.paper.dated":             {VI: "……, ngày …… tháng …… năm ……", EN: "……, ……"},
+	"blocs.paper.dots":              {VI: "……", EN: "……"},
+	"blocs.paper.minutes":           {VI: "BIÊN BẢN", EN: "MINUTES"},
+	"blocs.paper.submission":        {VI: "TỜ TRÌNH", EN: "SUBMISSION"},
 
 	"blocs.paper.minutes.about":    {VI: "Họp bình xét thi đua năm {0} của {1}", EN: "Of the meeting on the emulation year {0} of {1}"},
 	"blocs.paper.submission.about": {VI: "Đề nghị khen thưởng thành tích thi đua năm {0} của {1}", EN: "On awards for the emulation year {0} of {1}"},
@@ -26,10 +27,12 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.no-points": {VI: "Hồ sơ không ghi điểm chấm của các đơn vị.", EN: "The record has no points of the units."},
 	"blocs.paper.stage":     {VI: "Điểm {0}.", EN: "By {0} scores."},
 	"blocs.paper.between":   {VI: "từ {0} đến {1}", EN: "{0} to {1}"},
+	"blocs.paper.shared":    {VI: "{0} (đồng hạng)", EN: "{0} (shared)"},
+	"blocs.paper.again":     {VI: "bỏ phiếu tiếp", EN: "next ballot"},
 
 	"blocs.paper.count":          {VI: "{0}", EN: "{0}"},
 	"blocs.paper.ballot":         {VI: "Kết quả bỏ phiếu lần {0}: {1}", EN: "Ballot {0}: {1}"},
-	"blocs.paper.papers":         {VI: "Đã ghi: {0}.", EN: "Recorded: {0}."},
+	"blocs.paper.papers":         {VI: "{0}.", EN: "{0}."},
 	"blocs.paper.count.members":  {VI: "tổng số thành viên {0}", EN: "{0} members in all"},
 	"blocs.paper.count.present":  {VI: "có mặt {0}", EN: "{0} present"},
 	"blocs.paper.count.written":  {VI: "lấy ý kiến bằng văn bản {0}", EN: "{0} in writing"},
@@ -46,7 +49,7 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.hangs":          {VI: "dự kiến, còn phụ thuộc điều chưa biết", EN: "planned; hangs on what is not known yet"},
 	"blocs.paper.seat-open":      {VI: "chưa xác định", EN: "open"},
 	"blocs.paper.unknown":        {VI: "Những điều hồ sơ chưa cho biết, cần làm rõ trước khi ký", EN: "What the record does not tell, to be settled before signing"},
-	"blocs.paper.closed":         {VI: "Cuộc họp kết thúc hồi …… giờ ……; biên bản được đọc lại cho các thành viên cùng nghe và thông qua.", EN: "The meeting ended at ……; the minutes were read out and agreed."},
+	"blocs.paper.closed":         {VI: "Cuộc họp kết thúc hồi …… giờ ……; biên bản được đọc lại cho các thành viên cùng nghe và thông qua./.", EN: "The meeting ended at ……; the minutes were read out and agreed."},
 
 	"blocs.paper.to":            {VI: "Kính gửi: ……", EN: "To: ……"},
 	"blocs.paper.asks":          {VI: "{0} trân trọng đề nghị cấp có thẩm quyền xét khen thưởng các đơn vị có thành tích trong năm thi đua {1}, cụ thể như sau:", EN: "{0} asks the competent authority to consider these units for awards for the emulation year {1}:"},
@@ -57,11 +60,14 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.state":         {VI: "{0} – {1}: {2}", EN: "{0} – {1}: {2}"},
 	"blocs.paper.state-missing": {VI: "{0}; còn {1} điều cần biết, trước hết: {2}", EN: "{0}; {1} {1|fact|facts} missing, first: {2}"},
 	"blocs.paper.enclosed":      {VI: "Kèm theo: biên bản họp của {0}; hồ sơ của từng đơn vị.", EN: "Enclosed: the minutes of the {0}; the file of each unit."},
-	"blocs.paper.respect":       {VI: "Kính trình xem xét, quyết định.", EN: "Respectfully submitted."},
+	"blocs.paper.respect":       {VI: "Kính trình xem xét, quyết định./.", EN: "Respectfully submitted."},
 
 	"blocs.paper.sign.secretary": {VI: "THƯ KÝ", EN: "SECRETARY"},
 	"blocs.paper.sign.chair":     {VI: "CHỦ TRÌ", EN: "CHAIR"},
-	"blocs.paper.sign.copies":    {VI: "Nơi nhận: ……", EN: "Copies: ……"},
+	"blocs.paper.copies":         {VI: "Nơi nhận:", EN: "Copies:"},
+	"blocs.paper.copies.same":    {VI: "- Như trên;", EN: "- as above;"},
+	"blocs.paper.copies.others":  {VI: "- ……;", EN: "- ……;"},
+	"blocs.paper.copies.kept":    {VI: "- Lưu: ……", EN: "- kept: ……"},
 	"blocs.paper.sign.chief":     {VI: "{0}", EN: "{0}"},
 	"blocs.paper.made":           {VI: "Dự thảo lập từ hồ sơ, áp dụng pháp luật ngày {0}, kho pháp luật soát đến ngày {1}.", EN: "Drawn up from the dossier under the law of {0}; law checked up to {1}."},
 

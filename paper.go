@@ -33,6 +33,9 @@ type Paper struct {
 	Basis []string `json:"basis,omitempty"`
 	// What it says.
 	Parts []PaperPart `json:"parts"`
+	// To whom copies go, a line each after the heading; absent for minutes. It stands
+	// to the left of who signs.
+	Copies []string `json:"copies,omitempty"`
 	// Who signs, from left to right.
 	Signatures []string `json:"signatures"`
 	// By what its numbers can be checked.
@@ -83,7 +86,7 @@ func Compose(kind PaperKind, d Dossier, r Report, lang value.Lang) Paper {
 		Kind:   kind,
 		Issuer: r.Name.In(lang),
 		Nation: []string{c.print("blocs.paper.nation"), c.print("blocs.paper.motto")},
-		Number: c.print("blocs.paper.number"),
+		Number: c.print("blocs.paper.number." + string(kind)),
 		Dated:  c.print("blocs.paper.dated"),
 		Title:  c.print("blocs.paper." + string(kind)),
 		About:  c.print("blocs.paper."+string(kind)+".about", r.Year.Label, r.Name),

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
@@ -50,16 +51,27 @@ func (c *composer) points() {
 		return
 	}
 	p.Paragraphs = append([]string{c.print("blocs.paper.stage", stageName(s.Board.Stage))}, c.told(c.caveats)...)
-	c.table(p, []int{0, 2, 3}, "no", "unit", "points", "assigned", "place")
+	c.table(p, []int{0, 2, 3, 4}, "no", "unit", "points", "assigned", "place")
 	for i, at := range scoring.Sorted(s.Places) {
 		k := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == at.Unit })
 		if k < 0 {
 			continue // no report of ours has a place without points
 		}
 		t := s.Board.Units[k]
-		p.Table.Rows = append(p.Table.Rows, []string{c.count(i + 1), c.name(at.Unit), c.bounds(t.Points), c.bounds(t.Assigned), c.cell(place(at))})
+		p.Table.Rows = append(p.Table.Rows, []string{c.count(i + 1), c.name(at.Unit), c.bounds(t.Points), c.bounds(t.Assigned), c.place(at)})
 	}
 	p.Notes = c.told(c.ties)
+}
+
+// place prints a place by itself, as it stands in a column of places.
+func (c *composer) place(p emulation.Placing) string {
+	switch {
+	case !p.Settled():
+		return c.print("blocs.paper.between", p.Best, p.Worst)
+	case p.Shared > 1:
+		return c.print("blocs.paper.shared", p.Best)
+	}
+	return c.print("blocs.paper.count", p.Best)
 }
 
 // bounds prints points that are settled, or between what they lie.
@@ -85,8 +97,11 @@ func (c *composer) votes() {
 			c.table(p, []int{0, 2, 3}, "no", "unit", "for", "against", "result")
 			for k, v := range m.Votes {
 				result := ""
-				if f, stood := outcome.For(v.Candidate); stood && !standsAgain(v.Candidate, d.Ballots[round+1:]) {
+				if f, stood := outcome.For(v.Candidate); stood {
 					result = c.cell(f.Says())
+				}
+				if standsAgain(v.Candidate, d.Ballots[round+1:]) {
+					result = c.cell(value.Msg("blocs.paper.again"))
 				}
 				against := ""
 				if v.Against != nil {
@@ -128,7 +143,7 @@ func (c *composer) papers(m ballot.Minutes) []string {
 	if len(told) == 0 {
 		return nil
 	}
-	return []string{c.print("blocs.paper.papers", told)}
+	return []string{c.cell(value.Msg("blocs.paper.papers", told))}
 }
 
 // proposed writes the units that the bloc nominates, and those of which that is open.

@@ -19,7 +19,10 @@ func (c *composer) submission() {
 	c.lacking()
 	closing := c.part("")
 	closing.Paragraphs = []string{c.print("blocs.paper.enclosed", kind(c.r.Kind)), c.print("blocs.paper.respect")}
-	c.paper.Signatures = []string{c.print("blocs.paper.sign.copies"), strings.ToUpper(c.print("blocs.paper.sign.chief", c.office(emulation.Chief)))}
+	for _, line := range []string{"", ".same", ".others", ".kept"} {
+		c.paper.Copies = append(c.paper.Copies, c.print("blocs.paper.copies"+line))
+	}
+	c.paper.Signatures = []string{strings.ToUpper(c.print("blocs.paper.sign.chief", c.office(emulation.Chief)))}
 }
 
 // bonuses writes what the awards would cost, each by the law of the day of the

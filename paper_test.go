@@ -88,6 +88,9 @@ func TestMinutesOfAYear(t *testing.T) {
 	p, r := composed(t, blocs.Minutes, d, value.VI)
 	assert.Len(t, tableOf(p, "Xếp hạng").Rows, len(r.Standings.Places))
 	assert.Equal(t, "1", tableOf(p, "Xếp hạng").Rows[0][0])
+	assert.Equal(t, "1", column(tableOf(p, "Xếp hạng"), "Xếp hạng")[0], "the column of places has the place alone")
+	assert.Empty(t, p.Copies)
+	assert.Contains(t, p.Number, "BB")
 	votes := 0
 	for _, decision := range d.Decisions {
 		for _, m := range decision.Ballots {
@@ -100,6 +103,13 @@ func TestMinutesOfAYear(t *testing.T) {
 			rows += len(part.Table.Rows)
 		}
 	}
+	var results []string
+	for _, part := range p.Parts {
+		if part.Table != nil {
+			results = append(results, column(part.Table, "Kết quả")...)
+		}
+	}
+	assert.NotContains(t, results, "", "a unit that stands again has a word for it, too")
 	require.NotZero(t, votes)
 	assert.Equal(t, votes, rows, "a row for each candidate of each ballot")
 }
@@ -129,5 +139,7 @@ func TestSubmission(t *testing.T) {
 		}
 		assert.Equal(t, unmet, lacking, "who signs is told what each file lacks")
 		assert.NotEmpty(t, p.To)
+		assert.Len(t, p.Copies, 4, "a heading, and lines to fill in")
+		assert.Len(t, p.Signatures, 1, "the chief signs alone")
 	}
 }

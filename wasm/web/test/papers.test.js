@@ -49,7 +49,14 @@ test('minutes and submission are documents in the layout of offices', async (t) 
   assert.match(unzipped(minutes.data, 'word/styles.xml'), /Times New Roman/);
 
   const submission = await take(page, /Tờ trình/);
-  assert.match(texts(unzipped(submission.data, 'word/document.xml')), /Kính gửi/);
+  const told = unzipped(submission.data, 'word/document.xml');
+  assert.match(texts(told), /Kính gửi/);
+  assert.match(texts(told), /Nơi nhận:\n- Như trên;\n/, 'where copies go, a line each');
+  for (const [, table] of told.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)) {
+    const columns = [...table.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    assert.ok(Math.min(...columns) >= 500, `no column is too narrow for its head: ${columns}`);
+    assert.ok(Math.abs(columns.reduce((sum, width) => sum + width, 0) - 9071) < 20, `a table is as wide as the text: ${columns}`);
+  }
 });
 
 test('scores go out as XLSX and CSV and come back with nothing lost', async (t) => {

@@ -2,7 +2,7 @@
 // Roman, national title and motto, legal basis in italics, page numbers at the top
 // from the second page on.
 import {
-  AlignmentType, BorderStyle, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType,
+  AlignmentType, BorderStyle, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType,
   convertMillimetersToTwip as mm, type IParagraphOptions, type IRunOptions,
 } from 'docx';
 import type { Paper } from '../../core/bridge.ts';
@@ -22,40 +22,84 @@ const line = (text: string, run: IRunOptions = {}, more: IParagraphOptions = {})
 const centred = (text: string, run: IRunOptions = {}, more: IParagraphOptions = {}) =>
   line(text, run, { alignment: AlignmentType.CENTER, ...more });
 
-const body = (text: string, run: IRunOptions = {}) =>
-  line(text, run, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: indent }, spacing: { before: gap } });
+/** A heading of at most so many letters a line; a longer one is broken near its middle, so that no word stands alone. */
+function heading(text: string, most: number, run: IRunOptions, more: IParagraphOptions = {}) {
+  const lines = Math.ceil(text.length / most);
+  const runs: TextRun[] = [];
+  for (let rest = text, left = lines; left > 0; left--) {
+    const middle = rest.length / left;
+    const spaces = [...rest.matchAll(/ /g)].map(({ index }) => index);
+    const near = spaces.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best), rest.length);
+    const end = left === 1 ? rest.length : near;
+    runs.push(new TextRun({ text: rest.slice(0, end), ...run, ...(runs.length > 0 && { break: 1 }) }));
+    rest = rest.slice(end + 1);
+    if (!rest) break;
+  }
+  return new Paragraph({ alignment: AlignmentType.CENTER, ...more, children: runs });
+}
+
+const body = (text: string, run: IRunOptions = {}, more: IParagraphOptions = {}) =>
+  line(text, run, { alignment: AlignmentType.JUSTIFIED, indent: { firstLine: indent }, spacing: { before: gap }, ...more });
 
 /** Two columns without rules, such as the head of a paper and its signatures. */
-const sides = (left: Paragraph[], right: Paragraph[]) =>
+const sides = (...rows: [left: Paragraph[], right: Paragraph[]][]) =>
   new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: unruled,
-    rows: [new TableRow({ children: [cell(left, 42), cell(right, 58)] })],
+    layout: TableLayoutType.FIXED,
+    columnWidths: [mm(share * across), mm((1 - share) * across)],
+    rows: rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((children) => new TableCell({ children })) })),
   });
 
-const cell = (children: Paragraph[], width: number) =>
-  new TableCell({ children, width: { size: width, type: WidthType.PERCENTAGE } });
+/** How wide the text is, and how much of it the left side of two has, in millimetres. */
+const across = 160;
+const share = 0.42;
 
-const ruled = (text: string, run: IRunOptions) =>
-  centred(text, run, { border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } }, indent: { left: mm(12), right: mm(12) } });
+/** A line under what stands above, about as long as a part of so many letters of it, in the middle of so many millimetres. */
+function rule(letters: number, room: number, part = 1) {
+  const long = Math.min(letters * part * 2.4, room - 10);
+  const side = mm((room - long) / 2);
+  return new Paragraph({
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    indent: { left: side, right: side },
+    spacing: { line: 40, lineRule: LineRuleType.EXACT },
+  });
+}
 
 const head = (paper: Paper) =>
   sides(
-    [ruled(paper.issuer.toLocaleUpperCase('vi'), { bold: true, size: size(13) }), centred(paper.number, {}, { spacing: { before: gap } })],
-    [
+    [[
+      heading(paper.issuer.toLocaleUpperCase('vi'), 22, { bold: true, size: size(13) }),
+      rule(Math.min(paper.issuer.length, 24), share * across, 0.4),
+    ], [
       centred(paper.nation[0] ?? '', { bold: true, size: size(12) }),
-      ruled(paper.nation[1] ?? '', { bold: true, size: size(13) }),
-      centred(paper.dated, { italics: true }, { spacing: { before: gap } }),
-    ],
+      centred(paper.nation[1] ?? '', { bold: true, size: size(13) }),
+      rule(paper.nation[1]?.length ?? 0, (1 - share) * across),
+    ]],
+    [[centred(paper.number, {}, { spacing: { before: gap } })], [centred(paper.dated, { italics: true }, { spacing: { before: gap } })]],
   );
 
-/** Widths of columns, by the longest word of their heads and by what stands in them; what is to be filled in by hand needs room. */
-function widths({ head, rows }: NonNullable<Part['table']>): number[] {
-  const word = (text: string) => Math.max(...text.split(' ').map(({ length }) => length));
-  const cells = (i: number) => Math.max(...rows.map((row) => Math.min(36, row[i]?.length ?? 0))) || 16;
-  const wanted = head.map((text, i) => 3 + Math.max(word(text), cells(i)));
-  const all = wanted.reduce((sum, one) => sum + one, 0);
-  return wanted.map((one) => Math.round((mm(160) * one) / all));
+/**
+ * Widths of columns, in millimetres: each has room for its longest word; beyond that
+ * they share what there is by what stands in them. Where nothing stands, a hand
+ * fills in: figures need little room, names and signatures more.
+ */
+function widths({ head, rows, numbers = [] }: NonNullable<Part['table']>): number[] {
+  const word = (text: string) => Math.max(...text.split(/\s/).map(({ length }) => length));
+  const least = head.map((text, i) => 4 + 2.5 * Math.min(30, Math.max(word(text), ...rows.map((row) => word(row[i] ?? '')))));
+  const wanted = least.map((least, i) => {
+    const longest = Math.max(...rows.map((row) => row[i]?.length ?? 0));
+    return Math.max(least, longest > 0 ? 4 + 2.2 * Math.min(60, longest) : numbers.includes(i) ? 0 : 34);
+  });
+  const sum = (list: number[]) => list.reduce((all, one) => all + one, 0);
+  const spare = sum(wanted) - sum(least);
+  // Room that is over goes to the columns of texts.
+  const wide = wanted.map((wanted, i) => (numbers.includes(i) ? 0 : wanted));
+  const room = across - sum(wanted);
+  const shared = room >= 0
+    ? wanted.map((one, i) => one + (room * (sum(wide) > 0 ? wide[i]! : one)) / (sum(wide) || sum(wanted)))
+    : least.map((one, i) => one + (spare > 0 ? (Math.max(0, across - sum(least)) * (wanted[i]! - one)) / spare : 0));
+  return shared.map((one) => (one * across) / sum(shared));
 }
 
 function table(part: NonNullable<Part['table']>) {
@@ -73,25 +117,32 @@ function table(part: NonNullable<Part['table']>) {
         });
       }),
     });
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, columnWidths: widths(part), rows: [row(head, true), ...rows.map((cells) => row(cells, false))] });
+  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, layout: TableLayoutType.FIXED, columnWidths: widths(part).map((width) => Math.round(mm(width))), rows: [row(head, true), ...rows.map((cells) => row(cells, false))] });
 }
 
-const part = ({ heading, paragraphs = [], table: rows, notes = [] }: Part, number: number) => [
+/** A part; the last one stays on the page of the signatures. */
+const part = ({ heading, paragraphs = [], table: rows, notes = [] }: Part, number: number, last: boolean) => [
   ...(heading ? [line(`${number}. ${heading}`, { bold: true }, { spacing: { before: 2 * gap, after: gap }, keepNext: true })] : []),
-  ...paragraphs.map((text) => body(text)),
+  ...paragraphs.map((text) => body(text, {}, { keepNext: last })),
   ...(rows ? [line('', {}, { keepNext: true, spacing: { before: gap, line: 40, lineRule: LineRuleType.EXACT } }), table(rows)] : []),
   ...notes.map((text) => body(text, { italics: true, size: size(13) })),
 ];
 
 function parts(paper: Paper) {
   let number = 0;
-  return paper.parts.flatMap((one) => part(one, one.heading ? ++number : 0));
+  return paper.parts.flatMap((one, i) => part(one, one.heading ? ++number : 0, i === paper.parts.length - 1));
 }
 
-const signatures = ([left = '', right = '']: string[]) => [
-  line('', {}, { spacing: { before: 2 * gap } }),
-  sides([centred(left, { bold: true })], [centred(right, { bold: true }), line(''), line(''), line(''), line('')]),
-];
+const signature = (text: string) => [centred(text, { bold: true }), line(''), line(''), line(''), line('')];
+
+/** Who signs; who alone signs does so to the right of where the copies go. */
+function signatures({ copies: [heading = '', ...copies] = [], signatures: [first = '', second] }: Paper) {
+  const to = [line(heading, { bold: true, italics: true, size: size(12) }), ...copies.map((text) => line(text, { size: size(11) }))];
+  return [
+    line('', {}, { keepNext: true, spacing: { before: 2 * gap } }),
+    second === undefined ? sides([to, signature(first)]) : sides([signature(first), signature(second)]),
+  ];
+}
 
 /** The paper as a document for word processors. */
 export function docx(paper: Paper): Promise<Blob> {
@@ -112,11 +163,13 @@ export function docx(paper: Paper): Promise<Blob> {
           children: [
             head(paper),
             centred(paper.title, { bold: true }, { spacing: { before: 4 * gap } }),
-            centred(paper.about, { bold: true }, { spacing: { after: 2 * gap } }),
+            heading(paper.about, 60, { bold: true }),
+            rule(Math.min(paper.about.length, 60), across, 0.4),
+            line('', {}, { spacing: { line: 120, lineRule: LineRuleType.EXACT } }),
             ...(paper.to ? [centred(paper.to, {}, { spacing: { before: gap, after: gap } })] : []),
             ...(paper.basis ?? []).map((text) => body(text, { italics: true })),
             ...parts(paper),
-            ...signatures(paper.signatures),
+            ...signatures(paper),
           ],
         },
       ],
