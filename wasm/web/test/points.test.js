@@ -1,7 +1,7 @@
 // The table of points: what a person does in it, by keys, from a spreadsheet and on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { audit, dossier, load, open, picture, settled, speak } from './served.js';
+import { audit, dossier, kept as dossierKept, load, open, picture, settled, speak } from './served.js';
 
 const name = 'nam-2025-tinh-gia-dinh';
 const year = dossier(name);
@@ -244,6 +244,94 @@ test('a dossier without a table takes one from a regulation or from pasted lines
   await page.locator('.cards select').first().selectOption('tinh-gia-dinh-2025');
   await page.locator('.cards .card').first().locator('button.main:enabled').click();
   await page.locator('[role=grid] tbody tr').first().waitFor();
+});
+
+test('pasted criteria stand below each other as they are numbered', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'points');
+  await page.locator('.cards input').fill('Bảng điểm');
+  await page.locator('textarea').fill([
+    'TT\tNội dung\tĐiểm tối đa\tGhi chú', 'A\tNhiệm vụ\t\t', 'I\tKinh tế\t40\t', '1\tThu ngân sách\t25\tnăm 2020', '2\t"Giải ngân\nđầu tư"\t1.015,5\t',
+    '2.1\tTrong nước\t10\t', '2.2\tNước ngoài\t5\t', 'II\tVăn hóa\t20\t', 'a)\tMô hình\t20\t', 'B\tĐảng\t40\t', '1\tChi bộ\t40\t', 'C. Thưởng\t\t10\t', '-\tSáng kiến\t10\t',
+    'D\tChưa có điểm\t\t', '\tTổng cộng\t110\t',
+  ].join('\n'));
+  await page.locator('.cards tr.left').waitFor(); // D has neither points nor rows
+  await picture(page, 'points-levels-vi');
+  await page.locator('.cards .card').nth(1).locator('button.main').click();
+  await page.locator('[role=grid] tbody tr').first().waitFor();
+  const told = ({ id, code, name, kind, max, items }) => [id, code, name.vi, kind, max ?? '', ...(items ?? []).map(told)];
+  assert.deepEqual((await dossierKept(page)).regulation.scheme.criteria.map(told), [
+    ['muc-1', 'A', 'Nhiệm vụ', 'group', '',
+      ['muc-1-1', 'I', 'Kinh tế', 'group', '40',
+        ['muc-1-1-1', '1', 'Thu ngân sách', 'points', '25'],
+        ['muc-1-1-2', '2', 'Giải ngân đầu tư', 'group', '1015.5', ['muc-1-1-2-1', '2.1', 'Trong nước', 'points', '10'], ['muc-1-1-2-2', '2.2', 'Nước ngoài', 'points', '5']]],
+      ['muc-1-2', 'II', 'Văn hóa', 'group', '20', ['muc-1-2-1', 'a)', 'Mô hình', 'points', '20']]],
+    ['muc-2', 'B', 'Đảng', 'group', '40', ['muc-2-1', '1', 'Chi bộ', 'points', '40']],
+    ['muc-3', 'C', 'Thưởng', 'group', '10', ['muc-3-1', '-', 'Sáng kiến', 'points', '10']],
+  ]);
+});
+
+test('criteria typed without columns are read, too', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'points');
+  await page.locator('textarea').fill('I. Nhiệm vụ chính trị 60\n1. Hoàn thành 3 chỉ tiêu 40\n2. Cải cách: 20 điểm\n- Hội họp');
+  await page.locator('.cards tbody tr').nth(3).waitFor();
+  const lines = await page.locator('.cards tbody tr').evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.textContent.trim()).join('|')));
+  assert.deepEqual(lines.map((line) => line.replace(/\|[^|]*\|/, (middle) => middle)).map((line) => line.split('|').filter((_, i) => i !== 2)), [
+    ['I', 'Nhiệm vụ chính trị', '60'], ['1', 'Hoàn thành 3 chỉ tiêu', '40'], ['2', 'Cải cách', '20'], ['-', 'Hội họp', '–'],
+  ]);
+});
+
+test('the rows of the table and the rules of ranking are changed by hand', async (t) => {
+  const page = await begin(t);
+  await page.getByRole('button', { name: 'Tiêu chí, cách tính' }).click();
+  const row = (id) => page.locator(`[data-row="${id}"]`);
+  await row('ii-1').locator('button').first().click();
+  await settled(page);
+  await picture(page, 'points-rules-vi');
+  await audit(page);
+  const labelled = (text) => row('ii-1').getByLabel(text, { exact: true }).first();
+  await labelled('Điểm tối đa').fill('120,5');
+  await labelled('Điểm tối đa').press('Tab');
+  await row('ii-1').getByRole('button', { name: 'Thêm dòng sau dòng này' }).click();
+  const draft = row('ii-1').locator('form');
+  await draft.getByLabel('Số thứ tự').fill('1a');
+  await draft.locator('.field input').nth(1).fill('Chuyển đổi số');
+  await draft.getByLabel('Cách chấm').selectOption('quantity');
+  await draft.getByLabel('Từ kết quả ra điểm').selectOption('perPercent');
+  await draft.getByLabel('Cứ bao nhiêu phần trăm').fill('1');
+  await draft.getByLabel('thì bấy nhiêu điểm').fill('0,5');
+  await draft.getByLabel('Điểm tối đa').fill('50');
+  await draft.locator('button.main').click();
+  await row('tieu-chi-1a').waitFor();
+  let { scheme } = (await dossierKept(page)).regulation;
+  const [first, second] = scheme.criteria[1].items;
+  assert.equal(first.max, '120.5');
+  assert.deepEqual(second, { id: 'tieu-chi-1a', kind: 'quantity', code: '1a', name: { vi: 'Chuyển đổi số' }, method: { kind: 'perPercent', percent: '1', points: '0.5' }, max: '50' });
+
+  await row('ii-1').getByRole('button', { name: 'Xóa dòng này' }).click();
+  assert.match(await row('ii-1').locator('[role=alert]').innerText(), /40/, 'the points that go with it are counted');
+  await row('ii-1').getByRole('button', { name: 'Xóa cả điểm' }).click();
+  await row('ii-1').waitFor({ state: 'detached' });
+  const without = await dossierKept(page);
+  assert.ok(without.sheets.every((sheet) => sheet.entries.every(({ criterion }) => criterion !== 'ii-1')));
+  await page.locator('.at-work .ways button').first().click();
+  await row('ii-1').waitFor();
+  assert.deepEqual((await dossierKept(page)).sheets, year.sheets, 'one step brings the row and its points back');
+
+  await page.getByLabel('Xếp hạng theo', { exact: true }).selectOption('rate');
+  await page.getByLabel('Thứ hạng sau các đơn vị bằng điểm').selectOption('dense');
+  const ties = page.locator('[data-path="/regulation/scheme/ties"]');
+  await ties.locator('.entries > li').last().locator('.ways button').last().click();
+  await ties.locator('button.more').click();
+  await ties.locator('form select').first().selectOption('points');
+  await ties.locator('form button.main').click();
+  await ties.locator('form').waitFor({ state: 'detached' });
+  ({ scheme } = (await dossierKept(page)).regulation);
+  assert.deepEqual([scheme.rank, scheme.places, scheme.ties.map(({ by }) => by)], ['rate', 'dense', ['criterion', 'fewer', 'points']]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await audit(page);
+  await picture(page, 'points-rules-phone-vi');
 });
 
 test('on a phone there is one unit at a time', async (t) => {

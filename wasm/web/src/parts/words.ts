@@ -14,6 +14,8 @@ const vi = {
   yes: 'Có',
   no: 'Không',
   notWhole: 'Điền đủ các ô này thì mới ghi vào hồ sơ.',
+  roundTo: 'Làm tròn tới',
+  roundHow: 'Cách làm tròn',
   rule: {
     share: 'Tỷ lệ đồng ý cần đạt',
     bound: 'Phải đạt',
@@ -72,6 +74,8 @@ const en: typeof vi = {
   yes: 'Yes',
   no: 'No',
   notWhole: 'It is entered once all of these fields are filled in.',
+  roundTo: 'Rounded to',
+  roundHow: 'Which way',
   rule: {
     share: 'Share in favour that is needed',
     bound: 'This share',
