@@ -68,11 +68,12 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	sheets, found := table.Single(d.Sheets, value.PathTo("sheets"))
 	all := d.Sheets
 	d.Sheets, issues = sheets, append(issues, found...)
+	var buffer scoring.Buffer
 	var board scoring.Board
 	var panels []scoring.Panel
 	ranks := d.Regulation.Stage != ""
 	if ranks {
-		board, panels, found = table.Assess(units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
+		board, panels, found = table.AssessWith(&buffer, units, d.Sheets, d.Regulation.Stage, value.PathTo("sheets"))
 		issues = append(issues, slices.DeleteFunc(found, func(i value.Issue) bool { return doubled(i, all, d.Regulation.Stage) })...)
 	}
 	var stages Stages
@@ -80,7 +81,7 @@ func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
 	for _, stage := range scoring.StagesOf(d.Sheets) {
 		at, theirs, found := board, panels, value.Issues(nil)
 		if stage != d.Regulation.Stage {
-			at, theirs, found = table.Assess(units, d.Sheets, stage, value.PathTo("sheets"))
+			at, theirs, found = table.AssessWith(&buffer, units, d.Sheets, stage, value.PathTo("sheets"))
 		}
 		boards, stages.Panels = append(boards, at), append(stages.Panels, theirs...)
 		if !ranks {

@@ -294,16 +294,16 @@ func (a *accountant) quantity(out *AccountRow, row int, e *Entry, line *Line) {
 // stepOf returns the one step that holds the share.
 func stepOf(steps []ShareStep, target, actual value.Decimal) *ShareStep {
 	var found *ShareStep
-	for _, s := range steps {
-		if !s.holds(target, actual) {
+	for i := range steps {
+		if !steps[i].holds(target, actual) {
 			continue
 		}
 		if found != nil {
 			return nil
 		}
-		found = &s
+		found = &steps[i]
 	}
-	return found
+	return copied(found)
 }
 
 // measure finds what units are measured against on a row relative to the leader.

@@ -51,7 +51,7 @@ func (b *Buffer) lay(t *Table, units []value.ID) {
 		b.list(units)
 	}
 	n := len(t.rows)
-	if b.table != t || len(b.states) != n*len(units) {
+	if b.table != t || len(b.lines) != n*len(units) {
 		b.table = t
 		b.lines, b.states = sized(b.lines, n*len(units)), sized(b.states, n*len(units))
 	}
@@ -70,6 +70,9 @@ func (b *Buffer) lay(t *Table, units []value.ID) {
 		b.tallies[i].Unit, b.tallies[i].Lines = u, b.lines[i*n:(i+1)*n:(i+1)*n]
 	}
 }
+
+// leave lets go of the last board, which is somebody else's from now on.
+func (b *Buffer) leave() { b.tallies, b.lines, b.rates = nil, nil, nil }
 
 func (b *Buffer) list(units []value.ID) {
 	b.units, b.twice = append(b.units[:0], units...), ""
@@ -99,4 +102,24 @@ func sized[T any](s []T, n int) []T {
 	s = s[:n]
 	clear(s)
 	return s
+}
+
+// slab hands out memory for what stays, many at a time.
+type slab[T any] struct{ rest []T }
+
+// list returns n zero values.
+func (s *slab[T]) list(n int) []T {
+	if n > len(s.rest) {
+		s.rest = make([]T, max(n, 64))
+	}
+	taken := s.rest[:n:n]
+	s.rest = s.rest[n:]
+	return taken
+}
+
+// of returns a place that holds the value.
+func (s *slab[T]) of(v T) *T {
+	p := &s.list(1)[0]
+	*p = v
+	return p
 }

@@ -15,10 +15,12 @@ import (
 func (t *Table) Single(sheets []Sheet, at value.Path) ([]Sheet, value.Issues) {
 	var issues value.Issues
 	kept := sheets
+	seats := make(map[seat]int, len(sheets))
 	for i := range sheets {
-		same := func(s Sheet) bool { return t.competes(s, sheets[i]) }
-		first := slices.IndexFunc(sheets[:i], same)
-		if first < 0 || sheets[i].Stage == "" {
+		own, one := t.seat(&sheets[i])
+		first, taken := seats[own]
+		if !one || !taken {
+			seats[own] = i
 			continue
 		}
 		if &kept[0] == &sheets[0] {
@@ -30,11 +32,19 @@ func (t *Table) Single(sheets []Sheet, at value.Path) ([]Sheet, value.Issues) {
 	return kept, issues
 }
 
-// competes reports whether of two sheets at most one can count.
-func (t *Table) competes(a, b Sheet) bool {
-	if a.Unit != b.Unit || a.Stage != b.Stage {
-		return false
+// seat is whose sheet on which unit it is.
+type seat struct {
+	unit  value.ID
+	stage Stage
+	by    Assessor // of stages at which there are several
+}
+
+// seat returns the seat of a sheet, and whether of two sheets of it at most one can
+// count: of several assessors those who are anonymous may be different ones.
+func (t *Table) seat(s *Sheet) (own seat, one bool) {
+	several := t != nil && slices.ContainsFunc(t.assessors, func(r Aggregate) bool { return r.Stage == s.Stage })
+	if !several {
+		return seat{s.Unit, s.Stage, Assessor{}}, s.Stage != ""
 	}
-	several := t != nil && slices.ContainsFunc(t.assessors, func(r Aggregate) bool { return r.Stage == b.Stage })
-	return !several || a.By == b.By && b.By != Assessor{}
+	return seat{s.Unit, s.Stage, s.By}, s.By != Assessor{}
 }

@@ -15,15 +15,22 @@ import (
 // criteria that stay open: the assessors differ on a fact, too few of them scored
 // it, or the result does not come out even and the scheme declares no rounding.
 func (t *Table) Assess(units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, []Panel, value.Issues) {
+	return t.AssessWith(new(Buffer), units, sheets, stage, at)
+}
+
+// AssessWith is [Table.Assess] with reused memory, for one stage after another: the
+// Board does not lie in the buffer.
+func (t *Table) AssessWith(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, []Panel, value.Issues) {
+	defer b.leave()
 	i := -1
 	if t != nil {
 		i = slices.IndexFunc(t.assessors, func(a Aggregate) bool { return a.Stage == stage })
 	}
 	if i < 0 {
-		board, issues := t.Score(units, sheets, stage, at)
+		board, issues := t.ScoreInto(b, units, sheets, stage, at)
 		return board, nil, issues
 	}
-	p := paneller{table: t, rule: t.assessors[i], sheets: sheets, merged: slices.Clone(sheets), at: at}
+	p := paneller{table: t, rule: t.assessors[i], sheets: sheets, at: at}
 	seats := make(map[value.ID][]int, len(units)) // numbers of the sheets of each unit
 	for i := range sheets {
 		if s := &sheets[i]; s.Stage == stage {
@@ -38,7 +45,7 @@ func (t *Table) Assess(units []value.ID, sheets []Sheet, stage Stage, at value.P
 	if p.issues.Err() != nil {
 		return Board{}, nil, p.issues
 	}
-	board, found := t.Score(units, p.merged, stage, at)
+	board, found := t.scoreMade(b, units, sheets, p.made, stage, at)
 	for _, issue := range found {
 		p.adopt(issue)
 	}
@@ -50,11 +57,18 @@ type paneller struct {
 	table  *Table
 	rule   Aggregate
 	sheets []Sheet
-	merged []Sheet // the sheets given, those of panels blank, and then one for each panel
-	first  []int   // for each panel, the number of its first sheet
+	made   []made // for each panel
+	first  []int  // for each panel, the number of its first sheet
 	panels []Panel
 	at     value.Path
 	issues value.Issues
+
+	// Memory for what stays.
+	own       slab[Entry]
+	places    slab[*Entry]
+	marks     slab[GivenPoints]
+	assessors slab[Assessor]
+	numbers   slab[value.Decimal]
 
 	// Memory that is used again.
 	buffer  Buffer
@@ -65,10 +79,17 @@ type paneller struct {
 	points  []value.Decimal
 }
 
+// made is what is scored instead of a unit's several sheets.
+type made struct {
+	unit         value.ID
+	illustrative bool
+	entries      []*Entry // by row
+}
+
 // unit makes one sheet of those of a unit.
 func (p *paneller) unit(unit value.ID, seats []int) {
-	panel := Panel{Unit: unit, Stage: p.rule.Stage, Method: p.rule.Method}
-	one := Sheet{Unit: unit, Stage: p.rule.Stage, Entries: make([]Entry, 0, len(p.table.leaves))}
+	panel := Panel{Unit: unit, Stage: p.rule.Stage, Method: p.rule.Method, Assessors: p.assessors.list(len(seats))}
+	one := made{unit: unit, entries: p.places.list(len(p.table.rows))}
 	for len(p.given) < len(seats) {
 		p.given = append(p.given, nil)
 	}
@@ -80,23 +101,19 @@ func (p *paneller) unit(unit value.ID, seats []int) {
 		}
 		p.alone(unit, i)
 		p.given[n] = p.table.byRow(s.Entries, p.given[n])
-		panel.Assessors = append(panel.Assessors, s.By)
-		one.Illustrative = one.Illustrative || s.Illustrative
-		p.merged[i].Stage = ""
+		panel.Assessors[n] = s.By
+		one.illustrative = one.illustrative || s.Illustrative
 	}
 	p.lines = p.lines[:0]
 	for _, l := range p.table.leaves {
 		line := PanelLine{Criterion: l.id, Name: p.table.label(l.row)}
-		entry, scored := p.line(&line, l.row, seats)
+		one.entries[l.row] = p.line(&line, l.row, seats)
 		if line.Given != nil || line.Said != nil || line.Open != nil {
 			p.lines = append(p.lines, line)
 		}
-		if scored {
-			one.Entries = append(one.Entries, entry)
-		}
 	}
 	panel.Lines = append(panel.Lines, p.lines...)
-	p.panels, p.first, p.merged = append(p.panels, panel), append(p.first, seats[0]), append(p.merged, one)
+	p.panels, p.first, p.made = append(p.panels, panel), append(p.first, seats[0]), append(p.made, one)
 }
 
 // alone reports what is wrong with one assessor's sheet by itself. What the table
@@ -135,11 +152,11 @@ func (p *paneller) adopt(issue value.Issue) {
 // line makes one entry of those on a criterion, and tells how. Nothing is told
 // where nobody gave points or put anything on record, and there is no entry where
 // the result is open.
-func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bool) {
-	open := func(why value.Message) (Entry, bool) {
+func (p *paneller) line(line *PanelLine, row int, seats []int) *Entry {
+	open := func(why value.Message) *Entry {
 		line.Open = &why
 		p.issues.Add(value.Warning, p.at.Index(seats[0]).At("entries"), why)
-		return Entry{}, false
+		return nil
 	}
 	entries := p.entries[:0]
 	for n := range seats {
@@ -151,7 +168,7 @@ func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bo
 		line.Said = e.say(line.Said, n+1, p.sheets[seats[n]].By)
 		if e.Points != nil {
 			if line.Given == nil {
-				line.Given = make([]GivenPoints, 0, len(seats))
+				line.Given = p.marks.list(len(seats))[:0]
 			}
 			line.Given = append(line.Given, GivenPoints{Assessor: n + 1, Points: *e.Points})
 		}
@@ -159,7 +176,7 @@ func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bo
 	p.entries = entries
 	switch {
 	case len(entries) == 0:
-		return one, false
+		return nil
 	case slices.ContainsFunc(entries, func(e *Entry) bool { return !e.sameFacts(entries[0]) }):
 		return open(value.Msg("scoring.assess.differ", line.Name))
 	}
@@ -173,16 +190,17 @@ func (p *paneller) line(line *PanelLine, row int, seats []int) (one Entry, ok bo
 	if len(entries) < needed {
 		return open(value.Msg("scoring.assess.few", line.Name, len(entries), needed))
 	}
-	one = entries[0].facts()
-	if one.Points == nil {
-		return one, true
+	if entries[0].Points == nil {
+		return entries[0]
 	}
 	points, why := p.of(line.Given, line.Name)
 	if why != nil {
 		return open(*why)
 	}
-	line.Points, one.Points = &points, &points
-	return one, true
+	one := p.own.of(entries[0].facts())
+	line.Points = p.numbers.of(points)
+	one.Points = line.Points
+	return one
 }
 
 // of makes one number of the points given, and marks those left out and those

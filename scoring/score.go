@@ -27,6 +27,12 @@ func (t *Table) Score(units []value.ID, sheets []Sheet, stage Stage, at value.Pa
 // holds until it is used again. It allocates nothing once the buffer has grown,
 // where there is nothing to report.
 func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Stage, at value.Path) (Board, value.Issues) {
+	return t.scoreMade(b, units, sheets, nil, stage, at)
+}
+
+// scoreMade is [Table.ScoreInto] where several sheets of a unit became one. Each
+// that was made is scored as if it came after the list, in place of the unit's own.
+func (t *Table) scoreMade(b *Buffer, units []value.ID, sheets []Sheet, several []made, stage Stage, at value.Path) (Board, value.Issues) {
 	if t == nil {
 		var issues value.Issues
 		issues.Add(value.Error, at, value.Msg("scoring.no-table"))
@@ -37,30 +43,37 @@ func (t *Table) ScoreInto(b *Buffer, units []value.ID, sheets []Sheet, stage Sta
 		s.fault(at, "scoring.unit-twice", s.twice)
 	}
 	s.members()
-	return s.score(units, sheets, 0)
-}
-
-// alone scores one unit by one sheet, which is the one of that number in the document.
-func (t *Table) alone(b *Buffer, unit value.ID, sheets []Sheet, number int, at value.Path) value.Issues {
-	units := []value.ID{unit}
-	s := scorer{Table: t, Buffer: b, stage: sheets[number].Stage, at: at}
-	s.lay(t, units)
-	_, issues := s.score(units, sheets[number:number+1], number)
-	return issues
-}
-
-// score scores the units laid out by sheets of which the first has the number given.
-func (s *scorer) score(units []value.ID, sheets []Sheet, first int) (Board, value.Issues) {
-	t := s.Table
 	for u := range units {
 		s.outside(u)
 	}
 	for i, next := 0, 0; i < len(sheets); i++ {
 		s.handedIn(&sheets[i])
-		if sheets[i].Stage == s.stage {
-			next = s.sheet(&sheets[i], first+i, next) + 1
+		if sheets[i].Stage != stage {
+			continue
+		}
+		if _, member := s.index[sheets[i].Unit]; several == nil || !member {
+			next = s.sheet(&sheets[i], i, next) + 1
 		}
 	}
+	for k := range several {
+		s.made(&several[k], len(sheets)+k)
+	}
+	return s.finished()
+}
+
+// alone scores one unit by one sheet, which is the one of that number in the document.
+func (t *Table) alone(b *Buffer, unit value.ID, sheets []Sheet, number int, at value.Path) value.Issues {
+	s := scorer{Table: t, Buffer: b, stage: sheets[number].Stage, at: at}
+	s.lay(t, []value.ID{unit})
+	s.outside(0)
+	s.sheet(&sheets[number], number, 0)
+	_, issues := s.finished()
+	return issues
+}
+
+// finished completes what has been read.
+func (s *scorer) finished() (Board, value.Issues) {
+	t := s.Table
 	for _, row := range t.quantities {
 		plans := s.plansOf(t, row)
 		if t.rows[row].method.Kind == LeaderRelative {
@@ -68,7 +81,7 @@ func (s *scorer) score(units []value.ID, sheets []Sheet, first int) (Board, valu
 		}
 		s.measures(row, plans)
 	}
-	for u := range units {
+	for u := range s.tallies {
 		s.total(u)
 	}
 	s.undeclared()
@@ -158,6 +171,20 @@ func (s *scorer) sheet(sheet *Sheet, number, next int) int {
 		s.sum(i) // while its lines are at hand
 	}
 	return i
+}
+
+// made reads what was made of several sheets.
+func (s *scorer) made(m *made, number int) {
+	unit := s.index[m.unit]
+	s.sheetOf[unit], s.tallies[unit].Illustrative = number+1, m.illustrative
+	for i, l := range s.leaves {
+		if e := m.entries[l.row]; e != nil {
+			s.enter(unit, l.row, e, entryPlace{number, i})
+		}
+	}
+	if !s.awaits {
+		s.sum(unit)
+	}
 }
 
 func (s *scorer) state(unit, row int) *state { return &s.states[unit*len(s.rows)+row] }

@@ -1,7 +1,6 @@
 package scoring
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -171,23 +170,24 @@ func (t *Table) Compare(from, to Board, sheets []Sheet) []Difference {
 	var all []Difference
 	before, after := sheetsAt(sheets, from.Stage), sheetsAt(sheets, to.Stage)
 	lines := make([]LineShift, 0, len(t.rows))
+	var c comparing
 	for i := range min(len(from.Units), len(to.Units)) {
 		a, b := &from.Units[i], &to.Units[i]
 		if a.Unit != b.Unit || len(before[a.Unit]) == 0 || len(after[a.Unit]) == 0 {
 			continue
 		}
-		d := Difference{Unit: a.Unit, From: from.Stage, To: to.Stage, Total: shift(a.Points, b.Points)}
-		said := t.changesOf(after[a.Unit])
+		d := Difference{Unit: a.Unit, From: from.Stage, To: to.Stage, Total: c.shift(a.Points, b.Points)}
+		c.take(t, after[a.Unit])
 		lines = lines[:0]
 		for row := range min(len(a.Lines), len(b.Lines), len(t.rows)) {
-			kind, differs := t.shifted(row, a.Lines[row], b.Lines[row])
+			kind, differs := t.shifted(row, &a.Lines[row], &b.Lines[row])
 			if !differs {
 				continue
 			}
-			x, y := a.Lines[row], b.Lines[row]
-			line := LineShift{Criterion: y.Criterion, Name: t.label(row), Kind: kind, Shift: shift(x.Points, y.Points), Before: x.Origin, After: y.Origin}
+			x, y := &a.Lines[row], &b.Lines[row]
+			line := LineShift{Criterion: y.Criterion, Name: t.label(row), Kind: kind, Shift: c.shift(x.Points, y.Points), Before: x.Origin, After: y.Origin}
 			if t.rows[row].Kind != Group {
-				line.Change = said.of(row)
+				line.Change = c.of(row)
 			}
 			lines = append(lines, line)
 		}
@@ -211,18 +211,18 @@ func (d Difference) Unexplained() int {
 	return n
 }
 
-func shift(from, to Bounds) Shift {
+func (c *comparing) shift(from, to Bounds) Shift {
 	s := Shift{From: from, To: to}
 	if from.Settled() && to.Settled() {
 		if by, err := to.Low.Sub(from.Low); err == nil {
-			s.By = &by
+			s.By = c.numbers.of(by)
 		}
 	}
 	return s
 }
 
 // shifted reports whether a row differs, and how.
-func (t *Table) shifted(row int, a, b Line) (ShiftKind, bool) {
+func (t *Table) shifted(row int, a, b *Line) (ShiftKind, bool) {
 	if t.rows[row].Kind == Group {
 		switch {
 		case a.Points == b.Points:
@@ -268,40 +268,3 @@ func (o Origin) open() bool { return o == Unscored || o == Unclear }
 
 // out reports whether a leaf of this origin does not count for the unit.
 func (o Origin) out() bool { return o == Unassigned || o == Inapplicable }
-
-// changes finds what the sheets of one unit at one stage say of its entries.
-type changes []struct {
-	*Sheet
-	entries []*Entry // by row
-}
-
-func (t *Table) changesOf(sheets []*Sheet) changes {
-	c := make(changes, len(sheets))
-	for i, s := range sheets {
-		c[i].Sheet, c[i].entries = s, t.byRow(s.Entries, nil)
-	}
-	return c
-}
-
-// of returns what is said of an entry, nil when there is none.
-func (c changes) of(row int) *Change {
-	var only Change
-	var said []Said
-	n := 0
-	for i := range c {
-		e := c[i].entries[row]
-		if e == nil {
-			continue
-		}
-		n++
-		only = Change{By: cmp.Or(e.By, c[i].By), Reason: e.Reason, Evidence: e.Evidence}
-		said = e.say(said, i+1, c[i].By)
-	}
-	switch n {
-	case 0:
-		return nil
-	case 1:
-		return &only
-	}
-	return &Change{Assessors: n, Said: said}
-}
