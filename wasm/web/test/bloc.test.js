@@ -60,7 +60,7 @@ test('a unit that the dossier names elsewhere goes only when its user insists, a
   assert.equal((await kept(page)).bloc.members.length, 7);
   await picture(page, 'bloc-remove-vi');
   await asked.locator('button').first().click();
-  await page.locator('main > .refusal code').getByText('/terms/1/holders/0').waitFor();
+  await page.locator('main > .refusal code').getByText('/terms/1/holders/0').waitFor({ state: 'attached' });
   assert.equal((await kept(page)).bloc.members.length, 6);
   await page.locator('.at-work .ways button').first().click();
   await page.locator('main > .refusal').waitFor({ state: 'detached' });

@@ -73,7 +73,7 @@ test('what is saved is opened again, and what is no inquiry is refused with its 
   const saved = readFileSync(await download.path(), 'utf8');
   assert.deepEqual(JSON.parse(saved), JSON.parse(readFileSync(inquiry(name), 'utf8')));
   await choose(page, { name: 'odd.json', mimeType: 'application/json', buffer: Buffer.from(saved.replace('"subject"', '"subjects"')) });
-  await page.locator('.refusal code', { hasText: '/subjects' }).first().waitFor();
+  await page.locator('.refusal code', { hasText: '/subjects' }).first().waitFor({ state: 'attached' });
   await page.locator('.finding .state .tag').first().waitFor();
   await choose(page, { name: 'saved.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
   await page.locator('.refusal').waitFor({ state: 'detached' });

@@ -47,26 +47,32 @@ test('a file that cannot be read is refused with the place of each fault, and th
   const before = await at.innerText();
   const broken = Buffer.from(readFileSync(scenario('tie'), 'utf8').slice(0, 300));
   await choose(page, { name: 'half.json', mimeType: 'application/json', buffer: broken });
-  await page.getByText('read.syntax').waitFor();
+  await page.getByText('read.syntax').waitFor({ state: 'attached' });
   assert.equal(await page.locator('.refusal li').count(), 1);
   await picture(page, 'refused-vi');
   assert.equal(await at.innerText(), before);
 
   const newer = { ...seed, $schema: seed.$schema.replace('v1', 'v9') };
   await choose(page, { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(newer)) });
-  await page.locator('.refusal li code').getByText('/$schema').waitFor();
+  await page.locator('.refusal li code').getByText('/$schema').waitFor({ state: 'attached' });
 
   const large = join(scratch, 'large.json');
   writeFileSync(large, Buffer.alloc(20 << 20, ' '));
   await choose(page, large);
-  await page.getByText('read.size').waitFor();
+  await page.getByText('read.size').waitFor({ state: 'attached' });
   assert.equal(await at.innerText(), before);
 });
 
 test('a dossier that means nothing yet is open, and says why', async (t) => {
   const page = await open(t);
   await load(page, 'refused');
-  await page.getByText('/bloc/members/4/unit/id').first().waitFor();
+  const issue = page.locator('.refusal li').first();
+  await issue.waitFor();
+  assert.doesNotMatch(await issue.innerText(), /\/bloc|emulation\./, 'people read words; code and pointer are folded');
+  await issue.locator('summary').click();
+  assert.match(await issue.innerText(), /\/bloc\/members\/4\/unit\/id/);
+  await issue.getByRole('link').click();
+  await page.locator('[data-path="/bloc/members"] li.open').waitFor();
 });
 
 test('the work is there again after the window was closed', async (t) => {
@@ -113,7 +119,7 @@ test('kept work that this build cannot read is not written over', async (t) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.before button').nth(1).click()]);
   assert.match(JSON.parse(readFileSync(await download.path(), 'utf8')).$schema, /v9/);
   await page.locator('.before button').first().click();
-  await page.locator('.refusal li code').getByText('/$schema').waitFor();
+  await page.locator('.refusal li code').getByText('/$schema').waitFor({ state: 'attached' });
 });
 
 test('a view or a sample that the server does not give is told', async (t) => {

@@ -48,6 +48,7 @@ test('counts are typed as the minutes have them, and the outcome follows', async
   await decided.locator('fieldset input').first().press('Tab');
   await decided.locator('.results .tag.good').waitFor({ state: 'detached' });
   await page.locator('#awards a[href*="co-thi-dua-chinh-phu%2Fso-2%2Fbloc"] .tag:not(.good)').waitFor();
+  assert.ok(await decided.locator('fieldset input').first().isVisible(), 'the fold that was opened stays open');
   await picture(page, 'ballots-vi');
   await page.keyboard.press('Escape');
   await page.locator('.ways button').first().click();
@@ -146,4 +147,41 @@ test('a decision between equals is typed where the tie chain asks for one', asyn
   await page.locator('#standings table.tie tbody tr').first().locator('td .order li').nth(1).waitFor();
   const order = await page.locator('#standings table.tie tbody tr').first().locator('td .order li').allInnerTexts();
   assert.deepEqual(order, [unitName('so-7').vi, unitName('so-4').vi]);
+});
+
+test('the counts of an election are typed, and what it came to is told', async (t) => {
+  const page = await open(t);
+  const elected = dossier('rotation-elected');
+  await load(page, elected, 'bloc');
+  const entry = page.locator('[data-path="/elections"] .entries > li').nth(1);
+  await entry.locator('.ways button').first().click();
+  const outcome = entry.locator('.outcome');
+  await outcome.locator('.results > li').nth(1).locator('.tag.good').waitFor();
+  const votes = entry.locator('fieldset', { hasText: elected.bloc.members.find(({ unit }) => unit.id === 'so-e').unit.name.vi }).locator('input').first();
+  await votes.fill('2');
+  await votes.press('Tab');
+  await outcome.locator('.results .tag.good').waitFor({ state: 'detached' });
+  await picture(page, 'election-vi');
+  await audit(page);
+});
+
+test('what another decided is typed where the ballots have not', async (t) => {
+  const page = await open(t);
+  const courts = dossier('courts-two-ballots');
+  const d = courts.decisions.findIndex(({ resolved }) => resolved);
+  const { resolved } = courts.decisions[d];
+  await load(page, { ...courts, decisions: courts.decisions.with(d, { ...courts.decisions[d], resolved: undefined }) }, 'review');
+  const decided = page.locator('.decided').nth(d);
+  const unit = (id) => courts.bloc.members.find((member) => member.unit.id === id).unit.name.vi;
+  const outcome = decided.locator('.results > li', { hasText: unit(resolved.for[0]) }).locator('.tag');
+  await outcome.and(page.locator('.open')).waitFor();
+  await decided.locator('.form > summary').click();
+  const form = decided.locator('.form > fieldset').first();
+  await form.getByRole('button').click();
+  await form.locator('select').first().selectOption(resolved.by);
+  await form.locator('.units select').selectOption(resolved.for[0]);
+  await outcome.and(page.locator('.good')).waitFor();
+  await settled(page);
+  await picture(page, 'resolved-vi');
+  await audit(page);
 });

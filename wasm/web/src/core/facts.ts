@@ -1,4 +1,5 @@
 // What a document says of a subject in a year, and the questions that the law has.
+import { SvelteMap } from 'svelte/reactivity';
 import type { Assessment, Dossier, Edit, Inquiry, Methods } from './bridge.ts';
 import { at } from './pointer.ts';
 import { page } from './ui.svelte.ts';
@@ -19,23 +20,29 @@ export function questionsOf(awards: string[], recipient: Assessment['recipient']
   return known;
 }
 
+const told = new SvelteMap<string, string[]>();
+const waiting = new Set<string>();
+
 /**
  * The label of an adjacent year before the one under consideration: the year that
- * is declared so, or a calendar year; undefined where the document must name it.
+ * is declared so, or a calendar year; undefined where the document must name it,
+ * and until the module has answered.
  */
 export function yearBefore({ year, years = [] }: Recorded, back: number): string | undefined {
-  let here = year;
-  for (let k = 0; k < back; k++) {
-    const before = years.find(({ until }) => until === here.from);
-    if (before) here = before;
-    else if (!/^\d{4}$/.test(here.label) || here.from !== `${here.label}-01-01`) return undefined;
-    else {
-      const label = String(Number(here.label) - 1);
-      here = { label, from: `${label}-01-01`, until: here.from };
-    }
+  if (back === 0) return year.label;
+  const request = { label: year.label, years: [year, ...years], back: 10 * Math.ceil(back / 10) }; // one question for all that is near
+  const key = JSON.stringify(request);
+  const known = told.get(key);
+  if (!known && !waiting.has(key)) {
+    waiting.add(key);
+    void page.engine.ask('years', request).then((found) => told.set(key, found.years.map(({ label }) => label)), () => waiting.delete(key));
   }
-  return here.label;
+  return known?.[back];
 }
+
+/** The emulation year that is a calendar year, by its name; undefined where the name is not that of one. */
+export const calendarYear = async (label: string): Promise<Dossier['year'] | undefined> =>
+  (await page.engine.ask('years', { label })).years[0];
 
 const recordOf = ({ records = [] }: Recorded, subject: string, year: string) =>
   records.findIndex((record) => record.subject === subject && record.year === year);

@@ -51,10 +51,11 @@ const vi = {
   notRecorded: 'Chưa ghi nhận',
 
   elections: 'Bầu, thống nhất chọn khối trưởng, khối phó',
-  electionsHelp: 'Dùng khi chức được bầu hoặc thống nhất mà nhiệm kỳ chưa ghi. Số phiếu đã có trong hồ sơ được giữ nguyên.',
+  electionsHelp: 'Dùng khi chức được bầu hoặc thống nhất mà nhiệm kỳ chưa ghi. Số phiếu bầu nhập như trong biên bản.',
   addElection: 'Thêm lần bầu',
   heldOn: 'Ngày bầu',
   chosen: 'Đơn vị được chọn',
+  outcome: 'Kết quả kiểm phiếu', countsLater: 'Số phiếu được nhập sau khi ghi cuộc bầu vào hồ sơ.',
   counted: 'lượt phiếu',
 
   plans: 'Kế hoạch, nhiệm vụ của khối, cụm',
@@ -187,10 +188,11 @@ const en: typeof vi = {
   notRecorded: 'Not on record',
 
   elections: 'Elections of chief and deputies',
-  electionsHelp: 'Where an office is elected or agreed on and its term is not yet on record. Counts that the dossier has stay as they are.',
+  electionsHelp: 'Where an office is elected or agreed on and its term is not yet on record. Counts are typed as the minutes have them.',
   addElection: 'Add an election',
   heldOn: 'Held on',
   chosen: 'Units chosen',
+  outcome: 'Outcome of the count', countsLater: 'Counts are typed once the election is entered.',
   counted: 'ballots counted',
 
   plans: 'Plans and tasks of the bloc',

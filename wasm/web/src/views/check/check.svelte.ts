@@ -4,20 +4,20 @@ import type { Answer, Edit, Inquiry, Issue } from '../../core/bridge.ts';
 import { Refused } from '../../core/engine.ts';
 import type { At } from '../../core/form.ts';
 import { at, get, placing, put } from '../../core/pointer.ts';
+import { calendarYear } from '../../core/facts.ts';
 import { page } from '../../core/ui.svelte.ts';
 
 const key = 'check';
 const day = (date: Date) => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 
 /** An inquiry that asks nothing yet. Only here is the clock read: for the day to begin with. */
-export function blank(today = new Date()): Inquiry {
-  const year = today.getFullYear();
+export async function blank(today = day(new Date())): Promise<Inquiry> {
   return {
     $schema: 'https://khoithidua.github.io/blocs/schema/v1-draft/inquiry.json',
     subject: { id: 'doi-tuong', recipient: 'person' },
     awards: [],
-    year: { label: String(year), from: `${year}-01-01`, until: `${year + 1}-01-01` },
-    on: day(today),
+    year: (await calendarYear(today.slice(0, 4)))!,
+    on: today,
     earliest: true,
     whatIf: true,
   };
@@ -26,7 +26,7 @@ export function blank(today = new Date()): Inquiry {
 /** An inquiry under work. It outlives the view that shows it. */
 export class Check {
   /** The inquiry as its user sees it; it is replaced, never written into. */
-  inquiry = $state.raw<Inquiry>(blank());
+  inquiry = $state.raw<Inquiry>()!;
   /** The answer; it stays as it was while the inquiry is refused. */
   answer = $state.raw<Answer>();
   /** The answer under the law of the day that is compared. */
@@ -37,10 +37,11 @@ export class Check {
   opened = $state(0);
   #asked = 0;
 
-  /** Takes up the inquiry that was kept last. */
+  /** Takes up the inquiry that was kept last, or begins anew. */
   async resume() {
     const before = await kept<Inquiry>(key).catch(() => undefined);
     if (before) await this.open(before).catch(() => {});
+    if (this.opened === 0) await this.open(await blank());
   }
 
   /** Opens an inquiry, or the file of one: a file goes to the module byte by byte, which tells the line of a fault. What cannot be read throws {@link Refused}. */

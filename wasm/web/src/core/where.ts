@@ -1,0 +1,47 @@
+// Which view a part of the dossier is typed in.
+import { address, type View } from './ui.svelte.ts';
+
+const parts: [start: string, view: View][] = [
+  ['/regulation/rotation', 'rotation'],
+  ['/regulation/scheme', 'points'],
+  ['/regulation/stage', 'points'],
+  ['/regulation/', 'bloc'],
+  ['/sheets', 'points'],
+  ['/horizon', 'rotation'],
+  ['/promises', 'rotation'],
+  ['/fairnessPeriod', 'rotation'],
+  ['/bloc', 'bloc'],
+  ['/year', 'bloc'], // and /years
+  ['/on', 'bloc'],
+  ['/terms', 'bloc'],
+  ['/elections', 'bloc'],
+  ['/overrides', 'bloc'],
+  ['/swaps', 'bloc'],
+  ['/plans', 'bloc'],
+  ['/movements', 'bloc'],
+  ['/cycle', 'bloc'],
+  ['/grants', 'bloc'],
+  ['/complete', 'bloc'], // and /completeDisciplines
+  ['/disciplines', 'bloc'],
+  ['/sources', 'bloc'],
+  ['/tieDecisions', 'review'],
+  ['/decisions', 'review'],
+  ['/council', 'review'],
+  ['/revocations', 'review'],
+  ['/records', 'review'],
+];
+
+/** The sections of the results that a part of the dossier is typed in. */
+const sections: [start: string, section: string][] = [
+  ['/decisions', 'ballots'],
+  ['/tieDecisions', 'standings'],
+  ['/revocations', 'council'],
+];
+
+/** The address at which what stands at a path is typed; undefined where no view has it. */
+export function placeOf(path: string): string | undefined {
+  const view = parts.find(([start]) => path.startsWith(start))?.[1];
+  if (!view) return undefined;
+  if (view === 'review') return address(view, sections.find(([start]) => path.startsWith(start))?.[1] ?? 'awards');
+  return address(view, view === 'points' ? '' : path);
+}
