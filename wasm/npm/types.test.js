@@ -44,6 +44,20 @@ test('every example is of its type', () => {
   assert.equal(compiled('examples', lines.join('')), '');
 });
 
+test('every schema shows an example of its type', () => {
+  const schemas = new URL('../../emulation/schema/v1/', import.meta.url);
+  const lines = [];
+  for (const file of readdirSync(schemas)) {
+    if (file === 'index.json' || file === 'bridge.json') continue; // these list what there is
+    const name = file.replace('.json', '');
+    const { examples = [] } = JSON.parse(readFileSync(new URL(file, schemas), 'utf8'));
+    assert.equal(examples.length, 1, name);
+    const type = name[0].toUpperCase() + name.slice(1);
+    lines.push(`import type { ${type} } from '${here}types/${name}.js';\nexport const ${name}: ${type} = ${JSON.stringify(examples[0])};\n`);
+  }
+  assert.equal(compiled('shown', lines.join('')), '');
+});
+
 test('what is wrong is of no type', () => {
   for (const [name, [code, text]] of Object.entries({
     field: ['TS2353', 'export const x: Partial<Dossier> = { year: { label: "2020", form: "2020-01-01" } };\n'],

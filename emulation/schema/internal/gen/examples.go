@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/inquiries"
@@ -27,10 +28,11 @@ var samples = map[reflect.Type]string{
 }
 
 // shown says where the example of a kind of document is taken from: an example of
-// the library or a file below the root, and the place in it. Of a list, one element
-// is shown as a list. What is answered is not shown: each change of an answer would
-// be one of its schema. It stands beside what was asked, in the examples.
+// the library, what the library makes of it, or a file below the root, and the place
+// in it. Of a list, one element is shown as a list. Of what is answered that is shown
+// which comes of the example of what is asked.
 var shown = map[string][2]string{
+	"answer":         {"answer", ""},
 	"awards":         {"scoring/award/corpus/awards.json", "/0"},
 	"bloc":           {"dossier", "/bloc"},
 	"condition":      {"scoring/award/corpus/standards/bang-khen-thu-tuong-ho-gia-dinh.json", "/versions/1/value/suspended"},
@@ -40,10 +42,13 @@ var shown = map[string][2]string{
 	"edition":        {"emulation/law/corpus/edition.json", ""},
 	"facts":          {"scoring/award/corpus/facts.json", "/0"},
 	"inquiry":        {"inquiry", ""},
+	"issues":         {"issues", ""},
 	"instrument":     {"emulation/law/corpus/instruments/72-2018-nd-cp.json", ""},
 	"pack":           {"pack", ""},
 	"parameters":     {"emulation/law/corpus/parameters/base-salary.json", "/0"},
+	"receipt":        {"receipt", ""},
 	"regulation":     {"dossier", "/regulation"},
+	"report":         {"report", ""},
 	"scheme":         {"dossier", "/regulation/scheme"},
 	"sheet":          {"dossier", "/sheets/0"},
 	"standard":       {"scoring/award/corpus/standards/bang-khen-thu-tuong-ho-gia-dinh.json", ""},
@@ -60,7 +65,7 @@ func example(root string, d document) (json.RawMessage, error) {
 		return nil, err
 	}
 	part, err := partOf(whole, from[1])
-	if err == nil && d.is.Kind() == reflect.Slice {
+	if err == nil && d.is.Kind() == reflect.Slice && part[0] != '[' {
 		part = json.RawMessage("[" + string(part) + "]")
 	}
 	return part, err
@@ -75,8 +80,52 @@ func source(root, name string) ([]byte, error) {
 		return inquiries.Input("giay-khen-xa-person-2020")
 	case "pack":
 		return packs.Pack("quang-ninh-2017")
+	case "answer", "issues", "receipt", "report":
+		return answered(name)
 	}
 	return os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+}
+
+// answered returns what the library answers to an example: to the dossier or the
+// inquiry that is shown, and of issues those of a dossier that is refused.
+func answered(name string) ([]byte, error) {
+	asked := map[string]string{"answer": "inquiry", "report": "dossier", "receipt": "dossier"}[name]
+	if name == "issues" {
+		refused, err := scenarios.Input("cycle-refused")
+		if err != nil {
+			return nil, err
+		}
+		d, issues := blocs.ReadDossier(refused)
+		if issues.Err() == nil {
+			_, issues = blocs.Review(d)
+		}
+		return json.Marshal(issues)
+	}
+	text, err := source("", asked)
+	if err != nil {
+		return nil, err
+	}
+	if name == "answer" {
+		q, _ := blocs.ReadInquiry(text)
+		a, issues := blocs.Ask(q)
+		if err := issues.Err(); err != nil {
+			return nil, err
+		}
+		return json.Marshal(a)
+	}
+	d, _ := blocs.ReadDossier(text)
+	r, issues := blocs.Review(d)
+	if err := issues.Err(); err != nil {
+		return nil, err
+	}
+	if name == "report" {
+		return json.Marshal(r)
+	}
+	r, err = blocs.Seal(r, d)
+	if err != nil {
+		return nil, err
+	}
+	return json.Marshal(r.Receipt)
 }
 
 // partOf returns what a JSON Pointer leads to.
