@@ -186,12 +186,37 @@ test('of the whole report is printed what stands open', async (t) => {
   await audit(page);
 });
 
+test('rows under merged cells are told, and read when they are to be', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const { bloc, regulation } = dossier(year);
+  const [one, two] = regulation.scheme.criteria.flatMap(({ items = [] }) => items).filter(({ kind }) => kind === 'points');
+  const { unit } = bloc.members[0];
+  // Columns in an order of their own, a unit of another bloc, and text as Excel saves it: UTF-16 with tabs.
+  const table = ['Điểm\tTiêu chí\tĐơn vị', `1,5\t${one.name.vi}\t${unit.name.vi}`, `2\t${two.name.vi}\t`, `3\t${one.name.vi}\tSở của khối khác`].join('\r\n');
+  await page.locator('input[accept*=xlsx]').setInputFiles({ name: 'diem.txt', mimeType: 'text/plain', buffer: Buffer.from(`\ufeff${table}`, 'utf16le') });
+  await page.locator('.left li').nth(1).waitFor();
+  assert.equal(await page.locator('.count').innerText(), '1');
+  await page.locator('label.down input').check();
+  await page.locator('.count').getByText('2', { exact: true }).waitFor();
+  assert.match(await page.locator('.left li').innerText(), /Sở của khối khác/);
+  await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+  await page.getByText('Đã ghi vào hồ sơ.').waitFor();
+  const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());
+  const { entries } = back.sheets.find((sheet) => sheet.unit === unit.id && sheet.stage === 'self');
+  assert.deepEqual([one, two].map(({ id }) => entries.find(({ criterion }) => criterion === id).points), ['1.5', '2']);
+});
+
 test('files that are no tables are refused, and the work stays', async (t) => {
   const page = await open(t);
   await load(page, year, 'papers');
   const give = (name, buffer) => page.locator('input[accept*=xlsx]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   await give('hong.xlsx', Buffer.from('PK\x03\x04 broken'));
   await page.locator('.card .wrong').waitFor();
+  await give('cu.xls', Buffer.from('d0cf11e0a1b11ae10000', 'hex'));
+  await page.getByText('.xlsx rồi').waitFor();
+  await give('co.csv', Buffer.from('4de32074ea750a31', 'hex')); // letters of an old code page
+  await page.getByText('CSV UTF-8').waitFor();
   await give('to.xlsx', Buffer.alloc(20 << 20));
   await page.getByText('16 MB').waitFor();
   const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());
@@ -202,8 +227,20 @@ test('names stay text in every file', async (t) => {
   const hostile = dossier(year);
   hostile.bloc.members[0].unit.name = { vi: '=HYPERLINK("http://x","y")' };
   hostile.bloc.members[1].unit.name = { vi: '<img src=x onerror=alert(1)>' };
+  hostile.bloc.members[2].unit.name = { vi: '-2+3' };
+  hostile.bloc.members[3].unit.name = { vi: "'=1" };
+  hostile.sheets[0].entries[0].reason = { vi: '-2+3', en: "'=1" };
   const page = await open(t);
   await load(page, hostile, 'papers');
+  // What is marked as text comes back without the mark.
+  const { sheets, ...bare } = hostile;
+  const out = (await take(page, /Phiếu điểm.*CSV/)).data;
+  assert.ok(!/(^|,)(-2\+3|'=1)/m.test(out.toString()), 'no formula');
+  await load(page, bare, 'papers');
+  await page.locator('input[accept*=xlsx]').setInputFiles({ name: 'phieu.csv', mimeType: 'text/csv', buffer: out });
+  await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+  await page.getByText('Đã ghi vào hồ sơ.').waitFor();
+  assert.deepEqual(JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString()).sheets, sheets);
   const csv = (await take(page, /Xếp hạng \(CSV\)/)).data.toString();
   assert.ok(csv.includes(`"'=HYPERLINK(`), 'marked as text');
   const xlsx = (await take(page, /\(XLSX\)/)).data;

@@ -24,7 +24,8 @@ export async function csv({ head, rows }: Table): Promise<Blob> {
   const { default: papa } = await import('papaparse');
   const text = papa.unparse(
     { fields: head, data: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.number))) },
-    { escapeFormulae: /^[=+@\t\r]|^-(?![\d.])/, newline: '\r\n' },
+    // A number with a sign before it is a number; "-2+3" is not.
+    { escapeFormulae: /^'*(?:[=+@\t\r]|-(?!\d*\.?\d+%?$))/, newline: '\r\n' },
   );
   return new Blob(['\ufeff', text], { type: 'text/csv;charset=utf-8' });
 }

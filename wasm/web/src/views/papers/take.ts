@@ -38,14 +38,18 @@ interface Wanted {
 
 /**
  * Reads a table under an understanding of its columns. Numbers and days are read by
- * the module; what cannot be read is left out and told.
+ * the module; what cannot be read is left out and told. Of cells that were merged a
+ * file holds the first: if down, an empty one says of unit, stage and criterion what
+ * stands above it.
  */
-export async function take(grid: Grid, head: number, meanings: Meaning[], stage: string, names: Names, lang: Lang): Promise<Taken> {
+export async function take(grid: Grid, head: number, meanings: Meaning[], stage: string, down: boolean, names: Names, lang: Lang): Promise<Taken> {
   const say = words[lang];
   const left: Left[] = [];
   const wanted: Wanted[] = [];
   const entries: Partial<Record<Column, string>>[] = [];
   const wide = meanings.some((meaning) => meaning && 'points' in meaning);
+  const above: GridCell[] = [];
+  const rows = new Map<Partial<Record<Column, string>>, { row: number; text: string }>();
 
   grid.rows.slice(head + 1).forEach((cells, i) => {
     const row = head + 1 + i;
@@ -53,13 +57,20 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
     const shared: Partial<Record<Column, string>> = {};
     const own: Wanted[] = [];
     meanings.forEach((meaning, column) => {
-      const cell = cells[column];
-      if (!meaning || !cell || cell.text.trim() === '') return;
-      if ('field' in meaning) own.push({ row, column, cell, field: meaning.field, into: shared });
+      if (!meaning || !('field' in meaning)) return;
+      let cell = cells[column];
+      if (down && ['unit', 'stage', 'criterion'].includes(fields[meaning.field].kind)) {
+        if (cell?.text.trim()) above[column] = cell;
+        else cell = above[column];
+      }
+      if (cell?.text.trim()) own.push({ row, column, cell, field: meaning.field, into: shared });
     });
+    const text = cells.map(({ text }) => text.trim()).find(Boolean) ?? '';
     if (!wide) {
+      if (own.length === 0) return;
       wanted.push(...own);
       entries.push(shared);
+      rows.set(shared, { row: row + 1, text });
       return;
     }
     const named = own.find(({ field }) => field === 'criterion');
@@ -68,6 +79,7 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
     if (!criterion || !kind) {
       // A heading has sums and no entries.
       if (named && !criterion) left.push({ row: row + 1, column: named.column + 1, text: named.cell.text, why: say.unknownCriterion });
+      else if (!named) left.push({ row: row + 1, column: 0, text, why: say.noCriterion });
       return;
     }
     meanings.forEach((meaning, column) => {
@@ -99,7 +111,12 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
   const { dates } = await page.engine.ask('dates', { texts: days.map(({ cell }) => cell.text) });
   dates.forEach(({ value, remark }, i) => put(days[i]!, value, remark ? remark.message[lang] ?? remark.message.vi : ''));
 
-  for (const entry of entries) entry.stage ??= stage;
+  for (const entry of entries) {
+    entry.stage ??= stage;
+    // Whose a row is may be told as not understood already.
+    const at = rows.get(entry);
+    if (at && !entry.unit && !left.some(({ row, why }) => row === at.row && why === say.unknownUnit)) left.push({ ...at, column: 0, why: say.noUnit });
+  }
   left.sort((a, b) => a.row - b.row || a.column - b.column);
   return { entries: entries.filter((entry) => entry.unit && (entry.criterion || !wide)), left };
 }
