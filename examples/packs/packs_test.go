@@ -114,6 +114,7 @@ func TestScenarios(t *testing.T) {
 		{"pack-ngan-hang-nha-nuoc-2019", "ngan-hang-nha-nuoc-2019", "", ""},
 		{"pack-tu-phap-2018", "tu-phap-2018", "", ""},
 		{"pack-van-hoa-2019", "van-hoa-2019", "", ""},
+		{"pack-thanh-tra-2016", "thanh-tra-2016", "", ""},
 		{"pack-bac-ninh-2025", "bac-ninh-2025", "", ""},
 		{"pack-ha-noi-2021", "ha-noi-2021", "", ""},
 		{"pack-nong-nghiep-2018", "nong-nghiep-2018", "", ""},
