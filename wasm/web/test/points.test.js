@@ -152,6 +152,49 @@ test('what is pasted stays text', async (t) => {
   assert.equal(await page.locator('dialog img').count(), 0);
 });
 
+test('a whole sheet is placed by its names, in whatever order they stand, and either way round', async (t) => {
+  const page = await begin(t);
+  const dialog = page.locator('dialog[open]');
+  const cells = await page.locator('[role=grid] tbody tr').evaluateAll((rows) => rows.map((row) => row.querySelector('th .label > :first-child').innerText.replace(/[▾▸]/g, '').trim()));
+  const heads = (await page.locator('[role=grid] thead th').allInnerTexts()).slice(1);
+  const rows = ['2 Cải cách hành chính, chuyển đổi số', '1 Tổ chức đảng, đoàn thể'];
+  assert.ok(rows.every((row) => cells.includes(row)), 'the names are those of the table');
+  const sheet = [
+    ['', 'Tiêu chí', 'Tối đa', ...heads.toReversed(), 'Sở không có'],
+    ['II', 'Xây dựng Đảng, chính quyền, đoàn thể', '200', ...heads.map(() => '1'), ''], // sums stay as they are
+    ...rows.map((row, i) => ['', row.toUpperCase(), '100', ...heads.map((_, j) => String(50 + 10 * i + j)), '7']),
+    ['', 'Dòng lạ', '10', ...heads.map(() => '3'), ''],
+  ];
+  const text = sheet.map((line) => line.join('\t')).join('\n');
+  const column = async (i) => [await at(page, 'Tổ chức đảng', i).locator('.input').innerText(), await at(page, 'Cải cách hành chính', i).locator('.input').innerText()];
+  await at(page, 'Giải ngân vốn').click();
+  await paste(page, text);
+  await dialog.locator('tbody tr').first().waitFor();
+  await settled(page);
+  await picture(page, 'points-paste-names-vi');
+  await audit(page);
+  assert.match(await dialog.innerText(), /Sở không có; Dòng lạ/);
+  await dialog.locator('button.main').click();
+  await shows(input(page, 'Tổ chức đảng', 0), '67');
+  assert.deepEqual(await column(0), ['67', '57']);
+  assert.deepEqual(await column(7), ['60', '50']);
+  await shows(input(page, 'Giải ngân vốn', 0), '490/500');
+  assert.equal(await at(page, 'Giải ngân vốn').evaluate((cell) => cell === document.activeElement), true, 'the keys go on where they were');
+  await page.keyboard.press('Control+z');
+  await shows(input(page, 'Tổ chức đảng', 0), '94,5');
+
+  await paste(page, [['Đơn vị', ...rows], [heads[2], '11', '12'], [heads[1], '13', '14']].map((line) => line.join('\t')).join('\n'));
+  await dialog.locator('button.main:enabled').click();
+  await shows(input(page, 'Tổ chức đảng', 2), '12');
+  assert.deepEqual([await column(1), await column(2)], [['14', '13'], ['12', '11']]);
+
+  await at(page, 'Tổ chức đảng', 3).click();
+  await paste(page, `${heads[5]}\t${heads[4]}\n21\t22\n`); // no names of criteria: from the row at hand
+  await dialog.locator('button.main:enabled').click();
+  await shows(input(page, 'Tổ chức đảng', 5), '21');
+  await shows(input(page, 'Tổ chức đảng', 4), '22');
+});
+
 test('a lone 1.234 is 1234 in Vietnamese and said so; a text that is no number leaves the cell as it was', async (t) => {
   const page = await begin(t);
   await at(page, 'Giải ngân vốn').click();
