@@ -1,7 +1,6 @@
 package blocs_test
 
 import (
-	"os"
 	"reflect"
 	"slices"
 	"strconv"
@@ -12,7 +11,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
-	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/scenarios"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -221,114 +219,6 @@ func TestPartsHaveNames(t *testing.T) {
 }
 
 func ptr[T any](v T) *T { return &v }
-
-// A flag that is revoked takes away what a standing proposal rests on: the labour
-// order asks for two flags in the five years (Decree 91/2017, article 24, clause 4,
-// point b).
-func TestRevocationChangesAProposal(t *testing.T) {
-	const order value.ID = "huan-chuong-lao-dong-hang-ba"
-	data, err := os.ReadFile("examples/inquiries/huan-chuong-lao-dong-hang-ba-collective-2020/input.json")
-	require.NoError(t, err)
-	q, issues := blocs.ReadInquiry(data)
-	require.NoError(t, issues.Err())
-	unit := emulation.Unit{ID: q.Subject.ID, Name: *q.Subject.Name, Central: q.Subject.Central}
-	d := blocs.Dossier{
-		Schema: blocs.DossierSchema, Year: q.Year, On: q.On, Records: q.Records, Grants: q.Grants, Complete: q.Complete,
-		Bloc:      emulation.Bloc{ID: "khoi", Kind: emulation.Khoi, Name: value.Text{VI: "Khối"}, Level: emulation.Province, Members: []emulation.Member{{Unit: unit}}},
-		Decisions: []award.Decision{{Award: order, Units: []value.ID{unit.ID}, How: emulation.Appointed}},
-	}
-	d.Grants[2].Decided = value.MustDate("2020-02-03")
-	d.Revocations = []emulation.Revocation{{Subject: unit.ID, Award: "co-thi-dua-bo", Year: "2019", On: value.MustDate("2021-03-01"), Ground: emulation.LaterFinding}}
-	r, issues := blocs.Review(d)
-	require.NoError(t, issues.Err())
-	require.Len(t, r.Revocations, 1)
-	assert.Equal(t, []blocs.RevokedChange{{Award: order, Unit: unit.ID, Before: award.StateMet, After: r.Nominations[0].Assessment.State}}, r.Revocations[0].Changes)
-	assert.NotEqual(t, award.StateMet, r.Nominations[0].Assessment.State)
-	assert.Equal(t, "91-2017-nd-cp:78.4", r.Revocations[0].Revoking.Cite.String())
-	assert.Equal(t, "11920000", r.Revocations[0].PaidBack.Amount.String(), "8 times 1,490,000 đ")
-	d.On = value.MustDate("2021-02-28")
-	r, issues = blocs.Review(d)
-	require.NoError(t, issues.Err())
-	assert.Empty(t, r.Revocations, "a past case is judged as it stood")
-	assert.Equal(t, award.StateMet, r.Nominations[0].Assessment.State)
-
-	q.Revocations = d.Revocations
-	answer, issues := blocs.Ask(q)
-	require.NoError(t, issues.Err())
-	assert.NotEqual(t, award.StateMet, answer.Findings[0].Assessment.State, "an inquiry takes revocations as a dossier does")
-}
-
-// What cannot be meant of revocations is warned of, and the rest goes on.
-func TestRevocationsThatCannotBeMeant(t *testing.T) {
-	of := func(year, on string, id value.ID) emulation.Revocation {
-		return emulation.Revocation{Subject: "so-b", Award: id, Year: year, On: value.MustDate(on)}
-	}
-	for _, c := range []struct {
-		name string
-		list []emulation.Revocation
-		want []string
-		why  string
-	}{
-		{"of what the council gave", []emulation.Revocation{of("2022", "2023-03-01", "co-thi-dua-tinh")}, nil, "the flag of 20 February 2023"},
-		{"of a grant", []emulation.Revocation{of("2021", "2023-03-01", "tap-the-lao-dong-xuat-sac")}, nil, "it is listed"},
-		{"of nothing", []emulation.Revocation{of("2020", "2023-03-01", "co-thi-dua-tinh")}, []string{"blocs.revoked-nothing /revocations/0/award"}, "nobody gave it"},
-		{"of no award", []emulation.Revocation{of("2020", "2023-03-01", "x")}, []string{"award.unknown /revocations/0/award", "blocs.revoked-nothing /revocations/0/award"}, "no catalogue has it"},
-		{"twice", []emulation.Revocation{of("2021", "2023-03-01", "tap-the-lao-dong-xuat-sac"), of("2021", "2023-03-02", "tap-the-lao-dong-xuat-sac")}, []string{"blocs.revoked-twice /revocations/1"}, "once revoked it is gone"},
-		{"later than the review", []emulation.Revocation{of("2021", "2023-06-01", "tap-the-lao-dong-xuat-sac")}, []string{"blocs.revoked-later /revocations/0/on"}, "not yet"},
-		{"before it was given", []emulation.Revocation{of("2021", "2022-01-19", "tap-the-lao-dong-xuat-sac")}, []string{"blocs.revoked-early /revocations/0/on"}, "given on 20 January 2022"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			d, _ := scenario(t, "council-moved-down")
-			d.Council = d.Council[:3]
-			d.Revocations = c.list
-			_, issues := blocs.Review(d)
-			require.NoError(t, issues.Err(), "the rest goes on")
-			var got []string
-			for _, i := range issues {
-				got = append(got, i.Code+" "+i.Path)
-			}
-			assert.Equal(t, c.want, got, c.why)
-		})
-	}
-}
-
-// The leaders of several blocs compete for the Government's flag: not over 20 % of
-// the units of the whole province that meet the flag's standard.
-func TestSecondStage(t *testing.T) {
-	const government value.ID = "co-thi-dua-chinh-phu"
-	bloc := func(id value.ID, year string, units ...value.ID) blocs.Report {
-		y, _ := value.CalendarYear(year)
-		r := blocs.Report{Bloc: id, Name: value.Text{VI: string(id)}, Year: y}
-		for _, u := range units {
-			r.Members = append(r.Members, emulation.Unit{ID: u, Name: value.Text{VI: string(u)}})
-			r.Nominations = append(r.Nominations, award.Nomination{Award: government, Unit: u, Outcome: award.Nominated})
-		}
-		return r
-	}
-	year, _ := value.CalendarYear("2021")
-	stage := blocs.Dossier{Schema: blocs.DossierSchema, Year: year, On: value.MustDate("2022-02-01"),
-		Bloc: emulation.Bloc{ID: "hoi-dong", Kind: emulation.Khoi, Name: value.Text{VI: "Hội đồng"}, Level: emulation.Province},
-		Regulation: blocs.Regulation{Quotas: []award.Quota{{Award: government, Share: &award.QuotaShare{
-			Share: value.MustRatio("20%"), Of: award.OfStandard, Standard: "co-thi-dua-tinh", NotOver: true, Whole: ptr(9)}}},
-			Lines: []award.Line{{Award: government, Order: []award.LineTest{award.TestBallot, award.TestQuota}, RankBy: award.ByVotes}}}}
-	open := bloc("khoi-4", "2021", "d")
-	open.Nominations[0].Outcome = award.OutcomeOpen
-	d, issues := blocs.Second(stage, government, bloc("khoi-1", "2021", "a"), bloc("khoi-2", "2021", "b", "a"), bloc("khoi-3", "2021"), open)
-	assert.Equal(t, []string{"blocs.second.stands /1/nominations/1", "blocs.second.nobody /2/nominations", "blocs.second.open /3/nominations/0", "blocs.second.nobody /3/nominations"}, codesAt(issues))
-	var members []value.ID
-	for _, m := range d.Bloc.Members {
-		members = append(members, m.Unit.ID)
-	}
-	assert.Equal(t, []value.ID{"a", "b"}, members, "in the order of the reports, each once")
-	assert.Equal(t, []award.Group{{ID: "khoi-1", Name: value.Text{VI: "khoi-1"}, Units: []value.ID{"a"}}, {ID: "khoi-2", Name: value.Text{VI: "khoi-2"}, Units: []value.ID{"b", "a"}}}, d.Regulation.Groups)
-	r, issues := blocs.Review(d)
-	require.NoError(t, issues.Err())
-	require.Equal(t, 1, *r.Proposals[0].Places[0].High, "20 % of nine are 1.8, and not over that is one")
-	assert.Empty(t, stage.Bloc.Members, "the stage given is left as it was")
-
-	_, issues = blocs.Second(stage, government, bloc("khoi-1", "2020", "a"), bloc("khoi-2", "2021", "b"), bloc("khoi-2", "2021", "c"))
-	assert.Equal(t, []string{"blocs.second.year /0/year", "blocs.second.twice /2/bloc"}, codesAt(issues))
-}
 
 func codesAt(issues value.Issues) []string {
 	var all []string

@@ -169,5 +169,8 @@ func (w *writer) revocations() {
 		for _, c := range x.Changes {
 			w.item(2, w.print("blocs.revoked-changes", w.r.awardName(c.Award, w.r.On), states[c.Before], states[c.After]))
 		}
+		for _, c := range x.Rules {
+			w.item(2, w.print("blocs.amend.rules", w.r.NameOf(c.Unit), w.r.awardName(c.Award, w.r.On), proposed[c.Before], proposed[c.After]))
+		}
 	}
 }

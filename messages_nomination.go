@@ -5,11 +5,12 @@ import "github.com/khoithidua/blocs/emulation/value"
 // nominationMessages are the sentences on what the rules propose, what the council
 // decides, what is revoked and what an amended report changes.
 var nominationMessages = value.Catalogue{
-	"blocs.second.year":   {VI: "báo cáo của {0} là của năm {1}, không phải năm {2}", EN: "the report of {0} is of {1} and not of {2}"},
-	"blocs.second.twice":  {VI: "có hai báo cáo của khối, cụm “{0}”", EN: "there are two reports of the bloc “{0}”"},
-	"blocs.second.open":   {VI: "việc đề nghị {0} chưa xác định, nên không đưa vào vòng sau", EN: "whether {0} is nominated is open, so it does not stand in the second stage"},
-	"blocs.second.stands": {VI: "{0} đã được khối, cụm khác đề nghị; chỉ tính một lần", EN: "{0} was nominated by another bloc already and stands once"},
-	"blocs.second.nobody": {VI: "{0} không đề nghị đơn vị nào về {1}", EN: "{0} nominated nobody for {1}"},
+	"blocs.second.year":    {VI: "báo cáo của {0} là của năm {1}, không phải năm {2}", EN: "the report of {0} is of {1} and not of {2}"},
+	"blocs.second.twice":   {VI: "có hai báo cáo của khối, cụm “{0}”", EN: "there are two reports of the bloc “{0}”"},
+	"blocs.second.open":    {VI: "việc đề nghị {0} chưa xác định, nên không đưa vào vòng sau", EN: "whether {0} is nominated is open, so it does not stand in the second stage"},
+	"blocs.second.refused": {VI: "{0} đã bị từ chối hoặc không còn danh hiệu này nên không đưa vào vòng sau", EN: "the award was refused to {0}, or it has it no more, so it does not stand in the second stage"},
+	"blocs.second.stands":  {VI: "{0} đã được khối, cụm khác đề nghị; chỉ tính một lần", EN: "{0} was nominated by another bloc already and stands once"},
+	"blocs.second.nobody":  {VI: "{0} không có đơn vị nào vào vòng sau về {1}", EN: "nobody of {0} stands for {1}"},
 
 	"blocs.band-unopened": {VI: "quy chế xét {0} theo xếp loại, nhưng bảng tiêu chí không có loại nào được xét mức này", EN: "the regulation goes by bands for {0}, and no band of the table opens it"},
 	"blocs.band-against":  {VI: "{0} được đề nghị {1} nhưng xếp loại theo bảng tiêu chí không được xét mức này (chỉ có: {2}); quy chế chưa ghi xếp loại là điều kiện của việc xét chọn", EN: "{0}: nominated for {1} in a band that does not open it by the table of criteria (only these do: {2}); the regulation does not make the band a condition of its line"},

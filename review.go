@@ -66,11 +66,12 @@ func (d Dossier) review(whole bool) (Report, value.Issues) {
 	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
 	issues = append(issues, catalogue.CheckSettled(r.Nominations, d.Council, decisions, d.rules(), d.Bloc, d.On, facts, value.PathTo("council"))...)
 	r.Council = councilCounts(r.Nominations)
-	r.Proposals, found = catalogue.Propose(d.rules(), d.field(points, decisions, facts), value.PathTo("regulation"))
+	field := d.field(points, decisions, facts)
+	r.Proposals, found = catalogue.Propose(d.rules(), field, value.PathTo("regulation"))
 	issues = append(issues, found...)
 	issues = append(issues, d.againstBands(points, r, recorded)...)
 	r.Prospects = d.prospects(points, r.Proposals)
-	r.Revocations = d.revoked(catalogue, r, history)
+	r.Revocations = d.revoked(catalogue, r, history, field)
 	if whole {
 		r.Sensitivity = d.sensitivity(points, r.Proposals)
 	}

@@ -22,6 +22,21 @@ type Revoked struct {
 	// The proposals of the report that come out otherwise than they would with the
 	// award.
 	Changes []RevokedChange `json:"changes,omitempty"`
+	// What the rules by themselves make of members otherwise than they would with the
+	// award: of the unit, or of one that so comes into its place.
+	Rules []RevokedRule `json:"rules,omitempty"`
+}
+
+// RevokedRule is an outcome of the rules that a revocation changes.
+type RevokedRule struct {
+	// The award that the rules are on.
+	Award value.ID `json:"award"`
+	// The unit.
+	Unit value.ID `json:"unit"`
+	// What the rules would make of it with the award revoked still standing.
+	Before award.Outcome `json:"before"`
+	// What they make of it.
+	After award.Outcome `json:"after"`
 }
 
 // RevokedChange is a proposal that a revocation changes.
@@ -133,7 +148,7 @@ func (d Dossier) proposed() []award.Nomination {
 
 // revoked returns the revocations with what they change. A revocation after the
 // day of the review changes nothing yet.
-func (d Dossier) revoked(catalogue *award.Catalogue, r Report, h emulation.History) []Revoked {
+func (d Dossier) revoked(catalogue *award.Catalogue, r Report, h emulation.History, field award.Field) []Revoked {
 	var all []Revoked
 	for i, revocation := range d.Revocations {
 		given, ok := d.givenOn(revocation)
@@ -153,9 +168,33 @@ func (d Dossier) revoked(catalogue *award.Catalogue, r Report, h emulation.Histo
 		with := h
 		with.Revocations = slices.Delete(slices.Clone(h.Revocations), i, i+1)
 		x.Changes = d.changes(catalogue, r, with, revocation.Subject)
+		field.Facts = func(u emulation.Unit, on value.Date) rule.Case { return d.caseOf(catalogue, with, u.ID, on) }
+		standing, _ := catalogue.Propose(d.rules(), field, value.Path{})
+		x.Rules = otherOutcomes(standing, r.Proposals)
 		all = append(all, x)
 	}
 	return all
+}
+
+// otherOutcomes lists the outcomes that are not the same; the proposals are by the
+// same rules on the same members.
+func otherOutcomes(before, after []award.Proposal) []RevokedRule {
+	var other []RevokedRule
+	for i, p := range after {
+		for k, c := range p.Units {
+			if was := before[i].Units[k].Outcome; was != c.Outcome {
+				other = append(other, RevokedRule{p.Award, c.Unit, was, c.Outcome})
+			}
+		}
+	}
+	return other
+}
+
+// caseOf is what a history tells of a unit on a day. That it can be read was seen when
+// the dossier was checked.
+func (d Dossier) caseOf(catalogue *award.Catalogue, h emulation.History, unit value.ID, on value.Date) rule.Case {
+	c, _ := h.Case(unit, d.Year, on, d.years(), catalogue.Vocabulary(), value.Path{})
+	return c
 }
 
 // changes compares the assessments of a unit with those under another history.
@@ -165,12 +204,8 @@ func (d Dossier) changes(catalogue *award.Catalogue, r Report, h emulation.Histo
 		if n.Unit != unit {
 			continue
 		}
-		facts := func(day value.Date) rule.Case {
-			c, _ := h.Case(unit, d.Year, day, d.years(), catalogue.Vocabulary(), value.Path{})
-			return c
-		}
 		u, _ := d.Bloc.Unit(unit)
-		before, _ := catalogue.Assess(n.Award, award.Unit(u), facts(n.Assessment.On))
+		before, _ := catalogue.Assess(n.Award, award.Unit(u), d.caseOf(catalogue, h, unit, n.Assessment.On))
 		if before.State != n.Assessment.State {
 			changes = append(changes, RevokedChange{n.Award, unit, before.State, n.Assessment.State})
 		}

@@ -17,8 +17,8 @@ import (
 // stage states ([award.QuotaShare], Whole).
 //
 // Errors are reports of another year and blocs of one name. It warns of a unit that
-// two blocs nominated, which stands once, of units whose nomination is open, which
-// do not stand, and of a bloc that nominated nobody.
+// two blocs nominated, which stands once, of units whose nomination is open or to whom
+// the award was already refused, which do not stand, and of a bloc of which nobody does.
 func Second(stage Dossier, id value.ID, reports ...Report) (Dossier, value.Issues) {
 	var issues value.Issues
 	stage.Bloc.Members = slices.Clone(stage.Bloc.Members)
@@ -38,6 +38,8 @@ func Second(stage Dossier, id value.ID, reports ...Report) (Dossier, value.Issue
 			case n.Award != id || n.Outcome == award.NotNominated:
 			case n.Outcome != award.Nominated:
 				issues.Add(value.Warning, place, value.Msg("blocs.second.open", r.NameOf(n.Unit)))
+			case n.Council != nil && !stillHas(n.Council, id):
+				issues.Add(value.Warning, place.At("council"), value.Msg("blocs.second.refused", r.NameOf(n.Unit)))
 			default:
 				g.Units = append(g.Units, n.Unit)
 				if !stage.stands(r, n.Unit) {
@@ -70,4 +72,10 @@ func (d *Dossier) stands(r Report, id value.ID) bool {
 		}
 	}
 	return true
+}
+
+// stillHas reports whether a proposal was granted the award itself, and still is.
+func stillHas(s *award.Settlement, id value.ID) bool {
+	has, ok := s.Has()
+	return ok && has == id
 }

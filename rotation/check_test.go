@@ -103,7 +103,9 @@ func TestCheckPolicies(t *testing.T) {
 		{"a start", "some unit's", of(func(p *rotation.Policy) { p.Start = &rotation.Start{Unit: "c", Year: "2020"} }), nil},
 		{"seats kept for a class", "how many are of it is not known", of(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "x", Seats: 1, Start: "c"}} }), nil},
 		{"more kept than there are", "whoever is of the class", of(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "x", Seats: 3}} }), []string{"error /p/deputy/reserved/0/seats rotation.reserved-many"}},
-		{"a class twice", "which of the two", of(func(p *rotation.Policy) { p.Reserved = []rotation.Reserved{{Class: "x", Seats: 1}, {Class: "x", Seats: 1}} }), []string{"error /p/deputy/reserved/1/class rotation.class-twice"}},
+		{"a class twice", "which of the two", of(func(p *rotation.Policy) {
+			p.Reserved = []rotation.Reserved{{Class: "x", Seats: 1}, {Class: "x", Seats: 1}}
+		}), []string{"error /p/deputy/reserved/1/class rotation.class-twice"}},
 		{"a long rest", "there may be units enough", of(func(p *rotation.Policy) { p.Rest = 50 }), nil},
 	}
 	cases(t, table, func(c tc) (string, string) { return c.name, c.reason }, func(t *testing.T, c tc) {
