@@ -24,6 +24,7 @@ COLD = $(foreach p,/rotation /emulation/ballot /emulation/cycle /scoring/award,-
 	-gcflags=github.com/khoithidua/blocs=-l
 
 wasm: ## build the WebAssembly module, wasm/npm/blocs.wasm, and lay beside it what it names
+	@rm -f wasm/npm/blocs.wasm # which Go would take for what it builds
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w' $(COLD) -buildmode=c-shared -o wasm/npm/blocs.wasm ./wasm/reactor
 	@$(GO) -C wasm/slim run . '$(CURDIR)/wasm/npm/blocs.wasm'
 	@$(GO) run ./examples/beside wasm/npm

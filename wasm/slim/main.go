@@ -3,14 +3,16 @@
 //
 //	go -C wasm/slim run . FILE
 //
-// It rewrites the file, and does two things:
+// It rewrites the file, and does three things:
 //
 //   - The linker leaves every few zeros out of the memory that it fills, and so
 //     cuts it into some ninety thousand pieces, each with an address that packs
 //     badly. They are joined ([join]).
-//   - Names, files and lines of functions, which only a stack trace prints, are
-//     emptied ([forget]). A module that crashes says why, but not where. Names of
-//     the runtime stay: it reads some of them itself.
+//   - Names, files and lines of functions and what else only a stack trace prints
+//     are emptied ([forget]). A module that crashes says why, but not where.
+//   - The compiler writes the same thing in many ways: jumps by way of a table, the
+//     same bytes with another number at each call. It is written straight and alike
+//     ([function.tidy]). A packer finds it then, and a browser has less to translate.
 //
 // It is a module of its own so that nothing in the library depends on how Go
 // lays out its tables. Of a layout that it does not know it says so, and changes

@@ -42,7 +42,7 @@ func TestSlim(t *testing.T) {
 	if len(made) > len(wasm)*5/4 || bytes.Equal(made, wasm) {
 		t.Errorf("%d bytes became %d", len(wasm), len(made))
 	}
-	for text, kept := range map[string]bool{"main.double": false, "main.go": false, "runtime.main": true} {
+	for text, kept := range map[string]bool{"main.double": false, "main.go": false, "runtime.schedinit": false, "runtime.": true} {
 		if bytes.Contains(wasm, []byte(text)) && bytes.Contains(made, []byte(text)) != kept {
 			t.Errorf("%s: kept %v, want %v", text, !kept, kept)
 		}
@@ -63,6 +63,9 @@ func TestRefused(t *testing.T) {
 		"no tables":        func(b []byte) []byte { b[at] ^= 1; return b },
 		"another layout":   func(b []byte) []byte { binary.LittleEndian.PutUint32(b[at+8:], 1<<30); return b },
 		"half of a header": func(b []byte) []byte { return b[:6] },
+		"no code": func(b []byte) []byte { // an instruction that Go does not write
+			return bytes.Replace(b, []byte("\x23\x00\x21\x01"), []byte("\x06\x00\x21\x01"), 1)
+		},
 	} {
 		if _, err := slim(spoil(bytes.Clone(wasm))); err == nil {
 			t.Errorf("%s is taken", name)
@@ -76,5 +79,62 @@ func TestSigned(t *testing.T) {
 		if got, n := signed(b); got != v || n != len(b) {
 			t.Errorf("%d became %d", v, got)
 		}
+	}
+}
+
+// TestCode: what is read of a function is all of it, and cut off anywhere it is
+// refused.
+func TestCode(t *testing.T) {
+	const code = "\x02\x01\x7f\x02\x7e" + "\x23\x00\x21\x01" + // locals; the stack pointer
+		"\x02\x40\x03\x40\x20\x00\x0e\x01\x00\x01" + // block, loop, a table
+		"\x20\x01\x29\x03\x80\x01\x50\x04\x40\x0c\x02\x05\x42\x80\x80\x88\x80\x01\x21\x02\x0b" + // a load, a condition
+		"\x10\x8d\x0b\x0d\x01\xfc\x0a\x00\x00\x44\x00\x00\x00\x00\x00\x00\xf0\x3f\x1a\x0b\x00\x0b\x41\x01\x0b"
+	f, ok := parse([]byte(code))
+	if !ok || string(f.code()) != code {
+		t.Errorf("became %x", f.code())
+	}
+	for n := range len(code) {
+		if _, ok := parse([]byte(code[:n])); ok {
+			t.Errorf("cut off after %d bytes it is taken", n)
+		}
+	}
+}
+
+// TestTidy: a function that adds one to what it finds on the stack and calls
+// another before and after, as Go compiles it.
+func TestTidy(t *testing.T) {
+	const get = "\x20\x01"
+	push := func(block string) string {
+		return get + "\x41\x08\x6b\x22\x01\x24\x00" + get + "\x42" + block + "\x80\x80\x80\x01\x37\x03\x00\x41\x00\x10\x05\x23\x00\x21\x01"
+	}
+	pushed := func(block string) string {
+		return get + "\x41\x08\x6b\x22\x01\x24\x00" + get + "\x20\x02\x42" + block + "\x84\x37\x03\x00\x41\x00\x10\x05\x23\x00\x21\x01" +
+			"\x04\x40\x41\x01\x0f\x0b"
+	}
+	give := func(n string) string { return get + "\x41" + n + "\x6a\x22\x01\x24\x00" }
+	const table = "\x20\x00\x0e\x02\x00\x01\x02\x0b"
+	before := "\x02\x01\x7f\x01\x7e" + "\x23\x00\x21\x01" +
+		"\x02\x40\x03\x40\x02\x40\x02\x40\x02\x40" + table + // unwinding, again, three blocks
+		push("\x81") + "\x0d\x03" +
+		get + "\xad\x42\x10\x7c\xa7\x29\x03\x00\x22\x02\x50\x04\x40\x41\x02\x21\x00\x0c\x03\x0b" + // if zero, on to block 2
+		get + "\xad\x42\x18\x7c\xa7" + "\x20\x02\x42\x01\x7c" + "\x37\x03\x00" + "\x0b" +
+		push("\x82") + "\x0d\x02" +
+		"\x41\x01\x21\x00\x0c\x01" + "\x0b" + // back to block 1
+		give("\x10") + give("\x08") + "\x41\x00\x0f" + "\x0b\x00\x0b\x41\x01\x0b"
+	after := "\x02\x01\x7f\x02\x7e" + "\x23\x00\x21\x01" + "\x42\x80\x80\x80\x80\x01\x21\x02" +
+		"\x03\x40\x02\x40\x02\x40\x02\x40" + table +
+		pushed("\x01") +
+		get + "\x29\x03\x10\x22\x03\x50\x0d\x01" +
+		get + "\x20\x03\x42\x01\x7c" + "\x37\x03\x18" + "\x0b" +
+		pushed("\x02") +
+		"\x41\x01\x21\x00\x0c\x01" + "\x0b" +
+		get + "\x41\x18\x6a\x24\x00\x41\x00\x0f" + "\x0b\x00\x41\x01\x0b"
+	f, ok := parse([]byte(before))
+	if !ok || !f.byGo() {
+		t.Fatal("is not read")
+	}
+	f.tidy(firstCounter)
+	if got := f.code(); string(got) != after {
+		t.Errorf("became\n%x, want\n%x", got, after)
 	}
 }

@@ -9,8 +9,8 @@ import (
 
 // What is read of the binary format (WebAssembly core specification, chapter 5).
 const (
-	header      = "\x00asm\x01\x00\x00\x00"
-	dataSection = 11
+	header                   = "\x00asm\x01\x00\x00\x00"
+	codeSection, dataSection = 10, 11
 	// gap is how many zeros between two pieces cost less than a piece of its own.
 	gap = 4096
 )
@@ -31,7 +31,13 @@ func slim(wasm []byte) ([]byte, error) {
 		}
 		content := rest[1+n : 1+n+int(size)]
 		rest = rest[1+n+int(size):]
-		if id == dataSection {
+		switch id {
+		case codeSection:
+			var ok bool
+			if content, ok = tidyAll(content); !ok {
+				return nil, errForm
+			}
+		case dataSection:
 			pieces, err := read(content)
 			if err != nil {
 				return nil, err
@@ -112,7 +118,7 @@ func join(pieces []piece) []piece {
 
 // signed reads a signed LEB128 number, and how long it is; 0 for none.
 func signed(b []byte) (v int64, n int) {
-	for shift := uint(0); n < len(b) && n < 5; shift += 7 {
+	for shift := uint(0); n < len(b) && n < 10; shift += 7 {
 		c := b[n]
 		n++
 		v |= int64(c&0x7f) << shift
