@@ -63,6 +63,8 @@ var places = value.Catalogue{
 	"blocs.at.promises":        {VI: "lượt đã công bố", EN: "turn announced"},
 	"blocs.at.overrides":       {VI: "quyết định ngoài lượt luân phiên", EN: "override"},
 	"blocs.at.swaps":           {VI: "đổi lượt", EN: "swap"},
+	"blocs.at.reports":         {VI: "báo cáo", EN: "report"},
+	"blocs.at.nominations":     {VI: "đề nghị", EN: "nomination"},
 	"blocs.at.resolved":        {VI: "quyết định khi chưa chọn được", EN: "decision where none was reached"},
 	"blocs.at.body":            {VI: "cơ quan quyết định", EN: "deciding body"},
 	"blocs.at.period":          {VI: "thời gian tính thành tích", EN: "achievement period"},

@@ -10,6 +10,7 @@ var messages = value.Catalogue{
 	"bridge.buffer":       {VI: "địa chỉ hoặc độ dài của yêu cầu không thuộc vùng nhớ đã cấp", EN: "the address or the length of the request lies outside the memory that was allocated"},
 	"bridge.request":      {VI: "dữ liệu gửi vào không đọc được, số lỗi: {0}", EN: "what was sent cannot be read; number of faults: {0}"},
 	"bridge.refused":      {VI: "hồ sơ chưa xét được, số điểm cần xem lại: {0}", EN: "the dossier cannot be reviewed; points to look into: {0}"},
+	"bridge.reports":      {VI: "các báo cáo chưa đi với nhau được, số điểm cần xem lại: {0}", EN: "the reports do not go together; points to look into: {0}"},
 	"bridge.file":         {VI: "không có tệp “{0}”", EN: "there is no file “{0}”"},
 	"bridge.bloc":         {VI: "gói quy chế không có khối, cụm “{0}”", EN: "the pack has no bloc “{0}”"},
 	"bridge.open":         {VI: "đã mở đủ {0} tài liệu; cần đóng bớt trước khi mở thêm", EN: "{0} documents are open, which is all there may be; close one first"},

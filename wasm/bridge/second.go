@@ -28,7 +28,9 @@ type SecondResult struct {
 func second(q SecondRequest) (SecondResult, *Failure) {
 	stage, issues := blocs.Second(q.Stage, q.Award, q.Reports...)
 	if issues.Err() != nil {
-		return SecondResult{}, refused("reports", issues)
+		f := failure("bridge.reports", len(issues))
+		f.Issues = rendered(below("reports", issues), "")
+		return SecondResult{}, f
 	}
 	return SecondResult{stage, rendered(below("reports", issues), "")}, nil
 }

@@ -1,8 +1,10 @@
 // The view of the results, as a person reads and completes them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { audit, dossier, load, open, picture, settled, speak } from './served.js';
+import { load as module } from '../../npm/node.js';
+import { audit, dossier, kept, load, open, picture, settled, speak } from './served.js';
 
+const blocs = await module();
 const year = dossier('nam-2025-tinh-gia-dinh');
 const unitName = (id) => year.bloc.members.find(({ unit }) => unit.id === id).unit.name;
 const panel = (page) => page.getByRole('dialog');
@@ -184,4 +186,75 @@ test('what another decided is typed where the ballots have not', async (t) => {
   await settled(page);
   await picture(page, 'resolved-vi');
   await audit(page);
+});
+
+/** The report of a bloc like that of a scenario, under another name and with units of its own. */
+function reportOf(name, bloc) {
+  const other = JSON.parse(JSON.stringify(dossier(name)).replaceAll('"so-', `"${bloc}-so-`));
+  const { report } = blocs.call('review', { dossier: { ...other, bloc: { ...other.bloc, id: bloc, name: { vi: `Khối ${bloc}` } } } });
+  return { name: `${bloc}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(report)), report };
+}
+
+test('leaders of several blocs stand in a second stage, in a dossier of its own', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'review');
+  await page.locator('.parts a[href="#/review/second"]').click();
+  const second = page.locator('#second');
+  const files = ['a', 'b'].map((bloc) => reportOf('quang-ninh-2017-quotas', bloc));
+  await second.locator('input[type=file]').setInputFiles(files.map(({ report, ...file }) => file));
+  await second.locator('tbody tr').nth(1).waitFor();
+  const award = 'co-thi-dua-chinh-phu';
+  await second.locator('.fields select').first().selectOption(award);
+  await picture(page, 'second-vi');
+  await audit(page);
+  await second.locator('.fields input').nth(0).fill('Hội đồng tỉnh');
+  await second.locator('.fields input').nth(0).press('Tab');
+  await second.locator('.fields select').nth(2).selectOption('province');
+  await second.locator('.fields input').nth(2).fill('10/2/2019');
+  await second.locator('.fields input').nth(2).press('Tab');
+  await second.locator('button.main').click();
+  await page.locator('.what', { hasText: 'Hội đồng tỉnh' }).waitFor();
+  const { bloc, year, on, regulation } = await kept(page);
+  const put = files.map(({ report }) => report.nominations.filter((n) => n.award === award && n.outcome === 'nominated').map(({ unit }) => unit));
+  assert.deepEqual(bloc.members.map(({ unit }) => unit.id), put.flat());
+  assert.deepEqual(regulation.groups.map(({ id, units }) => [id, units]), [['a', put[0]], ['b', put[1]]]);
+  assert.deepEqual([on, year.label], ['2019-02-10', files[0].report.year.label]);
+});
+
+test('leaders of blocs are added to a stage whose rules are known, and counted', async (t) => {
+  const page = await open(t);
+  const stage = dossier('government-flag-second-stage');
+  const empty = { ...stage, bloc: { ...stage.bloc, members: [] }, sheets: undefined, decisions: undefined, regulation: { ...stage.regulation, groups: undefined } };
+  await load(page, { ...empty, year: dossier('quang-ninh-2017-quotas').year, on: '2019-02-10' }, 'review');
+  await page.evaluate(() => (location.hash = '#/review/second'));
+  const second = page.locator('#second');
+  const files = ['a', 'b'].map((bloc) => reportOf('quang-ninh-2017-quotas', bloc));
+  await second.locator('input[type=file]').setInputFiles(files.map(({ report, ...file }) => file));
+  await second.locator('tbody tr').nth(1).waitFor();
+  await second.locator('.fields select').first().selectOption('co-thi-dua-chinh-phu');
+  await second.locator('.fields select').nth(1).selectOption('own');
+  await second.locator('button.main').click();
+  await page.locator('#awards tbody tr').nth(1).waitFor();
+  const standing = files.flatMap(({ report }) => report.nominations.filter((n) => n.award === 'co-thi-dua-chinh-phu').map(({ unit }) => unit));
+  assert.equal(await page.locator('#awards tbody tr').count(), standing.length);
+  assert.match(await page.locator('#awards .quota').innerText(), /23/, 'the quota is told with its base');
+  await settled(page);
+  await picture(page, 'second-counted-vi');
+  await second.locator('button.main').click(); // a second time: one bloc of a name
+  await second.locator('.refusal li').first().waitFor();
+  assert.doesNotMatch(await second.locator('.refusal li').first().innerText(), /blocs\.|\/reports/);
+});
+
+test('a file that is no report is refused, and what was opened stays', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'review');
+  await page.locator('.parts a[href="#/review/second"]').click();
+  const second = page.locator('#second');
+  await second.getByRole('button', { name: 'Thêm báo cáo của hồ sơ đang mở' }).click();
+  await second.locator('tbody tr').first().waitFor();
+  for (const content of ['{"bloc":1}', 'x', JSON.stringify(year)]) {
+    await second.locator('input[type=file]').setInputFiles({ name: 'odd.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await second.locator('.refusal', { hasText: 'odd.json' }).waitFor();
+  }
+  assert.equal(await second.locator('tbody tr').count(), 1);
 });

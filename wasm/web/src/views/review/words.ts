@@ -5,7 +5,7 @@ const vi = {
   parts: 'Các mục của kết quả',
   section: {
     summary: 'Tóm tắt', standings: 'Điểm và xếp hạng', ballots: 'Bình xét, bỏ phiếu', awards: 'Đề nghị khen thưởng',
-    council: 'Hội đồng và hủy khen thưởng', sensitivity: 'Nếu thay đổi ít nhất', unknown: 'Điều chưa biết', issues: 'Điểm cần lưu ý',
+    council: 'Hội đồng và hủy khen thưởng', sensitivity: 'Nếu thay đổi ít nhất', unknown: 'Điều chưa biết', issues: 'Điểm cần lưu ý', second: 'Vòng hai: xét giữa các khối, cụm',
   },
   why: 'Vì sao',
   whyHelp: 'Mỗi ô trong bảng mở ra lý do: từng bước, điều khoản, dữ kiện đã dùng, dữ kiện còn thiếu.',
@@ -99,6 +99,20 @@ const vi = {
   chart: 'Biểu đồ điểm',
   showChart: 'Xem biểu đồ',
   chartHelp: 'Số bên phải là khoảng cách điểm tới đơn vị liền trên, như trong bảng; phần vàng là điểm còn chưa rõ.',
+  second: {
+    help: 'Dành cho cơ quan thường trực của hội đồng: chọn đơn vị tiêu biểu trong số các đơn vị do nhiều khối, cụm đề nghị, như Cờ thi đua của Chính phủ. Mở báo cáo của từng khối, cụm (tệp “Báo cáo” xuất ở phần Văn bản); các đơn vị được đề nghị thành một hồ sơ riêng, xét như mọi hồ sơ khác.',
+    open: 'Mở báo cáo của các khối, cụm…',
+    addOwn: 'Thêm báo cáo của hồ sơ đang mở',
+    unread: 'Không đọc được tệp',
+    tooLarge: 'Tệp quá lớn',
+    reports: 'Báo cáo đã mở',
+    bloc: 'Khối, cụm', year: 'Năm', on: 'Ngày xét', nominated: 'Đơn vị được đưa ra xét', nobody: 'không có',
+    into: 'Đưa vào', intoNew: 'Hồ sơ mới', intoOwn: 'Hồ sơ đang mở',
+    name: 'Tên hội đồng, cơ quan xét', level: 'Cấp', day: 'Ngày xét',
+    make: 'Lập hồ sơ vòng hai', add: 'Thêm vào hồ sơ đang mở',
+    issues: 'Cần biết về các báo cáo',
+    then: 'Chỉ tiêu, quy định bỏ phiếu và cách xét của vòng hai nhập ở phần', rules: 'Khối, cụm',
+  },
 };
 
 const en: typeof vi = {
@@ -106,7 +120,7 @@ const en: typeof vi = {
   parts: 'Parts of the results',
   section: {
     summary: 'Summary', standings: 'Points and places', ballots: 'Review and ballots', awards: 'Nominations',
-    council: 'Council and revocations', sensitivity: 'The least that would change it', unknown: 'What is not known', issues: 'Oddities',
+    council: 'Council and revocations', sensitivity: 'The least that would change it', unknown: 'What is not known', issues: 'Oddities', second: 'Second stage: among several blocs',
   },
   why: 'Why',
   whyHelp: 'Each cell of a table opens its reasons: the steps, the provisions, the facts used, the facts missing.',
@@ -200,6 +214,20 @@ const en: typeof vi = {
   chart: 'Chart of points',
   showChart: 'Show the chart',
   chartHelp: 'The number at the right is how far the unit is behind the next above, as in the table; what is yellow is still open.',
+  second: {
+    help: 'For the office of a council that chooses among the units put up by several blocs, as for the Government’s flag. Open the report of each bloc (the file “Report” of the part Papers); the units that were nominated become a dossier of their own, reviewed as any other.',
+    open: 'Open reports of blocs…',
+    addOwn: 'Add the report of the dossier at hand',
+    unread: 'This file cannot be read',
+    tooLarge: 'The file is too large',
+    reports: 'Reports opened',
+    bloc: 'Bloc', year: 'Year', on: 'Reviewed on', nominated: 'Units put up', nobody: 'none',
+    into: 'Goes into', intoNew: 'A new dossier', intoOwn: 'The dossier at hand',
+    name: 'Name of the council', level: 'Level', day: 'Day of the review',
+    make: 'Make the dossier of the second stage', add: 'Add to the dossier at hand',
+    issues: 'About the reports',
+    then: 'Quota, ballots and the way of choosing of the second stage are entered in the part', rules: 'Bloc',
+  },
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
