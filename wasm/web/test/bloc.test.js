@@ -294,6 +294,72 @@ test('rules that were there are shown as they are, and one of them changes alone
   await picture(page, 'bloc-rules-phone');
 });
 
+test('what was done last is taken back from wherever the focus is, but from a field that is being typed in', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const kind = page.locator('main > .card').first().locator('select').first();
+  await kind.selectOption('cum');
+  await page.waitForFunction(() => document.querySelectorAll('.at-work .ways button:enabled').length > 0);
+  await kind.focus();
+  await page.keyboard.press('Control+z');
+  assert.equal((await kept(page)).bloc.kind, 'khoi');
+  await page.keyboard.press('Control+y');
+  assert.equal((await kept(page)).bloc.kind, 'cum');
+  const name = page.locator('main > .card').first().locator('.field input').first();
+  await name.focus();
+  await page.keyboard.press('Control+z'); // nothing was typed in it
+  assert.equal((await kept(page)).bloc.kind, 'khoi');
+  await type(name, 'Khối A');
+  await name.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('BC');
+  await page.keyboard.press('Control+z');
+  assert.ok((await name.inputValue()).length < 'Khối ABC'.length, 'letters are taken back by the field');
+  assert.equal((await kept(page)).bloc.name.vi, 'Khối A');
+});
+
+test('a name typed with loose marks is the same name; one that must be is not taken away; a calendar year goes with its name', async (t) => {
+  const page = await open(t);
+  await load(page, { ...seed, terms: undefined, plans: undefined, cycle: undefined });
+  const own = page.locator('main > .card').first();
+  await type(field(own, 0), 'Khối thi đua Nội vụ'.normalize('NFD'));
+  assert.equal((await kept(page)).bloc.name.vi, 'Khối thi đua Nội vụ'.normalize('NFC'));
+  await type(field(own, 0), '  ');
+  await own.locator('.wrong').waitFor();
+  assert.doesNotMatch(await own.locator('.wrong').innerText(), /vi”/, 'in words of the form');
+  assert.equal((await kept(page)).bloc.name.vi, 'Khối thi đua Nội vụ');
+  await type(field(own, 4), '2022');
+  assert.deepEqual((await kept(page)).year, { label: '2022', from: '2022-01-01', until: '2023-01-01' });
+  await page.locator('.at-work .ways button').first().click();
+  assert.deepEqual((await kept(page)).year, seed.year);
+  await type(field(own, 5), '1/9/2020');
+  await type(field(own, 6), '1/9/2021');
+  await type(field(own, 4), '2020-2021');
+  assert.deepEqual((await kept(page)).year, { label: '2020-2021', from: '2020-09-01', until: '2021-09-01' });
+});
+
+test('a step hangs on another, has what each unit handed in, and what faults cost', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const step = await draft(page, '/cycle');
+  await field(step, 0).fill('Đăng ký thi đua');
+  await field(step, 2).selectOption('registration');
+  await field(step, 3).selectOption('units');
+  await type(labelled(step, 'Trong số ngày'), '5');
+  await labelled(step, 'kể từ ngày xong việc').selectOption('conference');
+  const unit = seed.bloc.members[1].unit;
+  await type(labelled(step, unit.name.vi), '20/3/2020');
+  await labelled(step, `${unit.name.vi}: có nêu danh hiệu`).selectOption('false');
+  await step.locator('fieldset .units select').selectOption('late');
+  await step.locator('fieldset .units select').first().selectOption('noAwards');
+  await labelled(step, 'Thì').selectOption('void');
+  await send(page, step);
+  assert.deepEqual((await kept(page)).cycle.at(-1), {
+    name: { vi: 'Đăng ký thi đua' }, kind: 'registration', duty: 'units', within: { days: 5, of: 'conference' },
+    handed: [{ unit: unit.id, on: '2020-03-20', namesAwards: false }], costs: [{ for: ['late', 'noAwards'], effect: 'void' }], id: 'dang-ky-thi-dua',
+  });
+});
+
 test('guests and sources are entered', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');

@@ -3,6 +3,7 @@ import type { Lang } from '../core/bridge.ts';
 
 const vi = {
   inEnglish: '(tiếng Anh)',
+  needed: 'Ô này không để trống được.',
   instrument: 'Văn bản làm căn cứ',
   addInstrument: 'Thêm văn bản',
   number: 'Số, ký hiệu',
@@ -63,6 +64,7 @@ const vi = {
 
 const en: typeof vi = {
   inEnglish: '(in English)',
+  needed: 'This field cannot be empty.',
   instrument: 'The instrument behind it',
   addInstrument: 'Add an instrument',
   number: 'Number',

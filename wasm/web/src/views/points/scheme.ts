@@ -32,7 +32,7 @@ function cellsOf(line: string[]): string[] {
 /** Takes lines apart: the name is what has the most letters, the number stands before it, and the maximum in the column after it that has the most numbers. */
 export async function drafted(text: string, lang: Lang): Promise<Drafted[]> {
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(text, { delimiter: '\t', skipEmptyLines: 'greedy' });
+  const { data } = papa.parse<string[]>(text.normalize('NFC'), { delimiter: '\t', skipEmptyLines: 'greedy' });
   const letters = (cell: string) => cell.match(/\p{L}/gu)?.length ?? 0;
   const lines = data.map(cellsOf).map((cells) => ({ cells, at: cells.reduce((best, cell, i) => (letters(cell) > letters(cells[best]!) ? i : best), 0) }))
     .filter(({ cells, at }) => letters(cells[at]!) > 0 && !cells.some((cell) => heads.test(cell)) && !sums.test(cells[at]!));
@@ -89,7 +89,7 @@ export function schemeOf(name: string, lines: Drafted[]): Scheme {
     const above = open.at(-1);
     const items = above?.items ?? criteria;
     const id = above ? `${above.id}-${items.length + 1}` : `muc-${items.length + 1}`;
-    const base = { id, ...(code && { code }), name: { vi: name.normalize('NFC') }, ...(max !== undefined && { max }) };
+    const base = { id, ...(code && { code }), name: { vi: name }, ...(max !== undefined && { max }) };
     if (group) {
       const below: Criterion[] = [];
       items.push({ ...base, kind: 'group', items: below });
