@@ -144,15 +144,84 @@ test('a rule is entered where none is known; what it does not say stays out of i
   await rule.locator('select').nth(0).selectOption('succession');
   await rule.locator('select').nth(1).selectOption('published');
   await rule.locator('button.main').click();
-  await rule.locator('.fields').waitFor();
+  await rule.locator('.fields').first().waitFor();
   assert.deepEqual((await kept(page)).regulation.rotation.deputy, { mode: 'succession', basis: 'published' });
-  await field(rule, 2).selectOption('2');
-  await type(field(rule, 4), '2021');
+  await type(rule.getByLabel('Số đơn vị giữ chức mỗi năm'), '2');
+  await type(rule.getByLabel('Bắt đầu từ năm').first(), '2021');
   assert.equal((await kept(page)).regulation.rotation.deputy.start, undefined, 'half a start is none');
-  await field(rule, 5).selectOption('thanh-tra');
+  await rule.getByLabel('Đơn vị của lượt đầu').first().selectOption('thanh-tra');
   assert.deepEqual((await kept(page)).regulation.rotation.deputy, { mode: 'succession', basis: 'published', seats: 2, start: { year: '2021', unit: 'thanh-tra' } });
   await rule.locator('button.remove').click();
   assert.equal((await kept(page)).regulation.rotation.deputy, undefined);
+});
+
+/** Opens the rule of an office for its changes. */
+async function opened(page, office) {
+  const rule = page.locator('.policy').nth(office);
+  await rule.locator('button[aria-expanded=false]').click();
+  return rule;
+}
+
+test('what regulations say of first years and bars is there, changes, and is kept', async (t) => {
+  const page = await open(t);
+  await load(page, 'pack-kiem-sat-2019', 'rotation');
+  const before = dossier('pack-kiem-sat-2019').regulation.rotation.chief;
+  const rule = await opened(page, 0);
+  assert.equal(await rule.getByLabel('Trong bao nhiêu năm').inputValue(), String(before.first.years));
+  assert.equal(await rule.getByLabel('Điều kiện 1').first().inputValue(), before.bars[0].if.fact.name);
+  await type(rule.getByLabel('Điều, khoản của quy chế'), '11.3.a');
+  await type(rule.getByLabel('Trong bao nhiêu năm'), '2');
+  const changed = { ...before, bars: [{ ...before.bars[0], clause: '11.3.a' }], first: { ...before.first, years: 2 } };
+  assert.deepEqual((await kept(page)).regulation.rotation.chief, changed);
+  await type(rule.getByLabel('Trong bao nhiêu năm'), '');
+  const { first, ...rest } = changed;
+  assert.deepEqual((await kept(page)).regulation.rotation.chief, rest, 'half of it is none');
+  await rule.getByRole('button', { name: 'Xóa điều kiện 1' }).click();
+  assert.equal((await kept(page)).regulation.rotation.chief.bars, undefined);
+});
+
+test('seats are reserved for a class, and the plan follows', async (t) => {
+  const page = await open(t);
+  await load(page, 'rotation-reserved', 'rotation');
+  const rule = await opened(page, 1);
+  await rule.getByRole('button', { name: /thads/ }).click();
+  assert.equal((await kept(page)).regulation.rotation.deputy.reserved, undefined);
+  await rule.getByLabel('Thêm chỗ dành riêng cho nhóm').selectOption('thads');
+  assert.deepEqual((await kept(page)).regulation.rotation.deputy, dossier('rotation-reserved').regulation.rotation.deputy);
+});
+
+test('an office goes by the result of the year before, and what an election must reach is told', async (t) => {
+  const page = await open(t);
+  await load(page, 'rotation-elected', 'rotation');
+  const deputy = await opened(page, 1);
+  await type(deputy.getByLabel('Đơn vị xếp thứ'), '2');
+  assert.deepEqual((await kept(page)).regulation.rotation.deputy.result, { place: 2 });
+  await deputy.getByLabel('Hoặc đơn vị không được tặng thưởng: Thêm danh hiệu, hình thức').selectOption({ index: 1 });
+  const { result } = (await kept(page)).regulation.rotation.deputy;
+  assert.deepEqual([result.place, result.without.length], [undefined, 1], 'one takes the place of the other');
+  const chief = await opened(page, 0);
+  await type(chief.getByLabel('Tỷ lệ đồng ý cần đạt'), '2/3');
+  assert.equal((await kept(page)).regulation.rotation.chief.ballot.share, '2/3');
+});
+
+test('turns that were announced, and the years that are counted, are entered', async (t) => {
+  const page = await open(t);
+  const name = 'promises-after-merger';
+  await load(page, name, 'rotation');
+  const card = page.locator('[data-path="/promises"]');
+  const { promises } = dossier(name);
+  assert.equal(await card.locator('.entries > li').count(), promises.length);
+  await card.locator('.entries > li').last().getByRole('button', { name: /^Xóa/ }).click();
+  assert.deepEqual((await kept(page)).promises, promises.slice(0, -1));
+  const counted = page.locator('section[aria-labelledby=fairness]');
+  const years = await counted.locator('p.help').first().innerText();
+  await counted.locator('summary').click();
+  await type(counted.getByLabel('Từ ngày'), '01/01/2026');
+  assert.equal((await kept(page)).fairnessPeriod, undefined, 'half a time is none');
+  await type(counted.getByLabel('Đến trước ngày'), '01/01/2028');
+  assert.deepEqual((await kept(page)).fairnessPeriod, { from: '2026-01-01', until: '2028-01-01' });
+  await counted.getByText('2027').first().waitFor();
+  assert.notEqual(await counted.locator('p.help').first().innerText(), years);
 });
 
 test('the record is asked which rules it fits, also where the rule is published', async (t) => {

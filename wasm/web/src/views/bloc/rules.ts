@@ -47,13 +47,7 @@ const vi = {
   byBand: 'Chỉ đơn vị có xếp loại tương ứng',
   reserve: 'Số đơn vị dự bị',
   fallback: 'Nếu không được tặng thì chuyển sang',
-  conditions: 'Điều kiện',
   condition: 'Điều kiện',
-  must: 'Phải có',
-  mustNot: 'Không được có',
-  addCondition: 'Thêm điều kiện',
-  otherCondition: 'Điều kiện ghép, chỉ giữ nguyên',
-  removeCondition: 'Xóa điều kiện',
   kept: 'Quy định khác ở mục này được giữ nguyên',
 };
 
@@ -103,13 +97,7 @@ const en: typeof vi = {
   byBand: 'Only units of a band that opens it',
   reserve: 'Units in reserve',
   fallback: 'When refused, in its place',
-  conditions: 'Conditions',
   condition: 'Condition',
-  must: 'Must be so',
-  mustNot: 'Must not be so',
-  addCondition: 'Add a condition',
-  otherCondition: 'A condition of several parts, kept as it is',
-  removeCondition: 'Remove the condition',
   kept: 'Other rules of this entry are kept as they are',
 };
 
