@@ -26,6 +26,7 @@ var pointsMessages = value.Catalogue{
 	"blocs.outline.proportional":      {VI: "tính theo tỷ lệ hoàn thành chỉ tiêu", EN: "in proportion to the share of the target"},
 	"blocs.outline.all-or-nothing":    {VI: "đạt chỉ tiêu được điểm tối đa, không đạt được 0 điểm", EN: "all when the target is met, otherwise nothing"},
 	"blocs.outline.per-percent":       {VI: "cứ {0}% chỉ tiêu được {1} điểm, {2}", EN: "{1} {1|point|points} for each {0}% of the target, {2}"},
+	"blocs.outline.over":              {VI: "cứ vượt {0}% chỉ tiêu tính từ mức {3} được {1} điểm, {2}", EN: "{1} {1|point|points} for each {0}% of the target beyond {3} of it, {2}"},
 	"blocs.outline.shortfall":         {VI: "cứ thiếu {0}% chỉ tiêu trừ {1} điểm, {2}", EN: "{1} {1|point|points} off for each {0}% short of the target, {2}"},
 	"blocs.outline.part.proportional": {VI: "phần lẻ tính theo tỷ lệ", EN: "a part of it in proportion"},
 	"blocs.outline.part.dropped":      {VI: "phần lẻ không tính", EN: "a part of it counting for nothing"},

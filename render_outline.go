@@ -104,6 +104,9 @@ func (w *writer) method(m scoring.Method) string {
 		if m.Part != "" {
 			part = value.Msg("blocs.outline.part." + string(m.Part))
 		}
+		if over, _ := m.Over.Terms(); over > 0 {
+			return w.print("blocs.outline.over", number(m.Percent), number(m.Points), part, m.Over)
+		}
 		return w.print("blocs.outline."+kebab(string(m.Kind)), number(m.Percent), number(m.Points), part)
 	case scoring.LeaderRelative:
 		text := w.print("blocs.outline.leader-relative", m.AtTarget)

@@ -294,6 +294,11 @@ func (x auditor) exactly(t *rapid.T, r scoring.OutlineRow, row scoring.AccountRo
 	}
 	percent, points := fraction(*m.Percent), fraction(*m.Points)
 	if m.Kind == scoring.PerPercent {
+		if num, den := m.Over.Terms(); den != 0 {
+			if share = new(big.Rat).Sub(share, big.NewRat(num, den)); share.Sign() < 0 {
+				share = new(big.Rat)
+			}
+		}
 		return times(points, parts(m.Part, new(big.Rat).Quo(times(share, big.NewRat(100, 1)), percent))), true
 	}
 	if share.Cmp(one) >= 0 {

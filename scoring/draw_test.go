@@ -110,6 +110,7 @@ func drawLeaf(t *rapid.T, id string, relative bool) scoring.Criterion {
 	most := fmt.Sprint(rapid.IntRange(0, 6).Draw(t, "max"))
 	part := rapid.SampledFrom([]scoring.Part{"", scoring.InProportion, scoring.Dropped, scoring.AsWhole}).Draw(t, "part")
 	methods := []scoring.Method{
+		above(rapid.SampledFrom([]string{"0%", "2/3", "100%"}).Draw(t, "over"), "5", "1", part),
 		{Kind: scoring.Proportional}, {Kind: scoring.AllOrNothing},
 		percent(scoring.PerPercent, "15", "1", part), percent(scoring.Shortfall, "7", "0.5", part),
 		{Kind: scoring.Steps, Steps: []scoring.ShareStep{step("100%", "", "6"), step("70%", "100%", "4.5"), step("0%", "70%", "1")}},

@@ -68,14 +68,17 @@ func (t *Table) actualFor(r *row, target, points int64) int64 {
 	worth := func(n int64, mode value.Mode) int64 {
 		return share(value.Product(target, p, n), value.Product(hundred, q), mode)
 	}
-	lost := most - points
+	lost, not := most-points, int64(0) // what brings no points yet
+	if over, of := m.Over.Terms(); over > 0 {
+		not = share(value.Product(target, over), value.Product(of), value.Down)
+	}
 	switch {
 	case m.Kind == PerPercent && m.Part == InProportion:
-		return worth(t.unrounded(points), value.Up)
+		return not + worth(t.unrounded(points), value.Up)
 	case m.Kind == PerPercent && m.Part == AsWhole:
-		return times((points-1)/q, value.Down) + 1
+		return not + times((points-1)/q, value.Down) + 1
 	case m.Kind == PerPercent:
-		return times((points-1)/q+1, value.Up)
+		return not + times((points-1)/q+1, value.Up)
 	case m.Part == InProportion:
 		return max(target-worth(most-t.unrounded(points), value.Down), 0)
 	case m.Part == AsWhole:

@@ -22,6 +22,9 @@ func TestActualFor(t *testing.T) {
 		if m.Kind == PerPercent || m.Kind == Shortfall {
 			m.Percent, m.Points = amount("percent", 5_000, 10_000, 50_000), amount("each", 2_500, 5_000, 10_000, 30_000)
 			m.Part = rapid.SampledFrom([]Part{Dropped, AsWhole, InProportion}).Draw(t, "part")
+			if m.Kind == PerPercent {
+				m.Over = rapid.SampledFrom([]value.Ratio{{}, value.MustRatio("0%"), value.MustRatio("2/3"), value.MustRatio("100%")}).Draw(t, "over")
+			}
 		}
 		rounding := value.Rounding{
 			Step: *amount("step", 2, 100, 2_500),

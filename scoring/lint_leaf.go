@@ -79,7 +79,7 @@ func (l *linter) report(r ReportRule, most value.Decimal, name value.Text, at va
 // parameters are the fields of a method: which it needs, and which it may have.
 var parameters = map[MethodKind]struct{ needs, may []string }{
 	Proportional:   {},
-	PerPercent:     {[]string{"percent", "points"}, []string{"part"}},
+	PerPercent:     {[]string{"percent", "points"}, []string{"part", "over"}},
 	Steps:          {[]string{"steps"}, nil},
 	AllOrNothing:   {},
 	Shortfall:      {[]string{"percent", "points"}, []string{"part"}},
@@ -98,6 +98,7 @@ func (l *linter) method(m Method, name value.Text, at value.Path) {
 	}{
 		{"percent", m.Percent != nil},
 		{"points", m.Points != nil},
+		{"over", !m.Over.IsZero()},
 		{"part", m.Part != ""},
 		{"steps", len(m.Steps) > 0},
 		{"atTarget", !m.AtTarget.IsZero()},

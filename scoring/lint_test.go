@@ -118,6 +118,7 @@ func TestLintLeaves(t *testing.T) {
 		{"no method", "target and actual say nothing by themselves", with(points("a", "5"), func(c *scoring.Criterion) { c.Kind = scoring.Quantity }), []string{"error scoring.field-missing" + row + "/method"}},
 		{"method of points", "points are typed in", with(points("a", "5"), func(c *scoring.Criterion) { c.Method = &scoring.Method{Kind: scoring.Proportional} }), []string{"error scoring.field-kind" + row + "/method"}},
 		{"unknown method", "built in Go", quantity("a", "5", scoring.Method{Kind: "luck"}), []string{"error scoring.enum" + method + "/kind"}},
+		{"share above which percents count", "of the plan's percents only", quantity("a", "5", scoring.Method{Kind: scoring.AllOrNothing, Over: value.MustRatio("100%")}), []string{"error scoring.method-other" + method + "/over"}},
 		{"method without parameters", "p and q", quantity("a", "5", scoring.Method{Kind: scoring.PerPercent}), []string{"error scoring.method-needs" + method + "/percent", "error scoring.method-needs" + method + "/points"}},
 		{"parameters of another", "a proportion has no p", quantity("a", "5", scoring.Method{Kind: scoring.Proportional, Percent: dec("1"), Part: scoring.Dropped}),
 			[]string{"error scoring.method-other" + method + "/percent", "error scoring.method-other" + method + "/part"}},

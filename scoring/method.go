@@ -12,6 +12,9 @@ type Method struct {
 	Percent *value.Decimal `json:"percent,omitempty"`
 	// The points for so many percent: the q of "p % is worth q points".
 	Points *value.Decimal `json:"points,omitempty"`
+	// Share of the plan above which percents count ("100%" where only what exceeds the
+	// plan brings points); absent where all of the plan does.
+	Over value.Ratio `json:"over,omitzero"`
 	// What a part of so many percent is worth; absent when the regulation does not say.
 	Part Part `json:"part,omitempty"`
 	// The steps, from the highest share of the plan to the lowest.
@@ -32,7 +35,8 @@ const (
 	// Proportional: the maximum times the share of the plan, not more than the
 	// maximum.
 	Proportional MethodKind = "proportional"
-	// PerPercent: p % of the plan is worth q points, up to the maximum. Seen at
+	// PerPercent: p % of the plan, or of what passes a share of it, is worth q points,
+	// up to the maximum. Seen at
 	// the economic ministries in 2023: 1 % for 1 point, 2 % for 1 point.
 	PerPercent MethodKind = "perPercent"
 	// Steps: points by bands of the share of the plan, as Annex 8 of circular

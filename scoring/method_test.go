@@ -21,6 +21,13 @@ func percent(kind scoring.MethodKind, p, q string, part scoring.Part) scoring.Me
 	return scoring.Method{Kind: kind, Percent: dec(p), Points: dec(q), Part: part}
 }
 
+// above is so many points for each so many percent that pass a share of the plan.
+func above(share, p, q string, part scoring.Part) scoring.Method {
+	m := percent(scoring.PerPercent, p, q, part)
+	m.Over = value.MustRatio(share)
+	return m
+}
+
 func TestMethods(t *testing.T) {
 	for _, tt := range []struct {
 		name, reason   string
@@ -67,6 +74,14 @@ func TestMethods(t *testing.T) {
 		{"all, met", "at target", "15", scoring.Method{Kind: scoring.AllOrNothing}, "10", "10", "15", nil},
 		{"nothing, missed", "one short is nothing", "15", scoring.Method{Kind: scoring.AllOrNothing}, "10", "9.9999", "0", nil},
 
+		{"for what exceeds the plan", "14 % above it at half a point each", "10", above("100%", "1", "0.5", scoring.Dropped), "50", "57", "7", nil},
+		{"nothing exceeds the plan", "it is just met", "10", above("100%", "1", "0.5", scoring.Dropped), "50", "50", "0", nil},
+		{"the plan is not met", "less than none is none", "10", above("100%", "1", "0.5", scoring.InProportion), "50", "20", "0", nil},
+		{"more than the maximum", "100 % above it", "10", above("100%", "1", "0.5", scoring.Dropped), "50", "100", "10", nil},
+		{"for what passes a share", "from 80 % on: 12.5 % at 1 point for 5 %", "10", above("80%", "5", "1", scoring.InProportion), "200", "185", "2.5", nil},
+		{"for what passes a share, part undeclared", "12.5 % are two or three times 5 %", "10", above("80%", "5", "1", ""), "200", "185", "2..3", []string{"warning scoring.part-undeclared /scheme/criteria/0"}},
+		{"for what passes a third", "exactly two thirds of the plan beyond it", "10", above("1/3", "2", "0.1", scoring.Dropped), "3", "3", "3.3", nil},
+		{"for all of the plan, said so", "above 0 % is all of it", "100", above("0%", "1", "1", scoring.Dropped), "1000", "937", "93", nil},
 		{"shortfall", "8 % short at half a point each", "10", percent(scoring.Shortfall, "1", "0.5", scoring.InProportion), "50", "46", "6", nil},
 		{"shortfall, none", "the plan is exceeded", "10", percent(scoring.Shortfall, "1", "0.5", scoring.InProportion), "50", "60", "10", nil},
 		{"shortfall, all gone", "not below 0", "10", percent(scoring.Shortfall, "1", "0.5", scoring.InProportion), "50", "5", "0", nil},

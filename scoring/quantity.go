@@ -77,13 +77,25 @@ func quotient(num, den value.Natural, r value.Rounding, most value.Decimal) valu
 	return lesser(d, most)
 }
 
-// perPercent gives q points for each p % of the plan.
+// perPercent gives q points for each p % of the plan, or of what passes a share of it.
 func (t *Table) perPercent(r *row, target, actual value.Decimal) outcome {
 	q, p := r.method.Points.Units(), r.method.Percent.Units()
-	if r.method.Part == InProportion {
-		return t.computed(r, value.Product(q, actual.Units(), hundred), value.Product(target.Units(), p))
+	over, of := int64(0), int64(1)
+	if !r.method.Over.IsZero() {
+		over, of = r.method.Over.Terms()
 	}
-	num, den := value.Product(actual.Units(), hundred), value.Product(target.Units(), p)
+	den := value.Product(target.Units(), p, of)
+	counts := func(q int64) value.Natural { // q times what counts
+		n := value.Product(q, actual.Units(), hundred, of)
+		if over > 0 {
+			n = n.Minus(value.Product(q, target.Units(), hundred, over))
+		}
+		return n
+	}
+	if r.method.Part == InProportion {
+		return t.computed(r, counts(q), den)
+	}
+	num := counts(1)
 	times := func(mode value.Mode) outcome {
 		return t.computed(r, value.Product(q, wholes(num, den, mode)), value.Product(1))
 	}

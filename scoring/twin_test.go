@@ -158,6 +158,12 @@ func slowMethod(m scoring.Method, most int64, share *big.Rat) []*big.Rat {
 			}
 		}
 	case scoring.PerPercent:
+		if !m.Over.IsZero() {
+			num, den := m.Over.Terms()
+			if share = new(big.Rat).Sub(share, rat(num, den)); share.Sign() < 0 {
+				share = zero
+			}
+		}
 		var all []*big.Rat
 		for _, times := range partsOf(m, share) {
 			all = append(all, times.Mul(times, rat(m.Points.Units(), 1)))

@@ -49,12 +49,13 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	for t := range g.leaves {
 		s.Definitions[g.names[t]] = g.leaf(t)
 	}
-	for _, def := range s.Definitions {
+	held := heldBy(s)
+	for name, def := range s.Definitions {
 		filled(def)
-		inVietnamese(def)
+		inVietnamese(def, held[name])
 	}
 	filled(s)
-	inVietnamese(s)
+	inVietnamese(s, nil)
 	s.Extras = map[string]any{vietnamese: d.vi}
 	for t, name := range g.names {
 		if def := s.Definitions[name]; def != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -18,29 +19,80 @@ const vietnamese = "x-vi"
 var words = blocs.Messages()
 
 // inVietnamese gives the fields of an object the names by which an office knows
-// them: those that a report uses when it says where something is. A test wants a
-// name for every field of a document that is read; fields of answers have one as
-// far as documents have the same.
-func inVietnamese(s *jsonschema.Schema) {
+// them: those that a report uses when it says where something is. What a field is
+// called may hang on the fields that hold the object: a step begins at a share, a
+// term on a day. A test wants a name for every field of a document that is read;
+// fields of answers have one as far as documents have the same.
+func inVietnamese(s *jsonschema.Schema, holders []string) {
 	if s.Properties == nil {
 		return
 	}
 	for p := s.Properties.Oldest(); p != nil; p = p.Next() {
-		if title := fieldTitle(p.Key); title != "" {
+		if title := fieldTitle(p.Key, holders); title != "" {
 			p.Value.Extras = map[string]any{vietnamese: title}
 		}
 	}
 }
 
-func fieldTitle(name string) string {
-	code := "blocs.at."
+// heldBy returns the names of the fields that hold each definition, by itself or in a
+// list.
+func heldBy(root *jsonschema.Schema) map[string][]string {
+	held := map[string][]string{}
+	see := func(s *jsonschema.Schema) {
+		if s.Properties == nil {
+			return
+		}
+		for p := s.Properties.Oldest(); p != nil; p = p.Next() {
+			of := p.Value
+			if of.Items != nil {
+				of = of.Items
+			}
+			if name, ok := strings.CutPrefix(of.Ref, "#/$defs/"); ok && !slices.Contains(held[name], p.Key) {
+				held[name] = append(held[name], p.Key)
+			}
+		}
+	}
+	see(root)
+	for _, def := range root.Definitions {
+		see(def)
+	}
+	return held
+}
+
+// fieldTitle is the name of a field: the one that it has in what holds it, where that
+// is one, and else the one that it has anywhere.
+func fieldTitle(name string, holders []string) string {
+	special := ""
+	for _, h := range holders {
+		switch title := words["blocs.at."+code(h)+"."+code(name)].VI; {
+		case title == "" || title == special:
+		case special != "":
+			return anywhere(name)
+		default:
+			special = title
+		}
+	}
+	if special != "" {
+		return special
+	}
+	return anywhere(name)
+}
+
+// code writes the name of a field as codes have it.
+func code(name string) string {
+	var b strings.Builder
 	for _, r := range name {
 		if unicode.IsUpper(r) {
-			code += "-"
+			b.WriteByte('-')
 		}
-		code += string(unicode.ToLower(r))
+		b.WriteRune(unicode.ToLower(r))
 	}
-	title := words[code].VI
+	return b.String()
+}
+
+// anywhere is the name that a field has whatever holds it.
+func anywhere(name string) string {
+	title := words["blocs.at."+code(name)].VI
 	if strings.Contains(title, "{") {
 		return "" // a sentence and no name
 	}
