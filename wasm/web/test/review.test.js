@@ -258,3 +258,32 @@ test('a file that is no report is refused, and what was opened stays', async (t)
   }
   assert.equal(await second.locator('tbody tr').count(), 1);
 });
+
+test('a place tells its points row by row, and its band from where on', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'review');
+  await page.locator('#standings tbody a[href*="standing%2Fso-4"]').first().click();
+  const { report } = blocs.call('review', { dossier: year });
+  const { outline, board, bands } = report.standings;
+  const section = panel(page).locator('section').last();
+  await section.locator('li').first().waitFor();
+  const text = await section.evaluate((node) => node.textContent);
+  const { lines } = board.units.find(({ unit }) => unit === 'so-4');
+  outline.rows.forEach(({ name }, i) => lines[i].points && assert.ok(text.includes(name.vi), name.vi));
+  const { from } = bands.find(({ unit }) => unit === 'so-4').best;
+  await panel(page).locator('p', { hasText: from }).waitFor();
+  await picture(page, 'standing-vi');
+});
+
+test('who is not among those put up, what is given instead and a quota without rules are told in their cells', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'review');
+  const cell = (award, unit, part) => page.locator(`#awards a[href*="${award}%2F${unit}%2F${part}"]`);
+  await cell('co-thi-dua-chinh-phu', 'so-1', 'bloc').locator('.tag.bad').waitFor(); // its bloc decided on the flag
+  const { report } = blocs.call('review', { dossier: year });
+  const given = report.nominations.find(({ council }) => council?.result === 'refused' && council.given);
+  const flag = blocs.call('awards', { on: report.on }).awards.find(({ id }) => id === given.council.given);
+  await cell(given.award, given.unit, 'council').getByText(flag.name.vi).waitFor();
+  await load(page, 'pack-quang-ninh-2017', 'review');
+  await page.locator('#awards .quota li').nth(2).waitFor();
+});
