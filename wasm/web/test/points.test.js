@@ -242,6 +242,11 @@ test('the chart stands beside its table', async (t) => {
   await page.locator('.plot svg rect').first().waitFor();
   await picture(page, 'points-chart-vi');
   await audit(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  const drawn = () => page.locator('.plot svg').last().evaluate((svg) => [svg.viewBox.baseVal.width, svg.getBoundingClientRect().width]);
+  await page.waitForFunction(() => document.querySelector('.plot svg[viewBox]').viewBox.baseVal.width < 320);
+  const [wide, shown] = await drawn();
+  assert.ok(Math.abs(wide - shown) < 2, 'the chart is drawn for a phone, not made smaller for it');
 });
 
 /** What this browser keeps of the work, as text. */

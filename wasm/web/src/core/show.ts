@@ -13,6 +13,13 @@ export function showNumber(number: string, lang: Lang): string {
   return sign + grouped + (rest && (lang === 'vi' ? ',' : '.') + rest);
 }
 
+/** A name in so many letters: its beginning, and its end, by which units of one kind are told apart. */
+export function fitted(name: string, letters: number): string {
+  if (name.length <= letters) return name;
+  const end = Math.floor(letters * 0.4);
+  return `${name.slice(0, letters - 1 - end).trimEnd()}…${name.slice(-end).trimStart()}`;
+}
+
 /** Sorts by the Vietnamese alphabet, đ after d. */
 export const sorted = <T>(list: readonly T[], name: (item: T) => string): T[] => {
   const { compare } = new Intl.Collator('vi', { numeric: true });
