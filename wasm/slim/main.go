@@ -12,7 +12,8 @@
 //     are emptied ([forget]). A module that crashes says why, but not where.
 //   - The compiler writes the same thing in many ways: jumps by way of a table, the
 //     same bytes with another number at each call. It is written straight and alike
-//     ([function.tidy]). A packer finds it then, and a browser has less to translate.
+//     ([function.tidy]), and the places where calls come back are counted from one
+//     ([table.renumber]). A packer finds it then, and a browser has less to translate.
 //
 // It is a module of its own so that nothing in the library depends on how Go
 // lays out its tables. Of a layout that it does not know it says so, and changes

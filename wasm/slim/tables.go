@@ -15,7 +15,7 @@ const (
 
 	functions, names, units, files, steps, records = 8, 32, 40, 48, 56, 64 // in the header
 
-	nameOf, stackOf, fileOf, lineOf, valueCount, unitOf, lineOfStart, kindOf, dataCount, valuesOf = 4, 16, 20, 24, 28, 32, 36, 40, 43, 44 // in a record
+	nameOf, deferOf, stackOf, fileOf, lineOf, valueCount, unitOf, lineOfStart, kindOf, valuesOf = 4, 12, 16, 20, 24, 28, 32, 36, 40, 44 // in a record
 
 	objectsOf = 40 * 8 // in the data of the module: where the objects of functions lie
 )
@@ -49,7 +49,11 @@ var errTables = errors.New("the tables of functions are not as Go 1.20 to 1.26 l
 // table is the memory that holds the tables of functions.
 type table struct {
 	memory []byte // from the header on
+	start  int64  // the address of the header
 	bad    bool
+
+	anew   []byte         // the lists of steps of renumbered functions
+	places map[string]int // where each lies
 }
 
 // word, long and put read and write numbers; outside the memory they note that all
@@ -116,37 +120,31 @@ func (t *table) end(at int) int {
 	}
 }
 
-// forget empties what only stack traces read.
-func forget(pieces []piece) error {
-	var t table
-	var start int64
+// find finds the tables.
+func find(pieces []piece) (t *table, err error) {
 	for _, p := range pieces {
 		if at := bytes.Index(p.data, []byte(tableHeader)); at >= 0 {
-			if t.memory != nil {
-				return errTables
+			if t != nil {
+				return nil, errTables
 			}
-			t.memory, start = p.data[at:], p.at+int64(at)
+			t = &table{memory: p.data[at:], start: p.at + int64(at)}
 		}
 	}
-	if t.memory == nil {
-		return errTables
+	if t == nil {
+		return nil, errTables
 	}
-	before := bytes.Clone(t.memory)
-	if t.forget(objects(pieces, start, int64(t.long(names)))); t.bad {
-		copy(t.memory, before)
-		return errTables
-	}
-	return nil
+	return t, nil
 }
 
 // objects returns where the objects that records name lie, counted from the header;
 // 0 where it is not said as Go 1.26 says it.
-func objects(pieces []piece, start, names int64) int {
+func (t *table) objects(pieces []piece) int {
 	// The data of the module begin with the header and the table of names.
-	mark := binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(nil, uint64(start)), uint64(start+names))
+	mark := binary.LittleEndian.AppendUint64(nil, uint64(t.start))
+	mark = binary.LittleEndian.AppendUint64(mark, uint64(t.start)+uint64(t.long(names)))
 	for _, p := range pieces {
 		if at := bytes.Index(p.data, mark); at >= 0 && at+objectsOf+8 <= len(p.data) {
-			return int(int64(binary.LittleEndian.Uint64(p.data[at+objectsOf:])) - start)
+			return int(int64(binary.LittleEndian.Uint64(p.data[at+objectsOf:])) - t.start)
 		}
 	}
 	return 0
@@ -177,6 +175,7 @@ func (t *table) records() []record {
 func (r record) value(k int) int  { return r.at + valuesOf + 4*k }
 func (r record) object(k int) int { return r.at + valuesOf + 4*r.values + 4*k }
 
+// forget empties what only stack traces read.
 func (t *table) forget(objects int) {
 	name, unit, file, step, first := t.long(names), t.long(units), t.long(files), t.long(steps), t.long(records)
 	if !(72 <= name && name < unit && unit < file && file < step && step < first) {

@@ -13,20 +13,28 @@ const (
 	firstCounter = 0x1000
 )
 
-// tidyAll rewrites the code section: each function on its own.
-func tidyAll(content []byte) ([]byte, bool) {
+// tidyAll rewrites the code section: each function on its own, with its record.
+func tidyAll(content []byte, t *table) ([]byte, bool) {
 	s := scanner{rest: content}
 	count := s.unsigned()
+	all := t.records()
+	if t.bad || int64(len(all)) != count {
+		return nil, false
+	}
 	out := binary.AppendUvarint(nil, uint64(count))
-	for k := range count {
+	for k, r := range all {
 		code := s.bytes(s.unsigned())
 		f, ok := parse(code)
-		if s.bad || !ok {
+		// Go 1.26 writes the number there, others how far the function lies from
+		// the first one.
+		if first := t.word(r.at); s.bad || !ok || first != firstCounter+k && first != k<<16 {
 			return nil, false
 		}
 		if f.byGo() {
-			f.tidy(firstCounter + k)
+			f.tidy(firstCounter+int64(k), t, r)
 			code = f.code()
+		} else {
+			t.keepSteps(r)
 		}
 		out = append(binary.AppendUvarint(out, uint64(len(code))), code...)
 	}
@@ -42,8 +50,9 @@ func (f *function) byGo() bool {
 
 // tidy writes what the function does in fewer and more alike bytes. The number is
 // the function's in the program counters of the runtime.
-func (f *function) tidy(number int64) {
+func (f *function) tidy(number int64, t *table, r record) {
 	f.jumpStraight()
+	t.renumber(f, r, number)
 	f.unwindOnTheSpot()
 	f.returnOnce()
 	f.addressInOffset()
@@ -92,8 +101,8 @@ func (f *function) jumpStraight() {
 	f.body = body
 }
 
-// dispatch finds the loop that starts the function anew, and the table of the
-// blocks that it starts in, that of all other numbers at the end.
+// dispatch finds the table of the blocks that the function starts in, that of all
+// other numbers at the end, and the loop that starts it anew; 0 where none does.
 func (f *function) dispatch() (loop int, table []int) {
 	for k, i := range f.body {
 		switch i.op {
@@ -102,7 +111,7 @@ func (f *function) dispatch() (loop int, table []int) {
 				loop = i.own
 			}
 		case opBrTable:
-			if loop == 0 || !f.at(k-1, instruction{op: opLocalGet, a: startBlock}) {
+			if !f.at(k-1, instruction{op: opLocalGet, a: startBlock}) {
 				return 0, nil
 			}
 			return loop, i.to
@@ -236,12 +245,14 @@ func (f *function) dropBlocks() {
 	f.body = body
 }
 
+// push is how the program counter after a call is put on the stack.
+var push = []instruction{{op: opLocalGet, a: stackPointer}, {op: opConst32, a: 8}, {op: opSub32}, {op: opLocalTee, a: stackPointer},
+	{op: opGlobalSet}, {op: opLocalGet, a: stackPointer}, {op: opConst64, a: -1}, {op: opStore64, a: 3}}
+
 // countFromOne: before each call the program counter after it is written to the
 // stack, five bytes that no other function has. The function's part of it is kept
 // in a local of its own, the first one after the stack pointer; the rest is small.
 func (f *function) countFromOne(number int64) {
-	push := []instruction{{op: opLocalGet, a: stackPointer}, {op: opConst32, a: 8}, {op: opSub32}, {op: opLocalTee, a: stackPointer},
-		{op: opGlobalSet}, {op: opLocalGet, a: stackPointer}, {op: opConst64, a: -1}, {op: opStore64, a: 3}}
 	var counters []int
 	for k := range f.body {
 		if at := k + 6; f.at(k, push...) && f.body[at].a>>16 == number {

@@ -17,41 +17,70 @@ const (
 
 var errForm = errors.New("this is no module as the Go linker writes it")
 
+// section is one part of a module.
+type section struct {
+	id      byte
+	content []byte
+}
+
 // slim returns the module made smaller.
 func slim(wasm []byte) ([]byte, error) {
 	if !bytes.HasPrefix(wasm, []byte(header)) {
 		return nil, errForm
 	}
-	out, rest := []byte(header), wasm[len(header):]
-	for len(rest) > 0 {
-		id := rest[0]
-		size, n := binary.Uvarint(rest[1:])
-		if n <= 0 || size > uint64(len(rest)-1-n) {
+	var sections []section
+	var code, data *section
+	for s := (scanner{rest: wasm[len(header):]}); len(s.rest) > 0; {
+		id := s.byte()
+		sections = append(sections, section{id, s.bytes(s.unsigned())})
+		if s.bad {
 			return nil, errForm
 		}
-		content := rest[1+n : 1+n+int(size)]
-		rest = rest[1+n+int(size):]
-		switch id {
+	}
+	for k := range sections {
+		switch s := &sections[k]; s.id {
 		case codeSection:
-			var ok bool
-			if content, ok = tidyAll(content); !ok {
-				return nil, errForm
-			}
+			code = s
 		case dataSection:
-			pieces, err := read(content)
-			if err != nil {
-				return nil, err
-			}
-			pieces = join(pieces)
-			if err := forget(pieces); err != nil {
-				return nil, err
-			}
-			content = write(pieces)
+			data = s
 		}
-		out = binary.AppendUvarint(append(out, id), uint64(len(content)))
-		out = append(out, content...)
+	}
+	if code == nil || data == nil {
+		return nil, errForm
+	}
+	if err := rewrite(code, data); err != nil {
+		return nil, err
+	}
+	out := []byte(header)
+	for _, s := range sections {
+		out = binary.AppendUvarint(append(out, s.id), uint64(len(s.content)))
+		out = append(out, s.content...)
 	}
 	return out, nil
+}
+
+// rewrite makes the code and the data smaller, which know each other by the numbers
+// of functions and blocks.
+func rewrite(code, data *section) error {
+	pieces, err := read(data.content)
+	if err != nil {
+		return err
+	}
+	pieces = join(pieces)
+	t, err := find(pieces)
+	if err != nil {
+		return err
+	}
+	t.forget(t.objects(pieces))
+	made, ok := tidyAll(code.content, t)
+	if !ok {
+		return errForm
+	}
+	if t.install(); t.bad {
+		return errTables
+	}
+	code.content, data.content = made, write(pieces)
+	return nil
 }
 
 // piece is a run of bytes that memory is filled with.
