@@ -14,8 +14,9 @@ import (
 const maxHorizon = 100
 
 // check reports every error of meaning in the dossier, and the oddities that
-// travel with the answer.
-func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
+// travel with the answer, but for those of points. Of the score sheets it asks only
+// whether there are any.
+func (d Dossier) check(catalogue *award.Catalogue, sheets bool) value.Issues {
 	issues := append(checkYears(d.Year, d.Years), d.checkPlan()...)
 	against := d.setting(catalogue)
 	issues = append(issues, against.checkDay()...)
@@ -27,7 +28,7 @@ func (d Dossier) check(catalogue *award.Catalogue) value.Issues {
 	issues = append(issues, d.checkStandings()...)
 	issues = append(issues, rotation.Check(d.rotation(), value.PathTo("regulation", "rotation"))...)
 	issues = append(issues, d.checkCycle(catalogue)...)
-	issues = append(issues, d.checkScoring()...)
+	issues = append(issues, d.checkScoring(sheets)...)
 	rules := d.rules()
 	issues = append(issues, award.Vietnam().CheckOwn(d.Regulation.Awards, value.PathTo("regulation", "awards"))...)
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation"))...)
@@ -150,10 +151,10 @@ func (d Dossier) checkPlan() value.Issues {
 
 // checkScoring wants a scheme where there are sheets, and a stage where there is a
 // scheme. Without, there are no points or no places, and the rest goes on.
-func (d Dossier) checkScoring() value.Issues {
+func (d Dossier) checkScoring(sheets bool) value.Issues {
 	var issues value.Issues
 	switch r := d.Regulation; {
-	case len(d.Sheets) > 0 && r.Scheme == nil:
+	case sheets && r.Scheme == nil:
 		issues.Add(value.Warning, value.PathTo("sheets"), value.Msg("blocs.sheets-without-scheme"))
 	case r.Scheme != nil && r.Stage == "":
 		issues.Add(value.Warning, value.PathTo("regulation", "stage"), value.Msg("blocs.no-stage"))

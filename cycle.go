@@ -39,24 +39,19 @@ func (d Dossier) checkCycle(catalogue *award.Catalogue) value.Issues {
 }
 
 // runCycle tells where the year stands, what lateness costs by the table of
-// criteria, and what the rest of the dossier says otherwise.
-func (d Dossier) runCycle(r *Report, table *scoring.Table, corpus *law.Corpus) value.Issues {
+// criteria, and what the rest of the dossier says otherwise, but for the sheets.
+func (d Dossier) runCycle(table *scoring.Table, corpus *law.Corpus) year {
 	in := d.cycle(corpus)
-	r.Cycle = cycle.Statuses(in, d.On)
-	for _, status := range r.Cycle {
+	y := year{statuses: cycle.Statuses(in, d.On), movements: cycle.Courses(d.Movements, d.On)}
+	for _, status := range y.statuses {
 		d.price(status.Incurred, status.DaysLate, table)
 		for _, u := range status.Units {
 			d.price(u.Incurred, u.DaysLate, table)
 		}
 	}
-	r.Movements = cycle.Courses(d.Movements, d.On)
-	r.Agenda = cycle.Agenda(r.Cycle, d.On)
-	r.Calendar = append(r.Calendar, cycle.Calendar(in, r.Cycle)...)
-	issues := append(d.againstTable(table), d.againstDecisions(r.Cycle)...)
-	for i := range d.Cycle {
-		issues = append(issues, d.againstSheets(d.Cycle[i], r.Cycle[i])...)
-	}
-	return issues
+	y.agenda, y.calendar = cycle.Agenda(y.statuses, d.On), cycle.Calendar(in, y.statuses)
+	y.issues = append(d.againstTable(table), d.againstDecisions(y.statuses)...)
+	return y
 }
 
 // againstTable warns of criteria that steps name and the table of criteria lacks,

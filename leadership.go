@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 )
@@ -17,12 +16,21 @@ func (d Dossier) rotation() rotation.Input {
 	}
 }
 
+// led is how the bloc is led.
+type led struct {
+	leadership Leadership
+	calendar   []emulation.AllDay
+	record     value.Issues // of the recorded terms
+	issues     value.Issues
+}
+
 // lead sets the recorded terms beside the rules, tells who acts, plans, and counts
-// the turns. The result of the year and the facts of units come in as values.
-func (d Dossier) lead(r *Report, facts func(value.ID, value.Year, value.Date) rule.Case) value.Issues {
+// the turns. The places of years and the facts of units come in as values.
+func (h hearing) lead(places []rotation.Standing) led {
+	d := &h.usable
 	in := d.rotation()
-	in.Facts = facts
-	in.Standings = d.standingsOf(r.Standings)
+	in.Facts = h.caseOf
+	in.Standings = places
 	l := Leadership{Terms: rotation.Audit(in), Acting: d.acting(in), Elections: rotation.Elections(in), Plan: rotation.PlanYears(in, d.horizon())}
 	l.Table = rotation.Table(in, l.Plan)
 	if len(l.Table) > 0 {
@@ -35,10 +43,8 @@ func (d Dossier) lead(r *Report, facts func(value.ID, value.Year, value.Date) ru
 		l.Fairness = &f
 	}
 	l.Inferred = d.inferred(in)
-	r.Leadership = l
-	r.Calendar = append(rotation.Calendar(in, l.Plan), r.Calendar...)
-	issues := append(rotation.CheckRecord(in, value.Path{}), d.againstStandings(r.Standings)...)
-	return append(issues, d.checkLeadership(l)...)
+	l.Replanned = h.replanned
+	return led{l, rotation.Calendar(in, l.Plan), rotation.CheckRecord(in, value.Path{}), d.checkLeadership(l)}
 }
 
 // checkLeadership warns of a derived rule that the record itself refutes, and of

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -18,60 +17,53 @@ var offices = [...]emulation.Office{emulation.Chief, emulation.Deputy}
 // report: the zero Report comes with all issues. Without one, the report holds
 // the rest of them, and the same issues are returned. A part that cannot be meant,
 // and without which the others can, is no error: it is left out, and its issue says so.
-func Review(d Dossier) (Report, value.Issues) { return d.review(true) }
+func Review(d Dossier) (Report, value.Issues) { return new(Reviewer).review(d, true) }
 
 // Draft is [Review] without the sensitivity, which takes most of the time that
 // points take: for a document that is still being typed.
-func Draft(d Dossier) (Report, value.Issues) { return d.review(false) }
+func Draft(d Dossier) (Report, value.Issues) { return new(Reviewer).review(d, false) }
 
-func (d Dossier) review(whole bool) (Report, value.Issues) {
-	catalogue := d.catalogue()
-	members := d.Bloc.MembersOn(d.On)
-	issues := append(d.check(catalogue), d.checkSize(len(members))...)
+func (v *Reviewer) review(d Dossier, whole bool) (Report, value.Issues) {
+	g := v.groundOf(d)
+	issues := slices.Clone(g.issues)
 	var points scored
-	if d.checkSize(len(members)).Err() == nil {
+	if g.fits {
 		var found value.Issues
-		points, found = d.score(members)
+		points, found = d.score(g.members, g.table, g.lint)
 		issues = append(issues, found...)
 	}
-	replanned, found := d.replan(d.rotation())
-	issues = append(issues, found...)
-	if issues.Err() != nil {
+	if issues = append(issues, g.unplanned...); issues.Err() != nil {
 		return Report{}, d.named(issues)
 	}
-	recorded := d.Decisions
-	d = d.usable(catalogue)
+	sheets := d.Sheets
+	d = g.usable
+	d.Sheets = sheets
 	r := Report{
 		Schema: ReportSchema, Bloc: d.Bloc.ID, Kind: d.Bloc.Kind, Name: d.Bloc.Name, Year: d.Year, On: d.On,
-		Members: members, Standings: points.standings, Stages: points.stages, Plans: d.Plans, Sources: d.Sources,
-		Awards: d.Regulation.Awards, Corpus: catalogue.Corpus().Edition(), Replaces: d.Replaces,
+		Members: g.members, Others: g.others, Standings: points.standings, Stages: points.stages, Plans: d.Plans, Sources: d.Sources,
+		Awards: d.Regulation.Awards, Corpus: g.catalogue.Corpus().Edition(), Replaces: d.Replaces,
+		Cycle: g.year.statuses, Movements: g.year.movements, Agenda: g.year.agenda, Ballots: g.ballots,
 	}
-	r.Others = d.others(r.Members)
-	issues = append(issues, d.runCycle(&r, points.table, catalogue.Corpus())...)
-	history, derived, found := d.derive(points.standings, r.Cycle, catalogue.Corpus())
+	issues = append(issues, g.year.issues...)
+	for i := range d.Cycle {
+		issues = append(issues, d.againstSheets(d.Cycle[i], r.Cycle[i])...)
+	}
+	history, derived, found := d.derive(points.standings, r.Cycle, g.catalogue.Corpus())
 	issues = append(issues, found...)
 	r.Derived = derived
-	years := d.years()
-	caseOf := func(unit value.ID, year value.Year, on value.Date) rule.Case {
-		// The records were read without an error when the dossier was checked.
-		c, _ := history.Case(unit, year, on, years, catalogue.Vocabulary(), value.Path{})
-		return c
-	}
-	facts := func(u emulation.Unit, on value.Date) rule.Case { return caseOf(u.ID, d.Year, on) }
-	issues = append(issues, d.lead(&r, caseOf)...)
-	r.Leadership.Replanned = replanned
-	decisions := d.counted()
-	r.Ballots = d.ballots(decisions)
-	r.Nominations = catalogue.Nominate(decisions, d.rules(), d.Bloc, d.On, facts)
-	r.Nominations = d.revoke(catalogue.Settle(r.Nominations, d.Council, d.rules()))
-	issues = append(issues, catalogue.CheckSettled(r.Nominations, d.Council, decisions, d.rules(), d.Bloc, d.On, facts, value.PathTo("council"))...)
-	r.Council = councilCounts(r.Nominations)
-	field := d.field(points, decisions, facts)
-	r.Proposals, found = catalogue.Propose(d.rules(), field, value.PathTo("regulation"))
+	h := hearing{g, history, derived}
+	led := v.led(h, points.standings)
+	r.Leadership, r.Calendar = led.leadership, slices.Concat(led.calendar, g.year.calendar)
+	issues = slices.Concat(issues, led.record, d.againstStandings(points.standings), led.issues)
+	given := v.given(h)
+	r.Nominations, r.Council = given.nominations, given.council
+	issues = append(issues, given.issues...)
+	field := d.field(points, g.decisions, h.facts)
+	r.Proposals, found = g.catalogue.Propose(d.rules(), field, value.PathTo("regulation"))
 	issues = append(issues, found...)
-	issues = append(issues, d.againstBands(points, r, recorded)...)
+	issues = append(issues, d.againstBands(points, r, g.recorded)...)
 	r.Prospects = d.prospects(points, r.Proposals)
-	r.Revocations = d.revoked(catalogue, r, history, field)
+	r.Revocations = d.revoked(g.catalogue, r, history, field)
 	if whole {
 		r.Sensitivity = d.sensitivity(points, r.Proposals)
 	}

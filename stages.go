@@ -49,19 +49,26 @@ func PointsAt(d Dossier, stage scoring.Stage) (*Standings, value.Issues) {
 		return nil, issues
 	}
 	d.Regulation.Stage = stage
-	points, found := d.score(d.Bloc.MembersOn(d.On))
+	table, lint := d.table()
+	points, found := d.score(d.Bloc.MembersOn(d.On), table, lint)
 	return points.standings, append(issues, d.named(found)...)
+}
+
+// table returns the table of criteria, nil where there is none.
+func (d Dossier) table() (*scoring.Table, value.Issues) {
+	if d.Regulation.Scheme == nil {
+		return nil, nil
+	}
+	return scoring.Compile(*d.Regulation.Scheme, value.PathTo("regulation", "scheme"))
 }
 
 // score computes points, stage by stage, and places by the stage that the
 // regulation names, where there is a table of criteria. Where it names none, the
-// stages stand side by side and nothing ranks.
-func (d Dossier) score(members []emulation.Unit) (scored, value.Issues) {
-	if d.Regulation.Scheme == nil {
-		return scored{}, nil
-	}
-	table, issues := scoring.Compile(*d.Regulation.Scheme, value.PathTo("regulation", "scheme"))
-	if issues.Err() != nil {
+// stages stand side by side and nothing ranks. The issues begin with those of the
+// table.
+func (d Dossier) score(members []emulation.Unit, table *scoring.Table, lint value.Issues) (scored, value.Issues) {
+	issues := slices.Clone(lint)
+	if table == nil {
 		return scored{}, issues
 	}
 	units := distinct(members)

@@ -22,6 +22,10 @@ func Differences[T any](old, now T) []Difference {
 	return d.all
 }
 
+// Same reports whether two values are equal, in all that they refer to. What shares
+// memory is not looked at.
+func Same[T any](a, b T) bool { return reflect.DeepEqual(&a, &b) }
+
 type differ struct {
 	place place
 	all   []Difference
