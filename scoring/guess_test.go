@@ -21,6 +21,9 @@ func TestActualFor(t *testing.T) {
 		m := Method{Kind: rapid.SampledFrom([]MethodKind{AllOrNothing, Proportional, PerPercent, Shortfall}).Draw(t, "kind")}
 		if m.Kind == PerPercent || m.Kind == Shortfall {
 			m.Percent, m.Points = amount("percent", 5_000, 10_000, 50_000), amount("each", 2_500, 5_000, 10_000, 30_000)
+			if m.Kind == PerPercent && rapid.Bool().Draw(t, "over") {
+				m.Over = value.MustRatio("85.5%")
+			}
 			m.Part = rapid.SampledFrom([]Part{Dropped, AsWhole, InProportion}).Draw(t, "part")
 			if m.Kind == PerPercent {
 				m.Over = rapid.SampledFrom([]value.Ratio{{}, value.MustRatio("0%"), value.MustRatio("2/3"), value.MustRatio("100%")}).Draw(t, "over")

@@ -24,10 +24,11 @@ type Desk struct {
 	last      int
 }
 
-// opened is a document and the last report on it.
+// opened is a document, who reviews it, and the last report on it.
 type opened struct {
-	doc    value.Editable[blocs.Dossier]
-	report blocs.Report
+	doc      value.Editable[blocs.Dossier]
+	reviewer blocs.Reviewer
+	report   blocs.Report
 }
 
 // OpenRequest opens a document.
@@ -55,15 +56,17 @@ func (d *Desk) open(q OpenRequest) (OpenResult, *Failure) {
 	if issues.Err() != nil {
 		return OpenResult{}, unreadable(below("dossier", issues))
 	}
-	report, issues := blocs.Draft(doc.Value())
+	o := &opened{doc: doc}
+	o.report, issues = o.reviewer.Draft(doc.Value())
 	if d.documents == nil {
 		d.documents = map[int]*opened{}
 	}
 	d.last++
-	d.documents[d.last] = &opened{doc, report}
+	d.documents[d.last] = o
 	if issues.Err() != nil {
 		return OpenResult{Handle: d.last, Refused: refusedBy(issues)}, nil
 	}
+	report := o.report
 	return OpenResult{Handle: d.last, Report: &report}, nil
 }
 
@@ -97,7 +100,7 @@ func (d *Desk) change(q ChangeRequest) (ChangeResult, *Failure) {
 		return ChangeResult{}, f
 	}
 	o.doc = doc
-	report, issues := blocs.Draft(doc.Value())
+	report, issues := o.reviewer.Draft(doc.Value())
 	if issues.Err() != nil {
 		return ChangeResult{[]value.Difference{}, refusedBy(issues)}, nil
 	}
