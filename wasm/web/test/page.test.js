@@ -40,6 +40,107 @@ test('a sample, a regulation and an empty dossier can be opened', async (t) => {
   await page.waitForURL(/#\/bloc/);
 });
 
+test('from an empty dossier a person comes to a standing, a chief, a counted ballot and a nomination, by the page alone', async (t) => {
+  const page = await open(t);
+  const card = (list) => page.locator(`section.card[data-path="${list}"]`);
+  const draft = async (list) => {
+    await card(list).locator('button.more').click();
+    return card(list).locator('form.draft');
+  };
+  const send = async (form) => {
+    await form.locator('button.main').click();
+    await form.waitFor({ state: 'detached' });
+  };
+  const enter = async (form, label, text) => {
+    await form.getByLabel(label, { exact: true }).first().fill(text);
+    await form.getByLabel(label, { exact: true }).first().press('Tab');
+  };
+  const pick = (form, label, value) => form.getByLabel(label, { exact: true }).first().selectOption(value);
+  await go(page, 'start');
+  await page.locator('.card').nth(3).locator('button').click();
+  await page.waitForURL(/#\/bloc/);
+  await page.locator('.first').waitFor();
+  await picture(page, 'empty-vi');
+  for (const view of views) {
+    await go(page, view);
+    assert.doesNotMatch(await page.locator('main').innerText(), /\/bloc\/members|no-members/, `${view} speaks to people`);
+    if (view !== 'start') await page.locator('.first a').first().waitFor();
+  }
+  await page.locator('.first a').first().click();
+  await page.locator('.several summary').click();
+  await page.locator('.several textarea').fill('Sở Nội vụ\nSở Tài chính\nSở Y tế\nThanh tra tỉnh');
+  await page.locator('.several button').click();
+  await page.locator('.first').waitFor({ state: 'detached' });
+
+  const rule = await draft('/regulation/ballots');
+  await rule.locator('.units select').selectOption('co-thi-dua-tinh');
+  await enter(rule, 'Tỷ lệ đồng ý cần đạt', '2/3');
+  await pick(rule, 'Phải đạt', 'atLeast');
+  await pick(rule, 'Tính trên', 'members');
+  await send(rule);
+  const quota = await draft('/regulation/quotas');
+  await quota.locator('select').first().selectOption('co-thi-dua-tinh');
+  await quota.locator('select').nth(1).selectOption('count');
+  await enter(quota, 'Nhiều nhất', '1');
+  await send(quota);
+  const line = await draft('/regulation/lines');
+  await line.locator('select').first().selectOption('co-thi-dua-tinh');
+  for (const test of ['score', 'ballot', 'quota']) await line.locator('.units select').first().selectOption(test);
+  await pick(line, 'Lấy từ cao xuống thấp theo', 'score');
+  await enter(line, 'Điểm tối thiểu', '90');
+  await pick(line, 'Bằng nhau ở vị trí cuối', 'none');
+  await send(line);
+
+  await go(page, 'rotation');
+  const chief = page.locator('.policy').first();
+  await chief.locator('button').click();
+  await chief.locator('form select').first().selectOption('list');
+  await chief.locator('form select').nth(1).selectOption('published');
+  await chief.locator('form button.main').click();
+  await pick(chief, 'Số đơn vị giữ chức mỗi năm', '1');
+  await pick(chief, 'Nhiệm kỳ (số năm)', '1');
+  await enter(chief, 'Bắt đầu từ năm', String(new Date().getFullYear()));
+  await pick(chief, 'Đơn vị của lượt đầu', 'so-tai-chinh');
+
+  await go(page, 'points');
+  await page.locator('.cards input').fill('Bảng điểm');
+  await page.locator('textarea').fill('I\tNhiệm vụ chính trị\t60\n1\tHoàn thành chỉ tiêu\t40\n2\tCải cách hành chính\t20\nII\tXây dựng Đảng\t40\n1\tChi bộ\t40\n');
+  await page.locator('.cards button.main:enabled').click();
+  await page.locator('.strip p').waitFor(); // no stage ranks yet, and it is said
+  await page.locator('.bar select').first().selectOption('self');
+  await page.locator('[role=grid] tbody td').first().click();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, '\t\t\t\n38\t35\t36,5\t40\n18\t20\t20\t18\n\t\t\t\n38\t39\t35\t37,5\n');
+  await page.locator('dialog button.main:enabled').click();
+  await page.getByRole('button', { name: 'Tiêu chí, cách tính' }).click();
+  await pick(page.locator('.points'), 'Thứ hạng sau các đơn vị bằng điểm', 'standard');
+  await page.waitForFunction(() => [...document.querySelectorAll('.places .place')].map((place) => place.textContent.trim()).join() === '1,2,2,4');
+
+  await go(page, 'review');
+  await page.locator('#ballots select').last().selectOption('co-thi-dua-tinh');
+  await page.locator('#ballots .row button').last().click();
+  const decided = page.locator('.decided').first();
+  await decided.locator('.form select').first().selectOption('balloted');
+  await decided.locator('.units select').selectOption('thanh-tra-tinh');
+  await decided.getByRole('button', { name: /Thêm.*bỏ phiếu/ }).click();
+  for (const label of ['Tổng số thành viên', 'Có mặt', 'Phiếu phát ra', 'Phiếu thu về', 'Phiếu hợp lệ', 'Đồng ý']) await enter(decided, label, label === 'Đồng ý' ? '3' : '4');
+  await enter(decided, 'Phiếu không hợp lệ', '0');
+  await page.locator('.decided .outcome .tag.good').waitFor();
+  await page.locator('#awards .tag.good').first().waitFor();
+  await settled(page);
+  await picture(page, 'empty-to-nomination-vi');
+  await go(page, 'rotation');
+  await page.locator('main td', { hasText: 'Sở Tài chính' }).first().waitFor();
+  const { terms, regulation, decisions, sheets } = await kept(page);
+  assert.equal(terms, undefined);
+  assert.deepEqual(Object.keys(regulation).sort(), ['ballots', 'lines', 'quotas', 'rotation', 'scheme', 'stage']);
+  assert.equal(sheets.length, 4);
+  assert.deepEqual(decisions[0].ballots[0].votes, [{ candidate: 'thanh-tra-tinh', for: 3 }]);
+});
+
 test('a file that cannot be read is refused with the place of each fault, and the work stays', async (t) => {
   const page = await open(t);
   await load(page, 'tie', 'start');
