@@ -14,8 +14,8 @@ type Unit struct {
 	// Whether it is a unit of a ministry or central branch placed in a province
 	// (cơ quan trung ương đóng trên địa bàn), which matters for who may reward it.
 	Central *bool `json:"central,omitempty"`
-	// Days on which the unit exists; absent when not known. They are kept; nothing
-	// is computed from them yet.
+	// Days on which the unit exists; absent when not known. Records and memberships
+	// that do not fit them are warned of.
 	Exists *value.Span `json:"exists,omitempty"`
 }
 

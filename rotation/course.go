@@ -180,12 +180,7 @@ func (c *course) enter(y value.Year) {
 	c.lost, c.served, c.claims = nil, 0, nil
 	for i := range c.pools {
 		p := &c.pools[i]
-		first := c.policy.Start.Unit
-		for _, r := range c.policy.Reserved {
-			if r.Class == p.class {
-				first = r.Start
-			}
-		}
+		first := c.policy.startOf(p.class, c.order)
 		at := -1
 		if u, known := c.order.index[first]; known { // what it has become since
 			at = c.order.place(c.order.lives(u))
@@ -195,6 +190,26 @@ func (c *course) enter(y value.Year) {
 		}
 		p.at, p.starts = at-1, c.policy.Start.Year
 	}
+}
+
+// startOf returns the unit whose turn is the first in the seats of a class, or in those
+// kept for none. A class that names no unit of its own begins with the one at which the
+// rotation starts, where that is of the class and can have no other seat.
+func (p *Policy) startOf(class value.ID, o *order) value.ID {
+	kept, of := 0, (*Reserved)(nil)
+	for i, r := range p.Reserved {
+		kept += r.Seats
+		if r.Class == class {
+			of = &p.Reserved[i]
+		}
+	}
+	switch u, known := o.index[p.Start.Unit]; {
+	case of == nil:
+		return p.Start.Unit
+	case of.Start != "" || !known || o.units[u].class != class || kept < p.Seats && p.Unreserved != OpenToOthers:
+		return of.Start
+	}
+	return p.Start.Unit
 }
 
 // leave ends a year: who holds the office by the rule, -1 for an open seat, and how

@@ -139,7 +139,7 @@ type Reserved struct {
 	// How many seats, from 1.
 	Seats int `json:"seats"`
 	// The unit of the class whose turn is the first, in the year of the policy's
-	// start.
+	// start; absent where that of the policy is of the class and can have no other seat.
 	Start value.ID `json:"start,omitempty"`
 }
 
