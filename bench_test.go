@@ -70,6 +70,33 @@ func BenchmarkReviewFullYear(b *testing.B) {
 	})
 }
 
+// BenchmarkDraftFullYear drafts the year of [BenchmarkReviewFullYear] after one entry
+// changed: by a reviewer who remembers, and anew.
+func BenchmarkDraftFullYear(b *testing.B) {
+	d := fullYear(b)
+	changed := d
+	changed.Sheets = slices.Clone(d.Sheets)
+	sheet := &changed.Sheets[len(changed.Sheets)-1]
+	sheet.Entries = slices.Clone(sheet.Entries)
+	points := value.MustDecimal("0.25")
+	sheet.Entries[30].Points = &points
+	both := [2]blocs.Dossier{d, changed}
+	b.Run("again", func(b *testing.B) {
+		var reviewer blocs.Reviewer
+		reviewer.Draft(d)
+		b.ReportAllocs()
+		for i := 1; b.Loop(); i++ {
+			reviewer.Draft(both[i%2])
+		}
+	})
+	b.Run("anew", func(b *testing.B) {
+		b.ReportAllocs()
+		for i := 1; b.Loop(); i++ {
+			blocs.Draft(both[i%2])
+		}
+	})
+}
+
 func median(all []time.Duration) time.Duration {
 	slices.Sort(all)
 	return all[len(all)/2]

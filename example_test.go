@@ -25,6 +25,20 @@ func ExampleReview() {
 	// [chưa rõ] Hoàn thành vượt mức các chỉ tiêu thi đua và nhiệm vụ được giao trong năm; chưa có dữ liệu [khoản 1 Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13)]
 }
 
+// A document that is being typed is reviewed by one who remembers.
+func ExampleReviewer_Draft() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	doc, _ := value.ParseNode(data)
+	document, _ := value.Edited[blocs.Dossier](doc)
+	var reviewer blocs.Reviewer
+	reviewer.Draft(document.Value())
+	name := value.Node{Kind: value.KindString, Text: "Khối thi đua"}
+	document, _ = document.With(value.Edit{Path: "/bloc/name/vi", Value: &name})
+	report, _ := reviewer.Draft(document.Value())
+	fmt.Println(report.Name.VI)
+	// Output: Khối thi đua
+}
+
 func ExampleReadDossier() {
 	_, issues := blocs.ReadDossier([]byte(`{"on": "2021-02-30", "bloc": {"membres": []}}`))
 	printer := blocs.Printer(value.EN)

@@ -119,3 +119,9 @@ func ExampleReadDate() {
 	// 2021-03-12 <nil>
 	//  value.typed.no-day: there is no day “30/2/2021”
 }
+
+func ExampleSame() {
+	a, b := []value.Decimal{value.MustDecimal("1.50")}, []value.Decimal{value.MustDecimal("1.5")}
+	fmt.Println(value.Same(a, b), value.Same(a, b[:0]))
+	// Output: true false
+}
