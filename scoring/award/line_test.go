@@ -276,46 +276,6 @@ func TestOnlyWhoStoodCompetesByVotes(t *testing.T) {
 	}
 }
 
-// A share of those who remain after a tie of which the regulation says nothing is
-// told under each way to treat it, and open where these differ.
-func TestShareAfterATie(t *testing.T) {
-	for _, c := range []struct {
-		name, share string
-		tie         award.LineTie
-		want        [2]int
-		remain      []string
-		why         string
-	}{
-		{"as many as there are places", "50%", award.TieDecided, [2]int{2, 2}, nil, "one of a and b is taken: four remain"},
-		{"all", "50%", award.TieAll, [2]int{1, 1}, nil, "both are: three remain, 1.5 is one"},
-		{"none", "50%", award.TieNone, [2]int{2, 2}, nil, "neither is: five remain, 2.5 is two"},
-		{"not said", "50%", "", [2]int{1, 2}, []string{"4", "3", "5"}, "each of these is a reading"},
-		{"not said, and it does not matter", "34%", "", [2]int{1, 1}, nil, "34 % of three, of four and of five, not over that, is one"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			f := field(5)
-			f.Placings = ranked("ab", "c", "d", "e")
-			first := byScore(flag, quotaTest)
-			first.Tie = c.tie
-			all, _ := vietnam.Propose(award.Rules{
-				Quotas: []award.Quota{quota(flag, 1), share(certificate, award.QuotaShare{Share: value.MustRatio(c.share), Of: award.OfRemaining, After: []value.ID{flag}, NotOver: true})},
-				Lines:  []award.Line{first, byScore(certificate, quotaTest)},
-			}, f, value.Path{})
-			p := all[1].Places[0]
-			assert.Equal(t, c.want, [2]int{*p.Low, *p.High}, c.why)
-			var remain []string
-			for _, m := range p.Says {
-				if m.Code == "award.places.after-tie" {
-					for _, a := range m.Args[1:] {
-						remain = append(remain, a.Number.String())
-					}
-				}
-			}
-			assert.Equal(t, c.remain, remain, c.why)
-		})
-	}
-}
-
 // TestEligibilitySays holds what is said of conditions: beside one that is not met
 // those that are open do not matter; without one, each is told with its clause.
 func TestEligibilitySays(t *testing.T) {

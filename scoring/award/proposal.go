@@ -237,6 +237,7 @@ func (p *proposing) count(awards []value.ID, g *Group, line func(value.ID) *sett
 		lines = append(lines, line(id))
 	}
 	var e extent
+	all := true // whether whoever may be nominated is of the group
 	for i, u := range p.members {
 		in := rule.NotMet
 		for _, l := range lines {
@@ -247,11 +248,12 @@ func (p *proposing) count(awards []value.ID, g *Group, line func(value.ID) *sett
 			in = in.Or(nominated)
 		}
 		if g != nil {
+			all = all && (in == rule.NotMet || g.has(u) == rule.Met)
 			in = in.And(g.has(u))
 		}
 		e.count(in)
 	}
-	if g == nil {
+	if all {
 		e = p.totals(lines, e)
 	}
 	return e
