@@ -29,7 +29,8 @@
 // What the reader refuses beside that, no schema can say, or not sensibly:
 //
 //   - what is no JSON, or is not in UTF-8; a field that stands twice; more than
-//     the reader's limits of size and depth;
+//     the reader's limits of size and depth; a text of more than 16 KiB, since a
+//     schema counts characters and not bytes;
 //   - loose combining marks in a text;
 //   - a whole number written with a fraction or an exponent, 1.0 or 1e2, which
 //     to a schema is the same number as the plain one;

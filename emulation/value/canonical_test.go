@@ -3,6 +3,7 @@ package value_test
 import (
 	"encoding/json"
 	"slices"
+	"strings"
 	"testing"
 	"unicode/utf16"
 
@@ -52,6 +53,7 @@ func TestNotCanonical(t *testing.T) {
 		{"exponent", "one form for one number", json.RawMessage(`1e3`), "read.integer"},
 		{"minus zero", "RFC 8785 writes it as 0", json.RawMessage(`[-0]`), "read.integer"},
 		{"past 2^53", "programs that count in floats would change it", json.RawMessage(`{"a":9007199254740993}`), "read.integer"},
+		{"long text", "what could not be read is not signed", strings.Repeat("a", value.MaxText+1), "read.text-size"},
 		{"past 64 bits", "so would all others", json.RawMessage(`99999999999999999999`), "read.integer"},
 	}
 	for _, c := range cases {

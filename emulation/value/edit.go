@@ -55,7 +55,7 @@ func (e Editable[T]) With(edits ...Edit) (Editable[T], Issues) {
 		if issues.Err() == nil {
 			r := reader{}
 			r.again(now.doc, reflect.ValueOf(&now.into).Elem(), steps)
-			issues = r.issues.capped(Path{})
+			issues = r.faults.capped(Path{})
 		}
 	}
 	if issues.Err() != nil && len(edits) > 1 {

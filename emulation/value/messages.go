@@ -27,6 +27,7 @@ var messages = Catalogue{
 	"read.size":            {VI: "tài liệu lớn {0} byte, quá giới hạn {1} byte", EN: "the document has {0} bytes, over the limit of {1}"},
 	"read.depth":           {VI: "tài liệu lồng nhau quá {0} tầng", EN: "the document nests deeper than {0} levels"},
 	"read.values":          {VI: "tài liệu có quá {0} giá trị", EN: "the document holds more than {0} values"},
+	"read.text-size":       {VI: "văn bản dài {0} byte, quá giới hạn {1} byte", EN: "the text has {0} bytes, over the limit of {1}"},
 	"read.key-size":        {VI: "tên trường dài {0} byte, quá giới hạn {1} byte", EN: "the field name has {0} bytes, over the limit of {1}"},
 	"read.more":            {VI: "còn lỗi nữa; chỉ liệt kê {0} lỗi đầu", EN: "there are further faults; the first {0} are listed"},
 	"read.duplicate-key":   {VI: "trường “{0}” ghi hai lần", EN: "the field “{0}” stands twice"},

@@ -95,6 +95,10 @@ const (
 	// MaxValues is how many values a document holds: a short value takes many
 	// times the bytes in memory that it takes in the document.
 	MaxValues = 1 << 20
+	// MaxText is the length of a text in bytes, unless its type has a form of its
+	// own. An answer tells a name in many places: a long one would make it many
+	// times as long as the document.
+	MaxText = 1 << 14
 	// MaxKey is the length of a field name in bytes.
 	MaxKey = 256
 )

@@ -2,6 +2,7 @@ package value_test
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -183,6 +184,34 @@ func TestFaultsAreCapped(t *testing.T) {
 
 	_, issues = value.Read[[]map[string]bool]([]byte(`[{"a":` + strings.Repeat(`1},{"a":`, 5000) + `1}]`))
 	require.Len(t, issues, value.MaxIssues+1)
+}
+
+// TestPlacesAreCapped: where long names lie around many faults, the list ends
+// before each fault has told them.
+func TestPlacesAreCapped(t *testing.T) {
+	name := strings.Repeat("~", value.MaxKey)
+	around := func(inner string) []byte {
+		return []byte(strings.Repeat(`{"`+name+`":`, 60) + inner + strings.Repeat("}", 60))
+	}
+	type deep map[string]deep
+	_, read := value.Read[deep](around(`{"a":1` + strings.Repeat(`,"a":1`, 800) + `}`))
+	var numbered strings.Builder
+	for i := range 800 {
+		fmt.Fprintf(&numbered, `"%d":1,`, i)
+	}
+	_, typed := value.Read[deep](around(`{` + numbered.String() + `"a":1}`))
+	for _, issues := range []value.Issues{read, typed} {
+		said := 0
+		for _, i := range issues {
+			said += len(i.Path)
+		}
+		assert.Less(t, said, 300_000)
+		last := issues[len(issues)-1]
+		assert.Equal(t, value.Msg("read.more", len(issues)-1), last.Message)
+		assert.Empty(t, last.Path)
+	}
+	assert.Equal(t, "read.duplicate-key", read[0].Code)
+	assert.Equal(t, "read.type", typed[0].Code)
 }
 
 func TestField(t *testing.T) {

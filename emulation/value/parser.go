@@ -15,15 +15,15 @@ func ParseNode(data []byte) (Node, Issues) {
 	var p parser
 	if len(data) > MaxBytes {
 		p.fault("read.size", len(data), MaxBytes)
-		return Node{}, p.issues
+		return Node{}, p.faults.list
 	}
 	p.data = string(data)
 	n, ok := p.value()
 	if p.next(); ok && p.at < len(data) {
 		p.syntax("read.syntax.trailing")
 	}
-	if p.issues.Err() != nil {
-		return Node{}, p.issues.capped(Path{})
+	if p.faults.list.Err() != nil {
+		return Node{}, p.faults.capped(Path{})
 	}
 	return n, nil
 }
@@ -37,14 +37,14 @@ type parser struct {
 	keys   []string // of the objects that are being read, one after the other
 	items  []Node   // of them and of the arrays
 	values int      // begun so far
-	issues Issues
+	faults faults
 }
 
 // path returns the present place.
 func (p *parser) path() Path { return p.place.below(Path{}) }
 
 func (p *parser) fault(code string, args ...any) bool {
-	p.issues.Add(Error, p.path(), Msg(code, args...))
+	p.faults.add(Issue{p.path().String(), Error, Msg(code, args...)})
 	return false
 }
 
@@ -110,7 +110,7 @@ func (p *parser) inner(s step) (Node, bool) {
 	if ok {
 		p.place = p.place[:len(p.place)-1]
 	}
-	return n, ok && !p.issues.full()
+	return n, ok && !p.faults.full()
 }
 
 func (p *parser) object() (Node, bool) {
@@ -127,7 +127,7 @@ func (p *parser) object() (Node, bool) {
 			return Node{}, false
 		}
 		if seen.add(key, p.keys[keys:]) {
-			p.issues.Add(Error, p.path().At(key), Msg("read.duplicate-key", key))
+			p.faults.add(Issue{p.path().At(key).String(), Error, Msg("read.duplicate-key", key)})
 		}
 		v, ok := p.inner(toField(key))
 		if !ok {

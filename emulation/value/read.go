@@ -19,6 +19,11 @@ type NodeReader interface {
 // with a list that is larger than itself.
 const MaxIssues = 1000
 
+// maxPlaces is how long the places of listed faults are together. Those of a
+// document of an office stay far below it; long names around many faults would
+// be told once for each.
+const maxPlaces = 1 << 18
+
 // Read reads one JSON document into a T. It is the only way by which documents
 // enter the library. Beyond what [ParseNode] refuses, it refuses
 //
@@ -26,7 +31,7 @@ const MaxIssues = 1000
 //     is required unless its JSON tag says omitempty or omitzero;
 //   - a value of another JSON kind, and null;
 //   - a text with a hidden character: a control, a line break, a mark of
-//     direction, a space of no width;
+//     direction, a space of no width; and one of more than [MaxText] bytes;
 //   - an empty or blank text in a field whose tag says jsonschema:"minLength=1", which is
 //     also what tells the schema;
 //   - a whole number with a fraction or an exponent, or outside 32 bits
@@ -61,18 +66,33 @@ func Read[T any](data []byte) (T, Issues) {
 func ReadNode(n Node, into any, path Path) Issues {
 	r := reader{from: path}
 	r.value(n, reflect.ValueOf(into).Elem())
-	return r.issues.capped(path)
+	return r.faults.capped(path)
 }
 
-// full reports whether the list of issues has come to its end.
-func (is Issues) full() bool { return len(is) > MaxIssues }
+// faults is the list of what a reading finds wrong.
+type faults struct {
+	list   Issues
+	places int // how long their places are together
+}
+
+func (f *faults) add(more ...Issue) {
+	f.list = append(f.list, more...)
+	for i := range more {
+		f.places += len(more[i].Path)
+	}
+}
+
+// full reports whether the list has come to its end.
+func (f *faults) full() bool { return len(f.list) > MaxIssues || f.places > maxPlaces }
 
 // capped returns the list, closed with "read.more" when it is too long.
-func (is Issues) capped(path Path) Issues {
-	if is.full() {
-		is = is[:MaxIssues:MaxIssues]
-		is.Add(Error, path, Msg("read.more", MaxIssues))
+func (f *faults) capped(path Path) Issues {
+	if !f.full() {
+		return f.list
 	}
+	most := min(len(f.list)-1, MaxIssues)
+	is := f.list[:most:most]
+	is.Add(Error, path, Msg("read.more", most))
 	return is
 }
 
@@ -80,12 +100,15 @@ func (is Issues) capped(path Path) Issues {
 type reader struct {
 	from   Path  // where the whole stands
 	place  place // of the present value, below that
-	issues Issues
+	faults faults
 }
 
 func (r *reader) path() Path { return r.place.below(r.from) }
 
-func (r *reader) fault(code string, args ...any) { r.issues.Add(Error, r.path(), Msg(code, args...)) }
+func (r *reader) fault(code string, args ...any) { r.says(Msg(code, args...)) }
+
+// says records a fault of the present value.
+func (r *reader) says(m Message) { r.faults.add(Issue{r.path().String(), Error, m}) }
 
 // enter and leave go one step in and out again.
 func (r *reader) enter(s step) { r.place = append(r.place, s) }
@@ -114,7 +137,7 @@ func (r *reader) as(e entry, n Node, v reflect.Value) {
 		r.value(n, v.Elem())
 		return
 	case e.own:
-		r.issues = append(r.issues, v.Addr().Interface().(NodeReader).ReadNode(n, r.path())...)
+		r.faults.add(v.Addr().Interface().(NodeReader).ReadNode(n, r.path())...)
 		return
 	case e.wanted == KindNone:
 		r.unreadable(v)
@@ -158,7 +181,7 @@ func (r *reader) items(n Node, v reflect.Value) {
 	v.Set(reflect.MakeSlice(v.Type(), 0, min(len(n.Items), 256)))
 	e := entryOf(v.Type().Elem())
 	for i, item := range n.Items {
-		if r.issues.full() {
+		if r.faults.full() {
 			return
 		}
 		v.Grow(1)
@@ -174,7 +197,7 @@ func (r *reader) fields(n Node, v reflect.Value) {
 	v.Set(reflect.MakeMap(v.Type()))
 	name, e := entryOf(v.Type().Key()), entryOf(v.Type().Elem())
 	for i, key := range n.Keys {
-		if r.issues.full() {
+		if r.faults.full() {
 			return
 		}
 		k, item := reflect.New(v.Type().Key()).Elem(), reflect.New(v.Type().Elem()).Elem()
@@ -194,7 +217,9 @@ func (r *reader) text(e entry, s string, v reflect.Value) {
 	case e.text:
 		r.refusal(v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)), s)
 	case e.wanted == KindString:
-		if mark, found := hidden(s); found {
+		if len(s) > MaxText {
+			r.fault("read.text-size", len(s), MaxText)
+		} else if mark, found := hidden(s); found {
 			r.fault("read.hidden", codePoint(mark))
 		}
 		v.SetString(s)
@@ -208,7 +233,7 @@ func (r *reader) refusal(err error, s string) {
 	var p *Problem
 	switch {
 	case errors.As(err, &p):
-		r.issues.Add(Error, r.path(), p.Message)
+		r.says(p.Message)
 	case err != nil:
 		r.fault("read.text", s)
 	}
@@ -217,7 +242,7 @@ func (r *reader) refusal(err error, s string) {
 func (r *reader) object(n Node, v reflect.Value) {
 	known, next := fieldsOf(v.Type()), 0
 	for i, key := range n.Keys {
-		if r.issues.full() {
+		if r.faults.full() {
 			return
 		}
 		r.enter(toField(key))

@@ -88,6 +88,11 @@ func TestRead(t *testing.T) {
 	want.Holder, want.Letter, want.From, want.Plain = holder{"x", "y"}, 'b', value.MustDate("2020-01-01"), true
 	want.Quota = map[string]value.Decimal{"Cờ thi đua / khối": value.MustDecimal("1")}
 	assert.Equal(t, want, got)
+
+	longest := strings.Repeat("ă", value.MaxText/2)
+	got, issues = value.Read[sheet]([]byte(`{"unit":"a","name":{"vi":"` + longest + `"},"points":"1"}`))
+	assert.Empty(t, issues)
+	assert.Equal(t, longest, got.Name.VI, "as long as a text may be")
 }
 
 // refusals hit each code of the reader; TestEveryCodeIsHit sees to it.
@@ -141,6 +146,7 @@ var refusals = []struct{ name, reason, doc, want string }{
 	{"too deep", "64 levels", strings.Repeat(`{"chain":`, 70), "read.depth " + strings.Repeat("/chain", 64)},
 	{"too large", "16 MiB", strings.Repeat(" ", value.MaxBytes+1), "read.size "},
 	{"too many values", "a short value takes far more memory than bytes", `{"lines":[0` + strings.Repeat(",0", value.MaxValues) + `]}`, "read.values /lines/1048574"},
+	{"too long a text", "16 KiB: an answer names it many times", `{"unit":"a","name":{"vi":"` + strings.Repeat("ă", value.MaxText/2) + `a"},"points":"1"}`, "read.text-size /name/vi"},
 	{"too long a name", "256 bytes", `{"` + strings.Repeat("a", 300) + `":1}`, "read.key-size "},
 	{"too many faults", "the list is capped", `{"lines":[0` + strings.Repeat(",0", 2000) + `]}`, ""},
 }

@@ -70,6 +70,9 @@ func (w *writer) formed(f form, v reflect.Value) {
 		}
 		w.text(string(text))
 	case formString:
+		if n := v.Len(); w.canonical && n > MaxText {
+			w.fault("read.text-size", n, MaxText)
+		}
 		w.text(v.String())
 	case formBool:
 		w.out = strconv.AppendBool(w.out, v.Bool())

@@ -57,8 +57,10 @@
 //
 //   - Every call is answered, by one JSON document of the form [Response].
 //   - A request is read as strictly as a dossier is, by package value: no
-//     unknown field, no missing one, at most [value.MaxBytes] bytes and
-//     [value.MaxDepth] levels. Lines and columns in issues count in the request.
+//     unknown field, no missing one, at most [value.MaxBytes] bytes,
+//     [value.MaxDepth] levels, [value.MaxValues] values, [value.MaxText] bytes in
+//     a text and [value.MaxKey] in a field name. Lines and columns in issues count
+//     in the request.
 //   - The path of an error and the path of an issue, one after the other, are a
 //     JSON Pointer into the request. The first is the part of the request that
 //     all issues are about, so that the second is a place in the dossier or
