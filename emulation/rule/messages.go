@@ -107,8 +107,8 @@ var messages = value.Catalogue{
 
 	"rule.turn.found":      {VI: "Kết quả chuyển thành “{0}” nếu thay đổi {1} dữ kiện sau; không thể ít hơn", EN: "The verdict turns to “{0}” when so many facts change, and no fewer: {1}"},
 	"rule.turn.already":    {VI: "Kết quả đã là “{0}”", EN: "The verdict is “{0}” already"},
-	"rule.turn.impossible": {VI: "Trong năm xét, không thay đổi nào làm được mà đưa kết quả thành “{0}”", EN: "No change that can be brought about in the year under consideration turns the verdict to “{0}”"},
-	"rule.turn.gave-up":    {VI: "Không tìm thấy cách nào thay đổi không quá {1} dữ kiện mà đưa kết quả thành “{0}”; không tìm tiếp", EN: "No change of so many facts or fewer was found that turns the verdict to “{0}”, and the search went no further: {1}"},
+	"rule.turn.impossible": {VI: "Trong năm xét, không có thay đổi nào thực hiện được để kết quả chuyển thành “{0}”", EN: "No change that can be brought about in the year under consideration turns the verdict to “{0}”"},
+	"rule.turn.gave-up":    {VI: "Không tìm thấy cách thay đổi không quá {1} dữ kiện để kết quả chuyển thành “{0}”; không tìm tiếp", EN: "No change of so many facts or fewer was found that turns the verdict to “{0}”, and the search went no further: {1}"},
 	"rule.turn.any":        {VI: "{0}: giá trị nào cũng được, nhưng phải có", EN: "{0}: any value, but it must be given"},
 	"rule.turn.both":       {VI: "{0}; {1}", EN: "{0}; {1}"},
 

@@ -86,3 +86,30 @@ test('on a phone it fits', async (t) => {
   await picture(page, 'check-phone');
   await audit(page);
 });
+
+test('an answer of before is told as such, and is not printed', async (t) => {
+  const page = await open(t);
+  await example(page, 'chien-si-thi-dua-tinh-person-2025-earliest');
+  await settled(page);
+  await page.locator('.form select').first().selectOption('household');
+  const refusal = page.locator('.answer .refusal');
+  await refusal.waitFor();
+  assert.match(await refusal.locator('h2').innerText(), /lần xét trước/);
+  assert.doesNotMatch(await refusal.innerText(), /\/grants|award\./, 'people read words');
+  assert.ok(await page.getByRole('button', { name: 'In', exact: true }).isDisabled());
+  await audit(page);
+  await page.locator('.form select').first().selectOption('person');
+  await refusal.waitFor({ state: 'detached' });
+});
+
+test('a year is of the calendar by its name, or has the days that are typed', async (t) => {
+  const page = await open(t);
+  await go(page, 'check');
+  const fields = (label) => page.locator('.form').getByLabel(label);
+  const put = async (label, text) => { await fields(label).fill(text); await fields(label).press('Tab'); await settled(page); };
+  await put('Năm thi đua', '2024');
+  assert.deepEqual([await fields('Ngày đầu năm').inputValue(), await fields('Ngày đầu của năm sau').inputValue()], ['01/01/2024', '01/01/2025']);
+  await put('Năm thi đua', '2024-2025');
+  await put('Ngày đầu năm', '5/9/2024');
+  assert.deepEqual([await fields('Ngày đầu năm').inputValue(), await fields('Ngày đầu của năm sau').inputValue()], ['05/09/2024', '01/01/2025']);
+});

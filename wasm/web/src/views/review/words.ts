@@ -52,7 +52,7 @@ const vi = {
   outcome: 'Kết quả bỏ phiếu',
   howNotSaid: 'Hồ sơ không ghi cách quyết định',
   noCounts: 'Hồ sơ không có số phiếu.',
-  resolved: 'Quyết định của người có thẩm quyền khi hội nghị, cuộc bỏ phiếu chưa quyết định được',
+  resolved: 'Quyết định của người, cơ quan có thẩm quyền',
   resolvedHelp: 'Dùng khi quy chế giao cho người hoặc cơ quan khác quyết định: hội nghị không thống nhất, hết số lần bỏ phiếu, bằng phiếu hoặc bằng điểm ở chỉ tiêu cuối.',
   addResolved: 'Nhập quyết định đó',
   resolvedBy: 'Người, cơ quan quyết định',
