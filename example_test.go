@@ -153,6 +153,23 @@ func ExampleSections() {
 	// /unknown/0 The table of criteria and the points are not published or not in the dossier: there are no standings
 }
 
+// A part of a page by itself: what is told about the units of the bloc.
+func ExampleSectionsAt() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	dossier, _ := blocs.ReadDossier(data)
+	report, _ := blocs.Review(dossier)
+	for _, section := range blocs.SectionsAt(report, value.VI, "/members") {
+		fmt.Println(section.Heading)
+		for _, line := range section.Lines[:2] {
+			fmt.Println(line.Text)
+		}
+	}
+	// Output:
+	// Thành viên (7 đơn vị, theo thứ tự danh sách)
+	// 1) Bộ Chỉ huy Quân sự tỉnh Cà Mau
+	// 2) Cục Thi hành án dân sự tỉnh Cà Mau
+}
+
 func ExampleAnswerSections() {
 	data, _ := inquiries.Input("bang-khen-tinh-collective-2022")
 	inquiry, _ := blocs.ReadInquiry(data)

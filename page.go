@@ -70,6 +70,7 @@ type writer struct {
 	r        Report
 	sections []Section
 	at       value.Path // what the next line tells about
+	only     string     // the part of the report that lines are wanted about; all without it
 	headings int
 }
 
@@ -90,6 +91,17 @@ func (w *writer) head(code string, args ...any) {
 
 // about says which part of the report the lines from here on tell about.
 func (w *writer) about(steps ...any) { w.at = value.PathTo(steps...) }
+
+// wants reports whether lines are wanted about what lies at a place, or in it.
+func (w *writer) wants(at value.Path) bool {
+	return w.only == "" || within(at.String(), w.only) || within(w.only, at.String())
+}
+
+// within reports whether a JSON Pointer leads to what another leads to, or into it.
+func within(path, whole string) bool {
+	rest, ok := strings.CutPrefix(path, whole)
+	return ok && (rest == "" || rest[0] == '/')
+}
 
 // inside writes lines about a part of what is told about.
 func (w *writer) inside(tell func(), steps ...any) {

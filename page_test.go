@@ -2,6 +2,7 @@ package blocs_test
 
 import (
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,6 +34,7 @@ func TestLinesLeadIntoTheReport(t *testing.T) {
 				return // there is no report
 			}
 			told := checkSections(t, report, blocs.Sections(report, value.VI), blocs.Sections(report, value.EN))
+			checkParts(t, report, blocs.Sections(report, value.VI))
 			asked := func(n int, steps ...any) {
 				for i := range n {
 					assert.Contains(t, told, value.PathTo(steps...).Index(i).String())
@@ -165,4 +167,48 @@ func leads(v any, pointer string) bool {
 		}
 	}
 	return true
+}
+
+// cited is an instrument after its number: in full where it is first named.
+var cited = regexp.MustCompile(`(số \d+/[^\s,;)\]]+)[^,;)\]]*`)
+
+// shortened returns sections in which each instrument is its number.
+func shortened(sections []blocs.Section) []blocs.Section {
+	for i := range sections {
+		for k := range sections[i].Lines {
+			sections[i].Lines[k].Text = cited.ReplaceAllString(sections[i].Lines[k].Text, "$1")
+		}
+	}
+	return sections
+}
+
+// checkParts holds the lines about each part of a report against those of the whole
+// page that lead there.
+func checkParts(t *testing.T, report blocs.Report, whole []blocs.Section) {
+	t.Helper()
+	parts := make(map[string]bool)
+	for _, s := range whole {
+		for _, l := range s.Lines {
+			for at := l.Path; at != ""; at = at[:strings.LastIndexByte(at, '/')] {
+				parts[at] = true
+			}
+		}
+	}
+	require.NotEmpty(t, parts)
+	for at := range parts {
+		var want []blocs.Section
+		for _, s := range whole {
+			s.Number = 0
+			var lines []blocs.Line
+			for _, l := range s.Lines {
+				if l.Path == at || strings.HasPrefix(l.Path, at+"/") {
+					lines = append(lines, l)
+				}
+			}
+			if s.Lines = lines; len(lines) > 0 {
+				want = append(want, s)
+			}
+		}
+		require.Equal(t, shortened(want), shortened(blocs.SectionsAt(report, value.VI, at)), at)
+	}
 }

@@ -1,6 +1,7 @@
 package blocs
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,30 +20,64 @@ func Render(r Report, lang value.Lang) string { return written(Sections(r, lang)
 func Sections(r Report, lang value.Lang) []Section {
 	w := writer{printer: Printer(lang), r: r}
 	w.title(w.print("blocs.title", r.Name, r.Year.Label), r.On, r.Corpus)
-	w.summary()
-	w.members()
-	w.leadership()
-	w.inferred()
-	w.replanned()
-	w.plans()
-	w.movements()
-	w.cycle()
-	w.agenda()
-	w.standings()
-	w.stages()
-	w.ballots()
-	w.nominations()
-	w.proposals()
-	w.sensitivity()
-	w.council()
-	w.revocations()
-	w.list("blocs.head.unknown", "unknown", r.Unknown)
-	w.issues()
-	w.sources()
-	w.points()
-	w.receipt()
+	for _, part := range reportParts {
+		part.tell(&w)
+	}
 	w.closing()
 	return w.sections
+}
+
+// SectionsAt returns of what [Sections] returns the lines about one part of the
+// report, a JSON Pointer, and about what lies in it. Little else is written for it:
+// its sections have no numbers, and instruments are cited in full where it first
+// names them.
+func SectionsAt(r Report, lang value.Lang, at string) []Section {
+	w := writer{printer: Printer(lang), r: r, only: at}
+	field, _, _ := strings.Cut(strings.TrimPrefix(at, "/"), "/")
+	for _, part := range reportParts {
+		if part.of == nil || slices.Contains(part.of, field) {
+			part.tell(&w)
+		}
+	}
+	var sections []Section
+	for _, s := range w.sections {
+		s.Number = 0
+		s.Lines = slices.DeleteFunc(s.Lines, func(l Line) bool { return !within(l.Path, at) })
+		if len(s.Lines) > 0 {
+			sections = append(sections, s)
+		}
+	}
+	return sections
+}
+
+// reportParts are the parts of the page of a report, in their order, and of which
+// fields of the report each tells; without fields, of many. They are only read.
+var reportParts = []struct {
+	of   []string
+	tell func(*writer)
+}{
+	{nil, (*writer).summary},
+	{[]string{"members"}, (*writer).members},
+	{[]string{"leadership"}, (*writer).leadership},
+	{[]string{"leadership"}, (*writer).inferred},
+	{[]string{"leadership"}, (*writer).replanned},
+	{[]string{"plans"}, (*writer).plans},
+	{[]string{"movements"}, (*writer).movements},
+	{[]string{"cycle"}, (*writer).cycle},
+	{[]string{"agenda"}, (*writer).agenda},
+	{[]string{"standings", "prospects"}, (*writer).standings},
+	{[]string{"stages"}, (*writer).stages},
+	{[]string{"ballots"}, (*writer).ballots},
+	{[]string{"nominations"}, (*writer).nominations},
+	{[]string{"proposals"}, (*writer).proposals},
+	{[]string{"sensitivity"}, (*writer).sensitivity},
+	{[]string{"council"}, (*writer).council},
+	{[]string{"revocations"}, (*writer).revocations},
+	{[]string{"unknown"}, func(w *writer) { w.list("blocs.head.unknown", "unknown", w.r.Unknown) }},
+	{[]string{"issues"}, (*writer).issues},
+	{[]string{"sources"}, (*writer).sources},
+	{[]string{"standings", "stages"}, (*writer).points},
+	{[]string{"receipt"}, (*writer).receipt},
 }
 
 // Words for what audits and nominations find. They are only read.

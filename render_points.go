@@ -35,10 +35,13 @@ func (w *writer) pointsOf(o scoring.Outline, s StagePoints, at, rules value.Path
 		return // the total is all there is
 	}
 	w.head("blocs.head.points", stageName(s.Board.Stage))
-	if rules != (value.Path{}) {
+	if rules != (value.Path{}) && w.wants(rules) {
 		w.outline(o, rules)
 	}
 	for i, t := range s.Board.Units {
+		if !w.wants(at.To("board", "units", i)) && !w.wants(at.To("accounts", i)) {
+			continue
+		}
 		var a scoring.Account
 		if i < len(s.Accounts) {
 			a = s.Accounts[i]
@@ -83,7 +86,9 @@ func (l ledger) write(unit int, a scoring.Account) {
 			i = end - 1
 			continue
 		}
-		l.line(2+r.Depth, l.print("blocs.step", r.Name, joined(l.row(r, l.Lines[i], accounts[r.Criterion]))))
+		if l.wants(l.at) {
+			l.line(2+r.Depth, l.print("blocs.step", r.Name, joined(l.row(r, l.Lines[i], accounts[r.Criterion]))))
+		}
 	}
 	l.at = l.place.To("accounts", unit)
 	switch l.Limited {

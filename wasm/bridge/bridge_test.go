@@ -126,7 +126,7 @@ func TestCall(t *testing.T) {
 		{"facts of an award for others", "it is said why nothing is asked", "facts", `{"awards":["tap-the-lao-dong-tien-tien"],"recipient":"person","on":"2024-06-01"}`, "", "", nil, `"without":[{"award":"tap-the-lao-dong-tien-tien","why":{"code":"award.not-for"`},
 		{"facts of no award", "an award must be known", "facts", `{"awards":["lao-dong-tien-tien","x"],"recipient":"person","on":"2024-06-01"}`, "bridge.refused", "/awards", []string{"award.unknown /1"}, ""},
 		{"lines", "a line tells of its place", "lines", `{"report":` + report + `,"lang":"vi"}`, "", "", nil, `"path":"/leadership/terms/0"}`},
-		{"lines of a part", "nothing but that part", "lines", `{"report":` + report + `,"lang":"en","at":"/unknown/0"}`, "", "", nil, `{"sections":[{"code":"unknown","number":`},
+		{"lines of a part", "nothing but that part", "lines", `{"report":` + report + `,"lang":"en","at":"/unknown/0"}`, "", "", nil, `{"sections":[{"code":"unknown","heading":`},
 		{"lines of no part", "nothing tells of what is not there", "lines", `{"report":` + report + `,"lang":"en","at":"/unknown/0/code"}`, "", "", nil, `{"sections":[]}`},
 		{"lines of nothing", "something must be given", "lines", `{"lang":"en"}`, "bridge.one-document", "", nil, ""},
 		{"lines of two", "which one", "lines", `{"report":` + report + `,"handle":1,"lang":"en"}`, "bridge.one-document", "", nil, ""},

@@ -21,7 +21,8 @@ type LinesRequest struct {
 	// Language of the page.
 	Lang value.Lang `json:"lang"`
 	// The part of the report or the answer that is wanted, a JSON Pointer: only the
-	// lines about it or about a part of it. Without it, the whole page.
+	// lines about it or about a part of it, whose sections have no numbers and cite
+	// each instrument in full where they first name it. Without it, the whole page.
 	At string `json:"at,omitempty"`
 }
 
@@ -35,7 +36,7 @@ func (d *Desk) lines(q LinesRequest) (LinesResult, *Failure) {
 	var sections []blocs.Section
 	switch given := [...]bool{q.Report != nil, q.Answer != nil, q.Handle != nil}; given {
 	case [...]bool{true, false, false}:
-		sections = blocs.Sections(*q.Report, q.Lang)
+		sections = sectionsOf(*q.Report, q)
 	case [...]bool{false, true, false}:
 		sections = blocs.AnswerSections(*q.Answer, q.Lang)
 	case [...]bool{false, false, true}:
@@ -44,14 +45,15 @@ func (d *Desk) lines(q LinesRequest) (LinesResult, *Failure) {
 			return LinesResult{}, fail
 		}
 		if o.report.Schema != "" {
-			sections = blocs.Sections(o.report, q.Lang)
+			sections = sectionsOf(o.report, q)
 		}
 	default:
 		return LinesResult{}, failure("bridge.one-document")
 	}
 	result := LinesResult{Sections: []blocs.Section{}}
 	for _, s := range sections {
-		if q.At != "" {
+		if q.At != "" && q.Answer != nil {
+			s.Number = 0
 			s.Lines = slices.DeleteFunc(s.Lines, func(l blocs.Line) bool {
 				return l.Path != q.At && !strings.HasPrefix(l.Path, q.At+"/")
 			})
@@ -61,4 +63,13 @@ func (d *Desk) lines(q LinesRequest) (LinesResult, *Failure) {
 		}
 	}
 	return result, nil
+}
+
+// sectionsOf writes the page of a report, or the lines about the part of it that is
+// wanted.
+func sectionsOf(r blocs.Report, q LinesRequest) []blocs.Section {
+	if q.At == "" {
+		return blocs.Sections(r, q.Lang)
+	}
+	return blocs.SectionsAt(r, q.Lang, q.At)
 }

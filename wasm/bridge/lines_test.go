@@ -36,6 +36,9 @@ func TestLines(t *testing.T) {
 		}
 	}
 	assert.Len(t, one.Sections, 2, "the places stand in the summary and in the standings")
+	for _, s := range one.Sections {
+		assert.Zero(t, s.Number, s.Code)
+	}
 
 	answered, fail := made[struct {
 		Answer blocs.Answer
