@@ -160,10 +160,9 @@ func (q Inquiry) checkAround(catalogue *award.Catalogue) value.Issues {
 	var issues value.Issues
 	for i, s := range q.Shares {
 		at := value.PathTo("shares", i)
-		_, known := catalogue.Award(s.Award)
 		_, limited := catalogue.Limit(s.Award, int64(s.Number), int64(s.Of), q.On)
 		switch {
-		case !known:
+		case !catalogue.Has(s.Award):
 			issues.Add(value.Error, at.At("award"), value.Msg("award.unknown", s.Award))
 		case s.Number < 0:
 			issues.Add(value.Error, at.At("number"), value.Msg("blocs.share-negative", s.Number))

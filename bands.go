@@ -96,7 +96,7 @@ func (d Dossier) checkBands(catalogue *award.Catalogue) value.Issues {
 	}
 	for i, b := range bands {
 		for j, id := range b.Opens {
-			if _, ok := catalogue.Award(id); !ok {
+			if !catalogue.Has(id) {
 				at := value.PathTo("regulation", "scheme", "bands", i, "opens", j)
 				issues.Add(value.Warning, at, value.Msg("award.unknown", id))
 			}

@@ -67,7 +67,7 @@ func (s setting) checkGrants(grants []emulation.Grant) value.Issues {
 func (s setting) listed(h emulation.History) emulation.History {
 	var doubtful []value.ID
 	for i, g := range h.Grants {
-		if _, ok := s.catalogue.Award(g.Award); ok {
+		if s.catalogue.Has(g.Award) {
 			continue
 		}
 		if doubtful == nil {

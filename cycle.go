@@ -21,7 +21,7 @@ func (d Dossier) checkCycle(catalogue *award.Catalogue) value.Issues {
 	issues := cycle.Check(d.cycle(catalogue.Corpus()), d.On, value.Path{})
 	awards := func(ids []value.ID, at value.Path) {
 		for k, id := range ids {
-			if _, ok := catalogue.Award(id); !ok {
+			if !catalogue.Has(id) {
 				issues.Add(value.Warning, at.Index(k), value.Msg("award.unknown", id))
 			}
 		}

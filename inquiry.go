@@ -202,7 +202,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, []Derived, value.I
 	}
 	for i, id := range q.Awards {
 		at := value.PathTo("awards", i)
-		if _, ok := catalogue.Award(id); !ok {
+		if !catalogue.Has(id) {
 			issues.Add(value.Error, at, value.Msg("award.unknown", id))
 		}
 		if slices.Index(q.Awards, id) < i {

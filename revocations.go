@@ -99,7 +99,7 @@ func checkRevocation(r emulation.Revocation, before []emulation.Revocation, on v
 		id value.ID
 		at value.Path
 	}{{r.Award, at.At("award")}, {r.Left, at.At("left")}} {
-		if _, ok := catalogue.Award(named.id); !ok && named.id != "" {
+		if named.id != "" && !catalogue.Has(named.id) {
 			issues.Add(value.Warning, named.at, value.Msg("award.unknown", named.id))
 		}
 	}

@@ -84,7 +84,7 @@ func (l *linter) scheme(s Scheme, at value.Path) {
 		return
 	}
 	sum, ok := l.items(s.Criteria, above{}, at.At("criteria"))
-	ok = l.positive(s.Total, at.At("total"), s.Name) && ok
+	ok = l.positive(s.Total, at, "total", s.Name) && ok
 	if !l.limits(s.Cap, s.Floor, s.Name, at) || !ok {
 		return
 	}
@@ -141,9 +141,9 @@ func (l *linter) items(items []Criterion, under above, at value.Path) (sum worth
 }
 
 func (l *linter) criterion(c Criterion, under above, at value.Path) (worth, bool) {
-	l.id(c, at.At("id"))
+	l.id(c, at)
 	name := label(c.Code, c.Name)
-	positive := l.positive(c.Max, at.At("max"), name)
+	positive := l.positive(c.Max, at, "max", name)
 	switch {
 	case c.Effect != "" && !value.Listed(c.Effect):
 		l.fault(at.At("effect"), "scoring.enum", string(c.Effect), c.Effect.EnumValues())
@@ -152,7 +152,7 @@ func (l *linter) criterion(c Criterion, under above, at value.Path) (worth, bool
 		l.fault(at.At("effect"), "scoring.effect-within", name)
 		positive = false
 	}
-	l.units(c.Units, at.At("units"))
+	l.units(c.Units, at)
 	if !value.Listed(c.Kind) {
 		l.fault(at.At("kind"), "scoring.enum", string(c.Kind), c.Kind.EnumValues())
 		return worth{}, false
@@ -197,8 +197,8 @@ func (l *linter) group(c Criterion, under above, at value.Path, positive bool) (
 
 // limits reports a cap or floor that is negative, or a floor above its cap.
 func (l *linter) limits(most, least *value.Decimal, name value.Text, at value.Path) bool {
-	ok := l.positive(most, at.At("cap"), name)
-	ok = l.positive(least, at.At("floor"), name) && ok
+	ok := l.positive(most, at, "cap", name)
+	ok = l.positive(least, at, "floor", name) && ok
 	if ok && most != nil && least != nil && least.Compare(*most) > 0 {
 		l.fault(at.At("floor"), "scoring.floor-cap", name, *least, *most)
 		return false
@@ -217,7 +217,7 @@ func (l *linter) units(units []value.ID, at value.Path) {
 	seen := map[value.ID]bool{}
 	for i, u := range units {
 		if seen[u] {
-			l.oddity(at.Index(i), "scoring.units-twice", u)
+			l.oddity(at.At("units").Index(i), "scoring.units-twice", u)
 		}
 		seen[u] = true
 	}
@@ -225,21 +225,21 @@ func (l *linter) units(units []value.ID, at value.Path) {
 
 func (l *linter) id(c Criterion, at value.Path) {
 	if _, err := value.ParseID(string(c.ID)); err != nil {
-		l.fault(at, "scoring.id", string(c.ID))
+		l.fault(at.At("id"), "scoring.id", string(c.ID))
 		return
 	}
 	if first, used := l.ids[c.ID]; used {
-		l.fault(at, "scoring.id-twice", c.ID, first.String())
+		l.fault(at.At("id"), "scoring.id-twice", c.ID, first.At("id").String())
 		return
 	}
 	l.ids[c.ID] = at
 }
 
-// positive reports whether d is not below 0, where it is given.
-func (l *linter) positive(d *value.Decimal, at value.Path, name value.Text) bool {
+// positive reports whether a field is not below 0, where it is given.
+func (l *linter) positive(d *value.Decimal, at value.Path, field string, name value.Text) bool {
 	if d == nil || d.Sign() >= 0 {
 		return true
 	}
-	l.fault(at, "scoring.negative", name, *d)
+	l.fault(at.At(field), "scoring.negative", name, *d)
 	return false
 }

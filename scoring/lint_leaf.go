@@ -30,7 +30,7 @@ func (l *linter) fields(c Criterion, at value.Path) bool {
 	refuse(c.Kind == Quantity && c.Method == nil, "method", "scoring.field-missing")
 	refuse(c.Kind == Count && c.Each == nil, "each", "scoring.field-missing")
 	refuse(c.Kind == Report && c.Report == nil, "report", "scoring.field-missing")
-	return l.positive(c.Each, at.At("each"), name) && ok
+	return l.positive(c.Each, at, "each", name) && ok
 }
 
 // leaf checks what a leaf of sound fields says of its points.
@@ -48,12 +48,12 @@ func (l *linter) leaf(c Criterion, most value.Decimal, at value.Path) {
 
 func (l *linter) report(r ReportRule, most value.Decimal, name value.Text, at value.Path) {
 	sum := r.Time
-	ok := l.positive(&r.Time, at.At("time"), name)
+	ok := l.positive(&r.Time, at, "time", name)
 	for _, part := range [...]struct {
 		field string
 		d     *value.Decimal
 	}{{"perDay", r.PerDay}, {"floor", r.Floor}, {"quality", r.Quality}, {"notSubmitted", r.NotSubmitted}} {
-		ok = l.positive(part.d, at.At(part.field), name) && ok
+		ok = l.positive(part.d, at, part.field, name) && ok
 	}
 	if !ok {
 		return
@@ -112,7 +112,7 @@ func (l *linter) method(m Method, name value.Text, at value.Path) {
 			l.fault(at.At(p.field), "scoring.method-other", name, p.field)
 		}
 	}
-	l.positive(m.Points, at.At("points"), name)
+	l.positive(m.Points, at, "points", name)
 	if m.Percent != nil && m.Percent.Sign() <= 0 {
 		l.fault(at.At("percent"), "scoring.percent", name, *m.Percent)
 	}
@@ -132,7 +132,7 @@ func (l *linter) method(m Method, name value.Text, at value.Path) {
 func (l *linter) steps(steps []ShareStep, most value.Decimal, at value.Path) {
 	best := steps[0].Points
 	for i, s := range steps {
-		l.positive(&s.Points, at.Index(i).At("points"), value.Text{VI: s.From.String()})
+		l.positive(&s.Points, at.Index(i), "points", value.Text{VI: s.From.String()})
 		if s.From.IsZero() {
 			l.fault(at.Index(i).At("from"), "scoring.step-from")
 			return

@@ -85,16 +85,20 @@ const (
 func incurred(s Step, at stand, h *Handed) []Incurred {
 	var all []Incurred
 	for _, c := range s.Costs {
-		found := map[answer][]value.Message{}
+		var sure, perhaps []value.Message
 		for _, f := range c.For {
-			a, why := f.in(at, h)
-			found[a] = append(found[a], why)
+			switch a, why := f.in(at, h); a {
+			case yes:
+				sure = append(sure, why)
+			case open:
+				perhaps = append(perhaps, why)
+			}
 		}
 		switch {
-		case len(found[yes]) > 0:
-			all = append(all, Incurred{Cost: c, Message: c.says(s.Kind, found[yes])})
-		case len(found[open]) > 0:
-			why := value.Msg("cycle.cost.open", c.says(s.Kind, found[open]))
+		case len(sure) > 0:
+			all = append(all, Incurred{Cost: c, Message: c.says(s.Kind, sure)})
+		case len(perhaps) > 0:
+			why := value.Msg("cycle.cost.open", c.says(s.Kind, perhaps))
 			all = append(all, Incurred{Cost: c, Open: true, Message: why})
 		}
 	}

@@ -266,6 +266,12 @@ func (c *Catalogue) Award(id value.ID) (Award, bool) {
 	return a.clone(), true
 }
 
+// Has reports whether the catalogue has an award of that identifier.
+func (c *Catalogue) Has(id value.ID) bool {
+	_, ok := c.award(id)
+	return ok
+}
+
 func (c *Catalogue) award(id value.ID) (*Award, bool) {
 	for i := range c.awards { // there are few, and copying one to compare it costs more
 		if c.awards[i].ID == id {

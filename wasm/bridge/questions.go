@@ -44,7 +44,7 @@ type FactsResult struct {
 func facts(q FactsRequest) (FactsResult, *Failure) {
 	var issues value.Issues
 	for i, id := range q.Awards {
-		if _, ok := award.Vietnam().Award(id); !ok {
+		if !award.Vietnam().Has(id) {
 			issues.Add(value.Error, value.PathTo(i), value.Msg("award.unknown", id))
 		}
 	}
