@@ -180,17 +180,17 @@ func (u *lineup) overTie(outcomes []Outcome) {
 	}
 }
 
-// untold warns of equals at the cut of whom the regulation says nothing, where a
-// nomination hangs on it.
-func (u *lineup) untold(read outcomes) {
-	var equal []value.Text
-	for i, hangs := range read.equal {
+// untold warns of equals at the cut of whom neither the regulation nor a decision of
+// the bloc says anything, where a nomination hangs on it.
+func (u *lineup) untold(equal []bool) {
+	var names []value.Text
+	for i, hangs := range equal {
 		if hangs {
-			equal = append(equal, u.members[i].Name)
+			names = append(names, u.members[i].Name)
 		}
 	}
-	if len(equal) > 0 {
-		u.issues.Add(value.Warning, u.at.At("tie"), value.Msg("award.undeclared.tie", u.name(u.line.Award), equal))
+	if len(names) > 0 {
+		u.issues.Add(value.Warning, u.at.At("tie"), value.Msg("award.undeclared.tie", u.name(u.line.Award), names))
 	}
 }
 

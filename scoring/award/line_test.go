@@ -152,7 +152,7 @@ func TestLines(t *testing.T) {
 		{"a tie, somebody decided for another", award.Rules{Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest), func(l *award.Line) { l.Tie = award.TieDecided })}}, decidedFor("c"),
 			"a? b? c-quota d-quota", nil, "c is behind either; nothing is decided between a and b"},
 		{"a tie that nobody was to decide", award.Rules{Quotas: one, Lines: []award.Line{byScore(flag, quotaTest)}}, decidedFor("b"),
-			"a? b? c-quota d-quota", []string{"warning award.undeclared.tie /r/lines/0/tie"}, "the regulation leaves it to nobody"},
+			"a? b? c-quota d-quota", nil, "the regulation leaves it to nobody; what the bloc agreed on stands beside it"},
 		{"a tie at the cut that does not matter", award.Rules{Groups: central, Quotas: one, Lines: []award.Line{with(byScore(flag, quotaTest, eligibility), func(l *award.Line) { l.Except = []value.ID{"central"} })}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
 			"a-eligibility b-eligibility c-quota d-quota", nil, "neither may stand, whoever would have the place"},
 		{"a tie above the cut", award.Rules{Quotas: []award.Quota{quota(flag, 2)}, Lines: []award.Line{byScore(flag, quotaTest)}}, func(f *award.Field) { f.Placings = ranked("ab", "c", "d") },
@@ -345,11 +345,13 @@ func TestComparedWithDecision(t *testing.T) {
 	t.Run("a tie that the bloc decided", func(t *testing.T) {
 		f := field(3)
 		f.Placings = ranked("ab", "c")
-		all, _ := vietnam.Propose(r, f, value.Path{})
+		all, issues := vietnam.Propose(r, f, value.Path{})
+		assert.Contains(t, listed(issues), "warning award.undeclared.tie /lines/0/tie")
 		assert.Equal(t, "a? b? c-quota", outcome(all[0]))
 		assert.Equal(t, "a? b? c?", outcome(all[1]), "either may be left for the certificate; c hangs on it in no reading that is worked out")
 		f.Decisions = []award.Decision{agreed(flag, "b")}
-		all, _ = vietnam.Propose(r, f, value.Path{})
+		all, issues = vietnam.Propose(r, f, value.Path{})
+		assert.NotContains(t, listed(issues), "warning award.undeclared.tie /lines/0/tie", "nothing is left to decide")
 		assert.Equal(t, "a:cannotTell b:cannotTell c:agrees", compared(all[0]), "the rules leave it open, and the bloc decided")
 		assert.Equal(t, "a+ b-eligibility c-quota", outcome(all[1]), "the bloc's decision settles who remains")
 		assert.Equal(t, []string{"award.excluded-decided"}, codes(all[1].Units[1].Tests[0].Says), "and it is said")

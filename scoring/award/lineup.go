@@ -47,7 +47,6 @@ func (p *proposing) line(l Line, at value.Path) Proposal {
 	}
 	read := u.readings()
 	u.overTie(read.outcomes)
-	u.untold(read)
 	result := Proposal{Award: l.Award, Places: read.places}
 	for i, m := range p.members {
 		c := Candidacy{Unit: m.ID, Outcome: read.outcomes[i], State: u.states[i], Tests: make([]TestFinding, 0, len(u.tests))}
@@ -95,6 +94,7 @@ func (u *lineup) settle(r *Proposal, read outcomes) {
 		s.exact = s.total
 	}
 	u.above = append(u.above, s)
+	u.untold(s.equal)
 }
 
 func nominatedBy(o Outcome) rule.Verdict {
