@@ -16,11 +16,12 @@ const byHand = 4 // among the flags of a record: the function is written in asse
 type counter struct {
 	at   int  // the instruction
 	back bool // a call comes back there, and leaves the number on the stack
+	lost bool // the call never comes back, and the runtime asks nothing of its place but the size of the frame
 }
 
 // counters finds what carries the number of a block. It is none if the function
 // has no table of blocks, or carries counters in a way that is not known.
-func (f *function) counters(number int64) []counter {
+func (f *function) counters(number int64, trap int) []counter {
 	loop, table := f.dispatch()
 	if table == nil {
 		return nil
@@ -29,12 +30,13 @@ func (f *function) counters(number int64) []counter {
 	for k, i := range f.body {
 		switch {
 		case f.at(k-6, push...) && i.a>>16 == number:
-			found = append(found, counter{k, true})
+			lost := trap > 0 && f.at(k+2, instruction{op: opConst32}, instruction{op: opCall, a: int64(trap)})
+			found = append(found, counter{at: k, back: !lost, lost: lost})
 		case i.op == opConst64 && i.a>>16 == number:
 			return nil
 		case i.op != opLocalSet || i.a != startBlock:
 		case f.at(k-1, instruction{op: opConst32, a: -1}, i, instruction{op: opBr}) && f.body[k+1].to[0] == loop:
-			found = append(found, counter{k - 1, false})
+			found = append(found, counter{at: k - 1})
 		case f.at(k-1, instruction{op: opWrap}, i, instruction{op: opConst32}, instruction{op: opLocalGet, a: startBlock}, instruction{op: opCallIndirect, a: -1, b: -1}):
 			// The local holds the function to be called.
 		default:
@@ -46,7 +48,7 @@ func (f *function) counters(number int64) []counter {
 
 // renumber counts the blocks of a function anew, in its code and in its record.
 func (t *table) renumber(f *function, r record, number int64) {
-	found := f.counters(number)
+	found := f.counters(number, t.trap)
 	if !slices.ContainsFunc(found, func(c counter) bool { return c.back }) || t.word(r.at+kindOf)>>8&byHand != 0 ||
 		r.data > inlineTree && t.word(r.object(inlineTree)) != none {
 		t.keepSteps(r)
@@ -56,8 +58,14 @@ func (t *table) renumber(f *function, r record, number int64) {
 	// frame, stay.
 	back := map[int]bool{}
 	old := []int{0, 1}
+	frame := t.read(t.long(steps) + t.word(r.at+stackOf))
 	for _, c := range found {
-		b := int(f.body[c.at].a & 0xffff)
+		i := &f.body[c.at]
+		b := int(i.a & 0xffff)
+		if c.lost && b < len(frame) && frame[b] == frame[1] {
+			b = 1
+			i.a = i.a&^0xffff | 1
+		}
 		old = append(old, b)
 		back[b] = back[b] || c.back
 	}

@@ -44,6 +44,9 @@ var namesKept = []string{"", nameOfRuntime, nameOfMethod, "reflect.makeFuncStub"
 // asks what was called inline when a panic is caught.
 const aWrapper = "runtime.call16"
 
+// trap is called where nothing lies at an address.
+const trap = "runtime.sigpanic"
+
 var errTables = errors.New("the tables of functions are not as Go 1.20 to 1.26 lays them out; build without slim, or teach it the new layout")
 
 // table is the memory that holds the tables of functions.
@@ -51,6 +54,9 @@ type table struct {
 	memory []byte // from the header on
 	start  int64  // the address of the header
 	bad    bool
+
+	imports int // how many functions are imported
+	trap    int // the function that is called where nothing lies at an address
 
 	anew   []byte         // the lists of steps of renumbered functions
 	places map[string]int // where each lies
@@ -184,9 +190,12 @@ func (t *table) forget(objects int) {
 	}
 	all := t.records()
 	wrapper := -1
-	for _, r := range all {
-		if t.text(name+t.word(r.at+nameOf)) == aWrapper {
+	for k, r := range all {
+		switch t.text(name + t.word(r.at+nameOf)) {
+		case aWrapper:
 			wrapper = t.word(r.at+kindOf) & 0xff
+		case trap:
+			t.trap = t.imports + k
 		}
 	}
 	// Lists and objects may be shared: what else is read stays.

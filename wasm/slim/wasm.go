@@ -10,6 +10,7 @@ import (
 // What is read of the binary format (WebAssembly core specification, chapter 5).
 const (
 	header                   = "\x00asm\x01\x00\x00\x00"
+	importSection            = 2
 	codeSection, dataSection = 10, 11
 	// gap is how many zeros between two pieces cost less than a piece of its own.
 	gap = 4096
@@ -30,6 +31,7 @@ func slim(wasm []byte) ([]byte, error) {
 	}
 	var sections []section
 	var code, data *section
+	imports := 0
 	for s := (scanner{rest: wasm[len(header):]}); len(s.rest) > 0; {
 		id := s.byte()
 		sections = append(sections, section{id, s.bytes(s.unsigned())})
@@ -39,6 +41,9 @@ func slim(wasm []byte) ([]byte, error) {
 	}
 	for k := range sections {
 		switch s := &sections[k]; s.id {
+		case importSection:
+			// Go imports functions only, which are counted before its own.
+			imports = int((&scanner{rest: s.content}).unsigned())
 		case codeSection:
 			code = s
 		case dataSection:
@@ -48,7 +53,7 @@ func slim(wasm []byte) ([]byte, error) {
 	if code == nil || data == nil {
 		return nil, errForm
 	}
-	if err := rewrite(code, data); err != nil {
+	if err := rewrite(code, data, imports); err != nil {
 		return nil, err
 	}
 	out := []byte(header)
@@ -61,7 +66,7 @@ func slim(wasm []byte) ([]byte, error) {
 
 // rewrite makes the code and the data smaller, which know each other by the numbers
 // of functions and blocks.
-func rewrite(code, data *section) error {
+func rewrite(code, data *section, imports int) error {
 	pieces, err := read(data.content)
 	if err != nil {
 		return err
@@ -71,6 +76,7 @@ func rewrite(code, data *section) error {
 	if err != nil {
 		return err
 	}
+	t.imports = imports
 	t.forget(t.objects(pieces))
 	made, ok := tidyAll(code.content, t)
 	if !ok {
