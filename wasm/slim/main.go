@@ -3,7 +3,7 @@
 //
 //	go -C wasm/slim run . FILE
 //
-// It rewrites the file, and does three things:
+// It rewrites the file, and does four things:
 //
 //   - The linker leaves every few zeros out of the memory that it fills, and so
 //     cuts it into some ninety thousand pieces, each with an address that packs
@@ -14,6 +14,8 @@
 //     same bytes with another number at each call. It is written straight and alike
 //     ([function.tidy]), and the places where calls come back are counted from one
 //     ([table.renumber]). A packer finds it then, and a browser has less to translate.
+//   - Columns of growing numbers in the tables are written as differences, which the
+//     module adds up before it starts ([table.fold]).
 //
 // It is a module of its own so that nothing in the library depends on how Go
 // lays out its tables. Of a layout that it does not know it says so, and changes

@@ -142,18 +142,27 @@ func find(pieces []piece) (t *table, err error) {
 	return t, nil
 }
 
-// objects returns where the objects that records name lie, counted from the header;
-// 0 where it is not said as Go 1.26 says it.
-func (t *table) objects(pieces []piece) int {
-	// The data of the module begin with the header and the table of names.
+// module returns the data of the module, which say where all lies; none where they
+// are not found.
+func (t *table) module(pieces []piece) []byte {
+	// They begin with the header and the table of names.
 	mark := binary.LittleEndian.AppendUint64(nil, uint64(t.start))
 	mark = binary.LittleEndian.AppendUint64(mark, uint64(t.start)+uint64(t.long(names)))
 	for _, p := range pieces {
-		if at := bytes.Index(p.data, mark); at >= 0 && at+objectsOf+8 <= len(p.data) {
-			return int(int64(binary.LittleEndian.Uint64(p.data[at+objectsOf:])) - t.start)
+		if at := bytes.Index(p.data, mark); at >= 0 {
+			return p.data[at:]
 		}
 	}
-	return 0
+	return nil
+}
+
+// objects returns where the objects that records name lie, counted from the header;
+// 0 where it is not said as Go 1.26 says it.
+func (t *table) objects(module []byte) int {
+	if objectsOf+8 > len(module) {
+		return 0
+	}
+	return int(int64(binary.LittleEndian.Uint64(module[objectsOf:])) - t.start)
 }
 
 // record is where the record of a function lies, with how much it names.

@@ -9,9 +9,8 @@ import (
 
 // What is read of the binary format (WebAssembly core specification, chapter 5).
 const (
-	header                   = "\x00asm\x01\x00\x00\x00"
-	importSection            = 2
-	codeSection, dataSection = 10, 11
+	header                                                                  = "\x00asm\x01\x00\x00\x00"
+	importSection, functionSection, exportSection, codeSection, dataSection = 2, 3, 7, 10, 11
 	// gap is how many zeros between two pieces cost less than a piece of its own.
 	gap = 4096
 )
@@ -24,49 +23,56 @@ type section struct {
 	content []byte
 }
 
+// module is a module by its parts.
+type module struct {
+	sections []section
+	imports  int // how many functions are imported; they are counted before its own
+}
+
 // slim returns the module made smaller.
 func slim(wasm []byte) ([]byte, error) {
 	if !bytes.HasPrefix(wasm, []byte(header)) {
 		return nil, errForm
 	}
-	var sections []section
-	var code, data *section
-	imports := 0
+	var m module
 	for s := (scanner{rest: wasm[len(header):]}); len(s.rest) > 0; {
 		id := s.byte()
-		sections = append(sections, section{id, s.bytes(s.unsigned())})
+		m.sections = append(m.sections, section{id, s.bytes(s.unsigned())})
 		if s.bad {
 			return nil, errForm
 		}
 	}
-	for k := range sections {
-		switch s := &sections[k]; s.id {
-		case importSection:
-			// Go imports functions only, which are counted before its own.
-			imports = int((&scanner{rest: s.content}).unsigned())
-		case codeSection:
-			code = s
-		case dataSection:
-			data = s
-		}
+	// Go imports functions only.
+	if s := m.section(importSection); s != nil {
+		m.imports = int((&scanner{rest: s.content}).unsigned())
 	}
-	if code == nil || data == nil {
-		return nil, errForm
-	}
-	if err := rewrite(code, data, imports); err != nil {
+	if err := m.rewrite(); err != nil {
 		return nil, err
 	}
 	out := []byte(header)
-	for _, s := range sections {
+	for _, s := range m.sections {
 		out = binary.AppendUvarint(append(out, s.id), uint64(len(s.content)))
 		out = append(out, s.content...)
 	}
 	return out, nil
 }
 
+func (m *module) section(id byte) *section {
+	for k := range m.sections {
+		if m.sections[k].id == id {
+			return &m.sections[k]
+		}
+	}
+	return nil
+}
+
 // rewrite makes the code and the data smaller, which know each other by the numbers
 // of functions and blocks.
-func rewrite(code, data *section, imports int) error {
+func (m *module) rewrite() error {
+	code, data := m.section(codeSection), m.section(dataSection)
+	if code == nil || data == nil {
+		return errForm
+	}
 	pieces, err := read(data.content)
 	if err != nil {
 		return err
@@ -76,16 +82,26 @@ func rewrite(code, data *section, imports int) error {
 	if err != nil {
 		return err
 	}
-	t.imports = imports
-	t.forget(t.objects(pieces))
+	if count := (&scanner{rest: code.content}).unsigned(); count == int64(t.long(functions))+1 {
+		return nil // The function that slim adds is there.
+	}
+	t.imports = m.imports
+	if t.forget(t.objects(t.module(pieces))); t.bad {
+		return errTables
+	}
 	made, ok := tidyAll(code.content, t)
 	if !ok {
 		return errForm
 	}
-	if t.install(); t.bad {
+	t.install()
+	unfolding := t.fold(pieces)
+	if t.bad {
 		return errTables
 	}
 	code.content, data.content = made, write(pieces)
+	if !m.unfold(unfolding) {
+		return errForm
+	}
 	return nil
 }
 
