@@ -167,6 +167,7 @@ var messages = value.Catalogue{
 	"blocs.voted":                  {VI: "{0}: {1}; từng bước ghi ở phần kết quả bỏ phiếu", EN: "{0}: {1}; step by step under the ballots"},
 	"blocs.see-ballots":            {VI: "{0}: từng bước ghi ở phần kết quả bỏ phiếu", EN: "{0}: step by step under the ballots"},
 	"blocs.refused":                {VI: "Không lập được báo cáo: hồ sơ có {0} lỗi.", EN: "No report was made: the document has {0} {0|error|errors}."},
+	"blocs.item":                   {VI: "mục {0}", EN: "item {0}"},
 	"blocs.numbered":               {VI: "{0} (mục {1})", EN: "{0} (item {1})"},
 	"blocs.quoted":                 {VI: "“{0}”", EN: "“{0}”"},
 	"blocs.whole":                  {VI: "toàn bộ tài liệu", EN: "the whole document"},

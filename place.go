@@ -25,6 +25,8 @@ func (w *writer) place(pointer string) string {
 		switch {
 		case err == nil && len(words) > 0:
 			words[len(words)-1] = w.print("blocs.numbered", words[len(words)-1], n+1)
+		case err == nil:
+			words = append(words, w.print("blocs.item", n+1))
 		case i > 0 && steps[i-1] == "facts":
 			words = append(words, w.print("blocs.quoted", factName(value.ID(step))))
 		default:

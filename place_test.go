@@ -31,6 +31,8 @@ func TestPlaces(t *testing.T) {
 		{"two elements", "/decisions/0/units/1", "quyết định của khối hoặc cụm (mục 1), đơn vị (mục 2)", "decision of the bloc (item 1), unit (item 2)", "each with its own number"},
 		{"fact", "/records/0/facts/united", "dữ liệu theo năm (mục 1), dữ kiện, “Nội bộ đoàn kết”", "record (item 1), facts, “United within”", "facts have names"},
 		{"no fact", "/records/0/facts/x~1y", "dữ liệu theo năm (mục 1), dữ kiện, “x/y”", "record (item 1), facts, “x/y”", "what is written, unescaped"},
+		{"element of a list", "/0/year", "mục 1, năm thi đua", "item 1, emulation year", "a list of documents has no name of its own"},
+		{"receipt", "/receipt/report", "mã kiểm tra, mã của báo cáo", "receipt, digest of the report", "and not how a report is scored"},
 		{"no words", "/colour", "“colour”", "“colour”", "nothing is lost"},
 		{"two words in one", "/tieDecisions/0", "quyết định khi bằng điểm (mục 1)", "decision of a tie (item 1)", "a capital begins a word"},
 	} {

@@ -277,6 +277,8 @@ var places = value.Catalogue{
 	"blocs.at.written":            {VI: "ý kiến bằng văn bản", EN: "opinion in writing"},
 	"blocs.at.written-as-present": {VI: "ý kiến bằng văn bản tính như có mặt", EN: "whether those who write count as present"},
 	"blocs.at.receipt":            {VI: "mã kiểm tra", EN: "receipt"},
+	"blocs.at.receipt.report":     {VI: "mã của báo cáo", EN: "digest of the report"},
+	"blocs.at.receipt.dossier":    {VI: "mã của hồ sơ", EN: "digest of the dossier"},
 
 	"blocs.at.steps.from":         {VI: "từ mức", EN: "from the share of"},
 	"blocs.at.bands.from":         {VI: "từ số điểm", EN: "from the points of"},
