@@ -2,7 +2,6 @@ package blocs
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -58,14 +57,11 @@ func (x *differing) gone(at value.Path, code string, args ...any) {
 func (x *differing) otherwise(list []any, now, old int, code string, args ...any) {
 	a, b := slices.Concat(list, []any{now}), slices.Concat(list, []any{old})
 	place := value.PathTo(a...)
-	told := func(c Change) bool { return !c.Gone && liesIn(c.Path, place.String()) }
+	told := func(c Change) bool { return !c.Gone && within(c.Path, place.String()) }
 	if !same(valueAt(x.written, a), valueAt(x.wrote, b)) && !slices.ContainsFunc(x.changes, told) {
 		x.details = append(x.details, Change{Path: place.String(), Says: value.Msg(code, args...)})
 	}
 }
-
-// liesIn reports whether a place is the given one or lies in it.
-func liesIn(place, outer string) bool { return place == outer || strings.HasPrefix(place, outer+"/") }
 
 // valueAt returns the value to which fields and elements lead, none where there is
 // nothing.
@@ -206,7 +202,7 @@ func (x *differing) rest() {
 	for _, key := range union(x.wrote.Keys, x.written.Keys) {
 		before, _ := x.wrote.Field(key)
 		after, still := x.written.Field(key)
-		told := func(c Change) bool { return liesIn(c.Path, "/"+key) }
+		told := func(c Change) bool { return within(c.Path, "/"+key) }
 		switch {
 		case same(before, after) || slices.ContainsFunc(x.changes, told):
 		case still:
