@@ -19,11 +19,14 @@ export async function xlsx(tables: Table[]): Promise<Blob> {
   ).toBlob();
 }
 
+/** A number that no language takes for another: three digits after a lone mark could be thousands. */
+const plainly = (number: string) => number.replace(/\.\d{3}$/, '$&0');
+
 /** A table as CSV with a byte order mark, as Excel wants it. What Excel would take for a formula is marked as text. */
 export async function csv({ head, rows }: Table): Promise<Blob> {
   const { default: papa } = await import('papaparse');
   const text = papa.unparse(
-    { fields: head, data: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.number))) },
+    { fields: head, data: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : plainly(cell.number)))) },
     // A number with a sign before it is a number; "-2+3" is not.
     { escapeFormulae: /^'*(?:[=+@\t\r]|-(?!\d*\.?\d+%?$))/, newline: '\r\n' },
   );

@@ -18,6 +18,8 @@ export interface Left {
 export interface Taken {
   entries: Partial<Record<Column, string>>[];
   left: Left[];
+  /** Numbers that may mean others, with how they were read. */
+  either: Left[];
 }
 
 const truths = new Map([
@@ -45,6 +47,7 @@ interface Wanted {
 export async function take(grid: Grid, head: number, meanings: Meaning[], stage: string, down: boolean, names: Names, lang: Lang): Promise<Taken> {
   const say = words[lang];
   const left: Left[] = [];
+  const either: Left[] = [];
   const wanted: Wanted[] = [];
   const entries: Partial<Record<Column, string>>[] = [];
   const wide = meanings.some((meaning) => meaning && 'points' in meaning);
@@ -92,8 +95,12 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
   });
 
   const put = ({ row, column, cell, field, into }: Wanted, value: string | undefined, why: string) => {
-    if (value === undefined) left.push({ row: row + 1, column: column + 1, text: cell.text, why });
-    else into[field] = value;
+    const told = { row: row + 1, column: column + 1, text: cell.text, why };
+    if (value === undefined) left.push(told);
+    else {
+      into[field] = value;
+      if (why && !cell.exact && fields[field].kind === 'number') either.push(told);
+    }
   };
   const of = (kind: Field['kind']) => wanted.filter(({ field }) => fields[field].kind === kind);
   for (const one of of('unit')) put(one, names.units.get(plain(one.cell.text)), say.unknownUnit);
@@ -118,7 +125,7 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
     if (at && !entry.unit && !left.some(({ row, why }) => row === at.row && why === say.unknownUnit)) left.push({ ...at, column: 0, why: say.noUnit });
   }
   left.sort((a, b) => a.row - b.row || a.column - b.column);
-  return { entries: entries.filter((entry) => entry.unit && (entry.criterion || !wide)), left };
+  return { entries: entries.filter((entry) => entry.unit && (entry.criterion || !wide)), left, either };
 }
 
 /** The sheets with what was read: what the file says of an entry is put in its place, all else stays. */

@@ -55,6 +55,7 @@ const vi = {
   pointsOf: 'điểm của {0}',
   entries: 'Số dòng đọc được',
   left: 'Chỗ không đọc được, sẽ không ghi',
+  either: 'Số có thể hiểu hai cách, cần xem lại',
   row: 'dòng',
   column: {
     unit: 'Mã đơn vị', unitName: 'Đơn vị', stage: 'Bước chấm', by: 'Người chấm', on: 'Ngày nộp', illustrative: 'Số liệu minh họa',
@@ -138,6 +139,7 @@ const en: typeof vi = {
   pointsOf: 'points of {0}',
   entries: 'Rows understood',
   left: 'Not understood, will not be entered',
+  either: 'Numbers that may be read in two ways',
   row: 'row',
   column: {
     unit: 'Unit id', unitName: 'Unit', stage: 'Stage', by: 'Assessor', on: 'Handed in', illustrative: 'Illustrative',
