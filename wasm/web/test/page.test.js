@@ -97,8 +97,8 @@ test('from an empty dossier a person comes to a standing, a chief, a counted bal
   await chief.locator('form select').first().selectOption('list');
   await chief.locator('form select').nth(1).selectOption('published');
   await chief.locator('form button.main').click();
-  await pick(chief, 'Số đơn vị giữ chức mỗi năm', '1');
-  await pick(chief, 'Nhiệm kỳ (số năm)', '1');
+  await enter(chief, 'Số đơn vị giữ chức mỗi năm', '1');
+  await enter(chief, 'Nhiệm kỳ (số năm)', '1');
   await enter(chief, 'Bắt đầu từ năm', String(new Date().getFullYear()));
   await pick(chief, 'Đơn vị của lượt đầu', 'so-tai-chinh');
 
