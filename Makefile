@@ -28,6 +28,7 @@ wasm: ## build the WebAssembly module, wasm/npm/blocs.wasm, and lay beside it wh
 	@GOOS=wasip1 GOARCH=wasm $(GO) build -trimpath -ldflags='-s -w' $(COLD) -buildmode=c-shared -o wasm/npm/blocs.wasm ./wasm/reactor
 	@$(GO) -C wasm/slim run . '$(CURDIR)/wasm/npm/blocs.wasm'
 	@$(GO) run ./examples/beside wasm/npm
+	@cp LICENSE wasm/npm/
 
 npm: wasm wasm/npm/node_modules/.package-lock.json ## complete the npm package, wasm/npm: the module, what lies beside it, the types
 	@npm --prefix wasm/npm run --silent types

@@ -46,5 +46,5 @@ export interface Draft {
 /** Puts a difference into a document; what is beside its place is shared. */
 export function put<T>(document: T, difference: Edit): T;
 
-/** Loads the module: in Node the one beside this file, in a browser that or another. */
+/** Loads the module: the one beside this file, or in Node another file and in a browser another address. */
 export function load(address?: string | URL): Promise<Blocs>;

@@ -1,7 +1,7 @@
 // The package as npm makes it, installed into a project and used there.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -16,7 +16,7 @@ const npm = (...args) => execFileSync('npm', [...args, '--silent', '--no-audit',
 test('the package is installed and used', () => {
   const [{ filename, files }] = JSON.parse(npm('pack', here, '--json'));
   const packed = files.map(({ path }) => path);
-  for (const file of ['blocs.wasm', 'node.js', 'browser.js', 'blocs.d.ts', 'README.md', 'types/dossier.d.ts', 'schemas/index.json', 'packs/index.json', 'scenarios/index.json', 'inquiries/index.json']) {
+  for (const file of ['blocs.wasm', 'node.js', 'browser.js', 'blocs.d.ts', 'README.md', 'LICENSE', 'types/dossier.d.ts', 'schemas/index.json', 'packs/index.json', 'scenarios/index.json', 'inquiries/index.json']) {
     assert.ok(packed.includes(file), file);
   }
   assert.ok(!packed.some((path) => /^(.*\.test|types|bench)\.js$/.test(path)), 'what builds and tests it stays here');
@@ -32,6 +32,13 @@ test('the package is installed and used', () => {
   `);
   const text = execFileSync(process.execPath, ['--no-warnings', 'use.js'], { cwd: scratch, encoding: 'utf8' });
   assert.match(text, /Cục Thi hành án dân sự/);
+});
+
+test('the module may lie elsewhere', async () => {
+  const elsewhere = join(scratch, 'elsewhere.wasm');
+  copyFileSync(join(here, 'blocs.wasm'), elsewhere);
+  assert.equal((await load(elsewhere)).call('version').schema, 'v1-draft');
+  await assert.rejects(load(join(scratch, 'nowhere.wasm')), { code: 'ENOENT' });
 });
 
 const blocs = await load();

@@ -39,8 +39,31 @@ function code(...args) {
   return response.ok ? '' : response.error.code;
 }
 
+/** A call of each method that no other call of the test below makes, those of an editor in a row. */
+function further() {
+  const dossier = JSON.stringify(input('sensitivity'));
+  const { regulation } = input('sensitivity');
+  const beside = (path) => readFileSync(new URL(`../../examples/${path}`, import.meta.url), 'utf8').replaceAll('\n', ' ');
+  const { report } = JSON.parse(ask('review', JSON.stringify({ dossier: seed }))).result;
+  const edits = [{ path: '/sheets/0/entries/0/points', value: '1' }];
+  return [
+    ['amend', JSON.stringify({ report, dossier: { ...seed, replaces: report.receipt.report, on: '2021-03-15' }, text: 'vi' })],
+    ['ask', `{"inquiry":${beside('inquiries/co-thi-dua-tinh-collective-2020/input.json')},"text":"en"}`],
+    ['ballot', '{"ballots":[{"attendance":{"members":9,"present":9},"papers":{"issued":9,"returned":9},"votes":[{"candidate":"a","for":5}]}]}'],
+    ['compare', JSON.stringify({ old: report, now: { ...report, on: '2021-04-01' } })],
+    ['infer', JSON.stringify({ dossier: input('scattered-terms') })],
+    ['lint', JSON.stringify({ scheme: regulation.scheme })],
+    ['pack', `{"pack":${beside('packs/ca-mau-2020/pack.json')},"bloc":"ca-mau-khoi-1","on":"2026-03-01"}`],
+    ['paper', `{"dossier":${dossier},"kind":"minutes","lang":"vi"}`], ['plan', `{"dossier":${dossier},"horizon":4}`],
+    ['sensitivity', `{"dossier":${dossier}}`],
+    ['schema', '{}'], ['packs', '{}'], ['scenarios', '{}'], ['inquiries', '{}'],
+    ['open', `{"dossier":${dossier}}`], ['change', JSON.stringify({ handle: 1, edits })], ['margins', '{"handle":1}'],
+    ['points', '{"handle":1,"stage":"self"}'], ['read', '{"handle":1,"text":"en"}'], ['close', '{"handle":1}'], ['close', '{"handle":1}'],
+  ];
+}
+
 test('the module answers as the library does, byte for byte', () => {
-  const calls = [['version', '{}'], ['none', '{}'], ['review', ''], ['review', '{"dossier":{"on":"2021-02-30"}}']];
+  const calls = [...further(), ['version', '{}'], ['none', '{}'], ['review', ''], ['review', '{"dossier":{"on":"2021-02-30"}}']];
   for (const name of names) {
     for (const lang of ['vi', 'en']) calls.push(['review', JSON.stringify({ dossier: input(name), text: lang })]);
   }
@@ -52,6 +75,10 @@ test('the module answers as the library does, byte for byte', () => {
   calls.push(['second', JSON.stringify({ stage: { ...seed, bloc: { ...seed.bloc, id: 'hoi-dong', members: [] } }, award: 'co-thi-dua-tinh', reports: [report] })], ['years', '{"label":"2025","back":3}']);
   calls.push(['say', JSON.stringify({ messages: [...report.unknown, { code: 'bridge.value', args: [{ cite: '06-2022-qh15:26.1' }] }] })]);
   calls.push(['numbers', '{"texts":["1.234,5","1,234","x","80 %"],"lang":"vi"}'], ['dates', '{"texts":["12/3/2021","30/2/2021"]}']);
+
+  const { required } = JSON.parse(readFileSync(new URL('../../emulation/schema/v1/bridge.json', import.meta.url), 'utf8'));
+  const made = new Set(calls.map(([method]) => method));
+  assert.deepEqual(required.filter((method) => !made.has(method)), [], 'every method is called');
 
   const native = spawnSync(process.env.GO ?? 'go', ['run', './wasm/calltest'], {
     cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, input: calls.map((c) => c.join(' ') + '\n').join(''),
