@@ -206,7 +206,7 @@ test('a lone 1.234 is 1234 in Vietnamese and said so; a text that is no number l
   await page.locator('.editor .wrong').waitFor();
   await page.keyboard.press('Enter');
   await at(page, 'Giải ngân vốn').locator('.unread').waitFor();
-  await shows(input(page, 'Giải ngân vốn'), '1.234/500');
+  await shows(input(page, 'Giải ngân vốn'), '490/500');
 });
 
 test('the stages stand apart and side by side, and each assessor of several is seen alone', async (t) => {
@@ -256,6 +256,35 @@ const kept = () => new Promise((resolve) => {
     const asked = opened.result.transaction('keyval').objectStore('keyval').get('work');
     asked.onsuccess = () => resolve(JSON.stringify(asked.result ?? ''));
   };
+});
+
+test('a number that turns out to be none, or too large, leaves the cell as it was, and says so at the cell', async (t) => {
+  const page = await begin(t);
+  const cell = at(page, 'Tổ chức đảng');
+  await cell.click();
+  await page.keyboard.type('12');
+  await shows(input(page, 'Tổ chức đảng'), '12');
+  await page.keyboard.type('x');
+  await shows(cell.locator('.unread'), '12x');
+  await page.keyboard.press('Enter');
+  await shows(input(page, 'Tổ chức đảng'), '94,5');
+  await shows(sum(page, 'so-1'), '985,5');
+  const count = at(page, 'Mô hình, điển hình mới');
+  const before = await count.locator('.input').innerText();
+  await count.click();
+  for (const digit of '99999999999999') {
+    await page.keyboard.type(digit);
+    await settled(page);
+  }
+  await page.keyboard.press('Enter');
+  await count.locator('.unread').waitFor();
+  await shows(count.locator('.input'), before);
+  assert.equal(await page.locator('.refusal').count(), 0, 'it is told where it was typed');
+  await count.click();
+  await page.keyboard.type('5');
+  await page.keyboard.press('Enter');
+  await shows(count.locator('.input'), '5');
+  assert.equal(await count.locator('.unread').count(), 0);
 });
 
 test('a reason, papers and who changed it are kept with the entry', async (t) => {

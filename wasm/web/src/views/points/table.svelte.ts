@@ -1,7 +1,8 @@
 // What the view is about: the rows and columns that are shown, whose sheets, which
 // cell is at hand, and how cells are written.
+import { untrack } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Issue, Standings, Text } from '../../core/bridge.ts';
+import type { Dossier, Issue, Standings, Text } from '../../core/bridge.ts';
 import { page, ui } from '../../core/ui.svelte.ts';
 import { Cells, keyOf, type Unread } from './cells.svelte.ts';
 import type { Lone } from './reading.ts';
@@ -29,8 +30,7 @@ export class Table {
   busy = $state(false);
   /** Texts that could not be read, by cell. */
   unread = new SvelteMap<string, Unread>();
-  /** What is wrong with the last change; it was taken back. */
-  refused = $state.raw<Issue[]>([]);
+  #refused = $state.raw<{ issues: Issue[]; at: Dossier }>();
   cells = new Cells();
   #other = $state.raw<{ stage: Stage; standings: Standings | undefined }>();
   #asking = false;
@@ -55,6 +55,15 @@ export class Table {
   standings: Standings | undefined = $derived(
     this.stage === this.ranked ? page.work.report?.standings : this.#other?.stage === this.stage ? this.#other.standings : undefined,
   );
+
+  /** What is wrong with the last change, which was taken back; nothing once something else was done. */
+  get refused(): Issue[] {
+    return this.#refused?.at === page.work.dossier ? this.#refused.issues : [];
+  }
+
+  set refused(issues: Issue[]) {
+    this.#refused = { issues, at: page.work.dossier };
+  }
 
   #chosen() {
     return this.members.some(({ id }) => id === this.only) ? this.only : this.members[0]?.id;
@@ -98,8 +107,9 @@ export class Table {
     for (const { criterion, unit } of changes) this.unread.delete(keyOf(criterion, unit));
     const edits = editsOf(page.work.dossier, this.whose, changes);
     if (edits.length === 0) return false;
-    this.refused = await (joined ? page.work.extend(...edits) : page.work.edit(...edits));
-    return this.refused.length === 0;
+    const issues = await (joined ? page.work.extend(...edits) : page.work.edit(...edits));
+    this.refused = issues;
+    return issues.length === 0;
   }
 
   /** Goes to a cell, wherever it is hidden. */
@@ -120,40 +130,60 @@ export class Table {
   }
 }
 
+/** The numbers that entries hold. */
+export type NumberKey = 'points' | 'actual' | 'target' | 'count' | 'daysLate';
+
 /** What is typed into one cell until it is left: one step, however many letters. */
 export class Typing {
   #table: Table;
   #spot: Spot;
   #begun = false;
   #dropped = false;
+  /** What stood there before. */
+  #before: Entry | undefined;
 
   constructor(table: Table, spot: Spot) {
     this.#table = table;
     this.#spot = spot;
+    this.#before = untrack(() => table.entry(spot));
   }
 
   /** Changes a part of the entry, or all that it says. */
-  says(part: Partial<Entry>, whole = false) {
+  says(part: Partial<Entry>, whole = false): Promise<boolean> {
     const entry = this.#table.entry(this.#spot);
     const { criterion, reason, by, evidence, state, ...before } = entry ?? { criterion: '' };
     const says = whole || state ? part : { ...before, ...part };
-    this.put(replaced(entry, this.#spot.row, says));
+    return this.put(replaced(entry, this.#spot.row, says));
   }
 
   /** Changes what is on record about the entry. */
   records(part: Pick<Partial<Entry>, 'reason' | 'by' | 'evidence'>) {
     const entry = this.#table.entry(this.#spot);
-    if (entry) this.put(tidy({ ...entry, ...part }));
+    if (entry) void this.put(tidy({ ...entry, ...part }));
   }
 
-  put(entry: Entry | undefined) {
-    if (this.#dropped) return;
-    void this.#table.write([{ unit: this.#spot.unit, criterion: this.#spot.row, ...(entry && { entry }) }], this.#begun);
+  async put(entry: Entry | undefined): Promise<boolean> {
+    if (this.#dropped) return false;
+    const joined = this.#begun;
     this.#begun = true;
+    return this.#table.write([{ unit: this.#spot.unit, criterion: this.#spot.row, ...(entry && { entry }) }], joined);
   }
 
-  cannot(why: Text, text: string) {
-    if (!this.#dropped) this.#table.unread.set(keyOf(this.#spot.row, this.#spot.unit), { text, why });
+  /** A number of the entry; tells why, where a document cannot hold it. */
+  async number(key: NumberKey, value: string | number | undefined, others: Partial<Entry> = {}): Promise<Text | undefined> {
+    if (await this.says({ [key]: value, ...others })) return undefined;
+    const [issue] = this.#table.refused;
+    this.#table.refused = []; // it is told where it was typed
+    return issue?.message;
+  }
+
+  /** A text that is no number leaves what stood there before, whatever its first letters meant. */
+  async cannot(key: NumberKey, why: Text, text: string) {
+    if (this.#dropped) return;
+    const { [key]: now } = this.#table.entry(this.#spot) ?? {};
+    const { [key]: before } = this.#before ?? {};
+    if (now !== before) await this.says({ [key]: before });
+    this.#table.unread.set(keyOf(this.#spot.row, this.#spot.unit), { text, why });
   }
 
   /** Takes back what was typed. */
