@@ -101,15 +101,46 @@ func TestReplanBothAgainstSlowTwin(t *testing.T) {
 		}
 		require.Equal(t, rotation.Optimal, got[0].Proof)
 		require.Equal(t, rotation.Optimal, got[1].Proof)
-		require.Equal(t, want, rotation.Measures{
-			Changes: got[0].Measures.Changes + got[1].Measures.Changes,
-			Spread:  got[0].Measures.Spread + got[1].Measures.Spread,
-			Wait:    got[0].Measures.Wait + got[1].Measures.Wait,
-		})
+		// The walk of the order as it stands is compared too: it may give a unit a second
+		// turn in a round where the offices would fall together.
+		if walked, stands := walkOfBoth(in, promises, others, labels); stands && slowLess(walked, want) {
+			want = walked
+		}
+		require.Equal(t, want, together(got[0].Measures, got[1].Measures))
 		for i, s := range got[0].Seats {
 			require.True(t, s.Open() || s.Unit != got[1].Seats[i].Unit)
 		}
 	})
+}
+
+func together(a, b rotation.Measures) rotation.Measures {
+	return rotation.Measures{Changes: a.Changes + b.Changes, Spread: a.Spread + b.Spread, Wait: a.Wait + b.Wait}
+}
+
+// walkOfBoth is what the orders of both offices come to as they stand; they are no
+// plan where they leave a seat open that somebody could take, or put one unit in both.
+func walkOfBoth(in rotation.Input, chief, deputy []rotation.Promise, years []string) (sum rotation.Measures, stands bool) {
+	first, second := make([]value.ID, len(years)), make([]value.ID, len(years))
+	for s := range rotation.Plan(in) {
+		i := slices.Index(years, s.Year)
+		if i < 0 && s.Year > years[len(years)-1] {
+			break
+		}
+		if i >= 0 && s.Office == emulation.Chief {
+			first[i] = s.Unit
+		}
+		if i >= 0 && s.Office == emulation.Deputy {
+			second[i] = s.Unit
+		}
+	}
+	for i, year := range years {
+		empty := !slices.ContainsFunc(everyone(in.Bloc), func(id value.ID) bool { return in.Bloc.HasMember(id, value.MustDate(year+"-01-01")) })
+		if !empty && (first[i] == "" || second[i] == "") || first[i] != "" && first[i] == second[i] {
+			return sum, false
+		}
+	}
+	all := everyone(in.Bloc)
+	return together(slowMeasures(in.Bloc, nil, chief, years, first, all), slowMeasures(in.Bloc, nil, deputy, years, second, all)), true
 }
 
 // Where nothing happened, the plan that was handed out is the plan.

@@ -57,7 +57,7 @@ func solve(fields []*field, exclusive bool) []found {
 		clash, clashes := k.clash(fields)
 		if !clashes {
 			if keepApart(fields) && fields[0].fills() && fields[1].fills() && walkSum(fields).compare(k.sum()) < 0 {
-				break
+				return root.walked(fields, proven)
 			}
 			return k.settle(proven, root)
 		}
@@ -140,6 +140,19 @@ func (k fork) settle(proven bool, root fork) []found {
 		}
 	}
 	return k.found
+}
+
+// walked gives the policies' own walks, which together are better than the best other
+// plans; they are the best of all if those were proven the best of theirs.
+func (k fork) walked(fields []*field, proven bool) []found {
+	walks := make([]found, len(fields))
+	for i, f := range fields {
+		walks[i].bound = k.found[i].bound
+		if proven {
+			walks[i].bound = f.measures(f.holders())
+		}
+	}
+	return walks
 }
 
 // walkSum is what the policies' own walks come to together.
