@@ -74,7 +74,7 @@ test('an exchange is added with its minutes, told at the seats, and taken back t
 /** Begins a merger of two units that goes on under the name of the first. */
 async function merger(page, on, first, second) {
   await page.locator('#try-more').click();
-  const form = page.locator('form');
+  const form = page.locator('section[aria-labelledby=tryout] form');
   await form.locator('select').first().selectOption('merge');
   await type(field(form, 1), on);
   await form.locator('.units').nth(0).locator('select').selectOption(first);
@@ -127,13 +127,33 @@ test('after a merger as many of the turns of today are kept as can be', async (t
   assert.deepEqual((await kept(page)).bloc, dossier('ca-mau-2020').bloc);
 });
 
+test('another language changes words only: what is drafted and tried stays, and so does the focus', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'rotation');
+  const draft = page.locator('[data-path="/swaps"] form');
+  await page.locator('[data-path="/swaps"] button.more').click();
+  await type(field(draft, 1), '2027');
+  await field(draft, 2).selectOption('so-4');
+  const form = await merger(page, '1/7/2026', 'so-4', 'so-5');
+  await form.locator('button.main').click();
+  await page.locator('#tried tr').first().waitFor();
+  const english = page.locator('.languages button[lang=en]');
+  await english.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Turns exchanged' }).waitFor();
+  assert.equal(await english.evaluate((button) => button === document.activeElement), true);
+  assert.deepEqual([await field(draft, 1).inputValue(), await field(draft, 2).inputValue()], ['2027', 'so-4']);
+  assert.ok((await page.locator('#tried tr').count()) > 1, 'what was tried out is told in the other language');
+  assert.equal(await form.locator('select').first().inputValue(), 'merge');
+});
+
 test('an event that cannot be is refused with its place', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020', 'rotation');
   const form = await merger(page, '01/07/2021', 'bo-chqs', 'bdbp');
   await field(form, 0).selectOption('split');
   await form.locator('button.main').click();
-  await page.locator('ul.wrong code', { hasText: '/bloc/events/0/from' }).waitFor();
+  await page.locator('.refusal code', { hasText: '/bloc/events/0/from' }).waitFor({ state: 'attached' }); // folded
 });
 
 test('a rule is entered where none is known; what it does not say stays out of it', async (t) => {
@@ -210,6 +230,7 @@ test('turns that were announced, and the years that are counted, are entered', a
   await load(page, name, 'rotation');
   const card = page.locator('[data-path="/promises"]');
   const { promises } = dossier(name);
+  await card.locator('.entries > li').nth(promises.length - 1).waitFor();
   assert.equal(await card.locator('.entries > li').count(), promises.length);
   await card.locator('.entries > li').last().getByRole('button', { name: /^Xóa/ }).click();
   assert.deepEqual((await kept(page)).promises, promises.slice(0, -1));

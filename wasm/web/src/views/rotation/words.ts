@@ -77,7 +77,6 @@ const vi = {
   among: 'một trong',
   ofUnits: 'đơn vị',
   anybody: 'bất kỳ đơn vị nào',
-  tells: 'Nhiệm kỳ cần tìm thêm',
   leftOut: 'Không dùng được',
 
   replanned: 'Các lượt đã công bố, xếp lại',
@@ -138,6 +137,7 @@ const vi = {
   enter: 'Ghi vào hồ sơ',
   cancel: 'Thôi',
 
+  cannotBe: 'Biến động này chưa xét được',
   tryout: 'Thử một biến động trước khi quyết định',
   tryoutHelp: 'Hồ sơ không đổi khi thử. Kế hoạch hiện nay và kế hoạch nếu có biến động được đặt cạnh nhau, lượt nào đổi thì đánh dấu.',
   begin: 'Thử sáp nhập, chia tách, rời, gia nhập…',
@@ -237,7 +237,6 @@ const en: typeof vi = {
   among: 'one of',
   ofUnits: 'units',
   anybody: 'any unit',
-  tells: 'The record to look for',
   leftOut: 'Left out',
 
   replanned: 'Turns announced, planned anew',
@@ -298,6 +297,7 @@ const en: typeof vi = {
   enter: 'Enter it',
   cancel: 'Cancel',
 
+  cannotBe: 'This event cannot be planned with',
   tryout: 'Try an event out before it is decided',
   tryoutHelp: 'The dossier does not change. The plan as it is and the plan with the event stand side by side, with the changed turns marked.',
   begin: 'Try a merger, a split, a leaving, a joining…',
