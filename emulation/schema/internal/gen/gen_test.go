@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"maps"
 	"os"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/schema"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/wasm/bridge"
 )
@@ -160,4 +162,41 @@ func TestLabels(t *testing.T) {
 	assert.Greater(t, lists, 70)
 	_, ok := blocs.Label(blocs.DossierSchema, string(blocs.DossierSchema))
 	assert.False(t, ok, "nobody reads identifiers")
+}
+
+// TestTitlesOfAnswers: each line of the table names a field that there is, and says
+// more than the words of places would.
+func TestTitlesOfAnswers(t *testing.T) {
+	titles := map[string]string{}
+	for _, name := range schema.Names() {
+		data, ok := schema.Get(name)
+		require.True(t, ok)
+		type object struct {
+			Properties map[string]struct {
+				VI string `json:"x-vi"`
+			}
+		}
+		var root struct {
+			object
+			Defs map[string]object `json:"$defs"`
+		}
+		require.NoError(t, json.Unmarshal(data, &root))
+		if root.Defs == nil {
+			root.Defs = map[string]object{}
+		}
+		root.Defs[name] = root.object
+		for def, o := range root.Defs {
+			for field, p := range o.Properties {
+				if key := def + "." + field; answers[key] != "" {
+					titles[key] = p.VI
+				}
+			}
+		}
+	}
+	assert.Equal(t, answers, titles)
+	for key, title := range answers {
+		_, field, _ := strings.Cut(key, ".")
+		assert.NotEqual(t, anywhere(field), title, "%s has that title without the table", key)
+	}
+	assert.Equal(t, "lý do không tính điểm", anywhere("state"), "which of an assessment would be wrong")
 }

@@ -52,10 +52,10 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	held := heldBy(s)
 	for name, def := range s.Definitions {
 		filled(def)
-		inVietnamese(def, held[name])
+		inVietnamese(def, name, held[name])
 	}
 	filled(s)
-	inVietnamese(s, nil)
+	inVietnamese(s, d.name, nil)
 	s.Extras = map[string]any{vietnamese: d.vi}
 	for t, name := range g.names {
 		if def := s.Definitions[name]; def != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -22,13 +23,14 @@ var words = blocs.Messages()
 // them: those that a report uses when it says where something is. What a field is
 // called may hang on the fields that hold the object: a step begins at a share, a
 // term on a day. A test wants a name for every field of a document that is read;
-// fields of answers have one as far as documents have the same.
-func inVietnamese(s *jsonschema.Schema, holders []string) {
+// fields of answers have one as far as documents have the same, or the table of
+// answers has one for them.
+func inVietnamese(s *jsonschema.Schema, of string, holders []string) {
 	if s.Properties == nil {
 		return
 	}
 	for p := s.Properties.Oldest(); p != nil; p = p.Next() {
-		if title := fieldTitle(p.Key, holders); title != "" {
+		if title := cmp.Or(answers[of+"."+p.Key], fieldTitle(p.Key, holders)); title != "" {
 			p.Value.Extras = map[string]any{vietnamese: title}
 		}
 	}
