@@ -48,7 +48,6 @@ const vi = {
   reserve: 'Số đơn vị dự bị',
   fallback: 'Nếu không được tặng thì chuyển sang',
   condition: 'Điều kiện',
-  kept: 'Quy định khác ở mục này được giữ nguyên',
 };
 
 const en: typeof vi = {
@@ -98,7 +97,6 @@ const en: typeof vi = {
   reserve: 'Units in reserve',
   fallback: 'When refused, in its place',
   condition: 'Condition',
-  kept: 'Other rules of this entry are kept as they are',
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
