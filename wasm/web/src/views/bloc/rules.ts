@@ -48,6 +48,7 @@ const vi = {
   reserve: 'Số đơn vị dự bị',
   fallback: 'Nếu không được tặng thì chuyển sang',
   condition: 'Điều kiện',
+  severalConditions: 'Điều kiện',
 };
 
 const en: typeof vi = {
@@ -97,6 +98,7 @@ const en: typeof vi = {
   reserve: 'Units in reserve',
   fallback: 'When refused, in its place',
   condition: 'Condition',
+  severalConditions: 'Conditions',
 };
 
 export const words: Record<Lang, typeof vi> = { vi, en };
