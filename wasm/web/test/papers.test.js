@@ -84,6 +84,8 @@ test('scores go out as XLSX and CSV and come back with nothing lost', async (t) 
     await picture(page, `import-${kind}`);
     assert.equal(await page.locator('.either li').count(), 0, 'no number may mean another');
     assert.equal(await page.locator('.left li').count(), 0);
+    assert.equal(await page.getByLabel('Bước chấm', { exact: true }).count(), 0, 'the file tells the stages');
+    assert.doesNotMatch(await page.locator('#main').innerText(), /verified|true/, 'in the language of the page');
     await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
     await page.getByText('Đã ghi vào hồ sơ.').waitFor();
     const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());

@@ -414,6 +414,7 @@ test('the rows of the table and the rules of ranking are changed by hand', async
 test('on a phone there is one unit at a time', async (t) => {
   const page = await begin(t, { viewport: { width: 320, height: 640 } });
   assert.equal(await page.locator('[role=grid] thead th').count(), 2);
+  assert.equal(await page.locator('.bar select').last().inputValue(), 'so-1', 'the unit that is shown');
   await page.locator('.bar select').last().selectOption('so-2');
   await shows(input(page, 'Giải ngân vốn'), '800/800');
   await picture(page, 'points-phone-vi');

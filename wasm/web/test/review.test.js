@@ -112,6 +112,9 @@ test('the seed, which has no points, says so and tells its nominations', async (
   const { decisions } = dossier('ca-mau-2020');
   assert.equal(await page.locator('#awards tbody tr').count(), decisions.flatMap(({ units }) => units).length);
   assert.equal(await page.locator('#standings table').count(), 0);
+  const names = (await page.locator('#ballots > .row select option').allInnerTexts()).slice(1);
+  assert.ok(names.length > 10);
+  assert.deepEqual(names, names.toSorted(new Intl.Collator('vi', { numeric: true }).compare), 'awards stand by their names');
   await settled(page);
   await picture(page, 'review-seed');
   await audit(page);
@@ -136,6 +139,30 @@ test('margins stand beside the places, and a chart shows them', async (t) => {
   await settled(page);
   await audit(page);
   await picture(page, 'review-chart');
+});
+
+test('a decision between equals that no tie comes to is not asked for', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'review');
+  await page.locator('#standings table.tie').waitFor();
+  assert.ok(year.regulation.scheme.ties.some(({ decision }) => decision), 'the chain may come to one');
+  assert.equal(await page.locator('#standings fieldset').count(), 0);
+});
+
+test('an issue leads to where it is mended: a rule of the table, a cell of a sheet', async (t) => {
+  const page = await open(t);
+  const odd = structuredClone(year);
+  delete odd.regulation.scheme.ties;
+  delete odd.regulation.scheme.places;
+  const at = odd.sheets.findIndex(({ unit, stage }) => unit === 'so-3' && stage === 'verified');
+  const entry = odd.sheets[at].entries.findIndex(({ points }) => points);
+  odd.sheets[at].entries[entry].points = '999';
+  await load(page, odd, 'review');
+  await page.locator(`#issues a[href^="#/points/so-3%20${odd.sheets[at].entries[entry].criterion}"]`).first().click();
+  await page.locator('[aria-selected=true]', { hasText: '999' }).waitFor();
+  await page.goBack();
+  await page.locator('#issues a[href^="#/points/%2Fregulation%2Fscheme"]').first().click();
+  await page.getByRole('button', { name: 'Tiêu chí, cách tính', pressed: true }).waitFor();
 });
 
 test('a decision between equals is typed where the tie chain asks for one', async (t) => {

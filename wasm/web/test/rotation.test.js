@@ -156,6 +156,17 @@ test('an event that cannot be is refused with its place', async (t) => {
   await page.locator('.refusal code', { hasText: '/bloc/events/0/from' }).waitFor({ state: 'attached' }); // folded
 });
 
+test('what lacks for a plan is told: a rule, or what the rule does not say', async (t) => {
+  const page = await open(t);
+  const { bloc, year: of, on } = dossier('ca-mau-2020');
+  const bare = { $schema: dossier('ca-mau-2020').$schema, bloc, year: of, on };
+  const told = page.locator('section', { has: page.locator('#lead') });
+  await load(page, bare, 'rotation');
+  await told.getByText('chưa có quy định luân phiên').waitFor();
+  await load(page, { ...bare, regulation: { rotation: { chief: { mode: 'list', basis: 'published' } } } }, 'rotation');
+  await told.getByText('quy định luân phiên chưa đủ').waitFor();
+});
+
 test('a rule is entered where none is known; what it does not say stays out of it', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020', 'rotation');

@@ -1,7 +1,8 @@
 // The titles and forms of a day, those of the regulation with them.
 import { SvelteMap } from 'svelte/reactivity';
 import type { Dossier, Methods, Text } from './bridge.ts';
-import { page } from './ui.svelte.ts';
+import { sorted } from './show.ts';
+import { page, ui } from './ui.svelte.ts';
 
 export type Listed = Methods['awards'][1]['awards'][number];
 
@@ -23,8 +24,10 @@ export function awardsOn(on: string): Listed[] {
 export const awardName = (id: string, on: string, own: readonly { id: string; name: Text }[] = []): Text =>
   own.find((award) => award.id === id)?.name ?? awardsOn(on).find((award) => award.id === id)?.name ?? { vi: id };
 
-/** The awards that a bloc may decide on: those of its regulation, and those of the law for collectives. */
+/** The awards that a bloc may decide on: those of its regulation, and those of the law for collectives, each sorted by name. */
 export const awardsOf = ({ on, regulation }: Dossier): { id: string; name: Text }[] => [
-  ...(regulation?.awards ?? []),
-  ...awardsOn(on).filter(({ recipients }) => recipients.includes('collective')),
+  ...byName<{ id: string; name: Text }>(regulation?.awards ?? []),
+  ...byName(awardsOn(on).filter(({ recipients }) => recipients.includes('collective'))),
 ];
+
+const byName = <T extends { name: Text }>(list: readonly T[]): T[] => sorted(list, ({ name }) => ui.text(name));

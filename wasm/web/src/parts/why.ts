@@ -3,7 +3,7 @@ import type { Lang } from '../core/bridge.ts';
 
 const vi = {
   unknown: 'chưa rõ',
-  shareHelp: 'Phân số như 69/100, hoặc tỷ lệ như 70%',
+  shareHelp: 'Phân số như 2/3, hoặc tỷ lệ như 70%',
   conditions: 'Từng điều kiện theo pháp luật',
   openAll: 'Mở hết',
   closeAll: 'Gập lại',
@@ -29,7 +29,7 @@ const vi = {
 
 const en: typeof vi = {
   unknown: 'unknown',
-  shareHelp: 'A fraction such as 69/100, or a share such as 70%',
+  shareHelp: 'A fraction such as 2/3, or a share such as 70%',
   conditions: 'The conditions of the law, one by one',
   openAll: 'Open all',
   closeAll: 'Fold',

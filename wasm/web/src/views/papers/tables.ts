@@ -74,7 +74,9 @@ export function sheets(dossier: Dossier, lang: Lang, name: Name): Table {
       columns.map((column): Cell => {
         if (column === 'unitName') return units.get(sheet.unit) ?? '';
         if (column === 'criterionName') return (entry && criteria.get(entry.criterion)) ?? '';
-        return (fields as Record<string, Field>)[column]!.write(sheet, entry) ?? '';
+        const field = (fields as Record<string, Field>)[column]!;
+        const cell = field.write(sheet, entry) ?? '';
+        return typeof cell === 'string' ? (words[lang].told as Record<string, Record<string, string>>)[field.kind]?.[cell] ?? cell : cell;
       }),
     ),
   );

@@ -52,8 +52,8 @@ export function namesOf(dossier: Dossier): Names {
     names.units.delete(text);
     names.criteria.delete(text);
   }
-  for (const { stages, state } of [words.vi, words.en]) {
-    for (const [id, text] of Object.entries(stages)) add(names.stages, id, [id, text]);
+  for (const { told: { stage, state } } of [words.vi, words.en]) {
+    for (const [id, text] of Object.entries(stage)) add(names.stages, id, [id, text]);
     for (const [id, text] of Object.entries(state)) add(names.states, id, [id, text]);
   }
   return names;
