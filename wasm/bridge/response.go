@@ -1,6 +1,7 @@
 package bridge
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -88,7 +89,12 @@ func shared(issues value.Issues) string {
 }
 
 // rendered gives issues their sentences and takes the given part off their paths.
+// As many are told as a reading lists.
 func rendered(issues value.Issues, part string) []Issue {
+	if len(issues) > value.MaxIssues+1 {
+		more := value.Issue{Path: part, Severity: issues[value.MaxIssues].Severity, Message: value.Msg("read.more", value.MaxIssues)}
+		issues = append(slices.Clone(issues[:value.MaxIssues]), more)
+	}
 	all := make([]Issue, 0, len(issues))
 	for _, i := range issues {
 		i.Path = strings.TrimPrefix(i.Path, part)

@@ -2,13 +2,16 @@ package bridge_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/inquiries"
 	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/wasm/bridge"
 )
 
 // TestReportsAreSayable: every message of every report and answer of the examples
@@ -79,4 +82,22 @@ func messagesIn(v any, found []any) []any {
 		}
 	}
 	return found
+}
+
+// TestIssuesAreCapped: issues of a method are told like those of a reading, or a list
+// of short faults would be answered with one many times as long.
+func TestIssuesAreCapped(t *testing.T) {
+	said := func(n int) bridge.SayResult {
+		r := call(t, "say", `{"messages":[`+strings.Repeat(`{"code":"x"},`, n-1)+`{"code":"x"}]}`)
+		require.True(t, r.OK)
+		var result bridge.SayResult
+		require.NoError(t, json.Unmarshal(r.Result, &result))
+		require.Len(t, result.Texts, n, "each message has its text all the same")
+		return result
+	}
+	assert.Len(t, said(value.MaxIssues).Issues, value.MaxIssues)
+	issues := said(3 * value.MaxIssues).Issues
+	require.Len(t, issues, value.MaxIssues+1)
+	assert.Equal(t, "value.message.code", issues[value.MaxIssues-1].Code)
+	assert.Equal(t, "read.more", issues[value.MaxIssues].Code)
 }
