@@ -2,6 +2,7 @@ package blocs_test
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -47,7 +48,7 @@ func TestSeedCycle(t *testing.T) {
 	}
 	assert.Empty(t, r.Agenda)
 	for _, entry := range r.Calendar {
-		assert.Equal(t, "rotation.calendar", entry.Summary.Code, "the steps have no days")
+		assert.True(t, strings.HasPrefix(entry.Summary.Code, "rotation.calendar"), "the steps have no days")
 	}
 	assert.Empty(t, r.Movements)
 }

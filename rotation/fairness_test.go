@@ -94,9 +94,10 @@ func TestTable(t *testing.T) {
 }
 
 func TestCalendar(t *testing.T) {
+	planned := map[string]string{"rotation.calendar-planned": ", planned"}
 	entries := func(in rotation.Input) (list []string) {
 		for _, e := range rotation.Calendar(in, rotation.PlanYears(in, 2)) {
-			list = append(list, e.UID+" "+e.From.String()+" "+e.Until.String()+" "+e.Summary.Args[0].List[0].Text.VI)
+			list = append(list, e.UID+" "+e.From.String()+" "+e.Until.String()+" "+e.Summary.Args[0].List[0].Text.VI+planned[e.Summary.Code])
 		}
 		return list
 	}
@@ -104,12 +105,12 @@ func TestCalendar(t *testing.T) {
 		"ca-mau/2020/chief/1 2020-05-21 2021-03-12 Bộ Chỉ huy Quân sự",
 		"ca-mau/2021/deputy/1 2021-01-01 2022-01-01 Thanh tra", "ca-mau/2021/deputy/2 2021-01-01 2022-01-01 Tòa án nhân dân",
 		"ca-mau/2021/chief/1 2021-03-12 2022-01-01 Cục Thi hành án dân sự",
-		"ca-mau/2022/chief/1 2022-01-01 2023-01-01 Bộ Chỉ huy Bộ đội Biên phòng", "ca-mau/2023/chief/1 2023-01-01 2024-01-01 Công an",
+		"ca-mau/2022/chief/1 2022-01-01 2023-01-01 Bộ Chỉ huy Bộ đội Biên phòng, planned", "ca-mau/2023/chief/1 2023-01-01 2024-01-01 Công an, planned",
 	}, entries(func() rotation.Input { in := seed(); in.Bloc.ID = "ca-mau"; return in }()))
 
 	in := chiefPlan(eventful("abc", "x", event(emulation.Rename, "2022-03-01", ids("b"), ids("x"))), complete(list(1)), chiefs("2021", "a"))
-	assert.Equal(t, []string{"bloc/2021/chief/1 2021-01-01 2022-01-01 A", "bloc/2022/chief/1 2022-01-01 2022-03-01 B", "bloc/2022/chief/1/acting/1 2022-03-01 2023-01-01 X",
-		"bloc/2023/chief/1 2023-01-01 2024-01-01 C"}, entries(in), "who acts has days of its own")
+	assert.Equal(t, []string{"bloc/2021/chief/1 2021-01-01 2022-01-01 A", "bloc/2022/chief/1 2022-01-01 2022-03-01 B, planned", "bloc/2022/chief/1/acting/1 2022-03-01 2023-01-01 X, planned",
+		"bloc/2023/chief/1 2023-01-01 2024-01-01 C, planned"}, entries(in), "who acts has days of its own")
 	open := rotation.Input{Bloc: letters("ab"), Policies: rotation.Policies{Chief: policy(rotation.Ballot, 1)}, After: "2021"}
 	assert.Empty(t, entries(open), "nobody is known")
 }

@@ -41,5 +41,6 @@ var changeMessages = value.Catalogue{
 	"rotation.election-empty":         {VI: "cuộc bầu {0} năm {1} không ghi đơn vị được chọn, cũng không ghi số phiếu", EN: "the election of the {0} of {1} names nobody chosen and has no counts"},
 	"rotation.election-members":       {VI: "biên bản ghi {0} thành viên, hồ sơ có {1} thành viên vào ngày {2}; số thành viên coi như chưa biết", EN: "the minutes count {0} members and the document {1} on {2}: their number is taken as not known"},
 
-	"rotation.calendar": {VI: "{0}: {1} {3}, năm {2}", EN: "{0}: {1} of {3}, {2}"},
+	"rotation.calendar":         {VI: "{0}: {1} {3}, năm {2}", EN: "{0}: {1} of {3}, {2}"},
+	"rotation.calendar-planned": {VI: "{0}: {1} {3}, năm {2} (dự kiến)", EN: "{0}: {1} of {3}, {2} (planned)"},
 }

@@ -93,18 +93,18 @@ func (in Input) without(rows []Row) []Row {
 // recorded terms, and the seats of a plan. A recorded term has the days on which
 // the office was in fact held, as far as they are on record; otherwise an entry has
 // the days of the year, without those before the decision was signed. Those who act in place of a holder have entries of their
-// own. Open seats have none. The identifiers hold bloc, office, year and seat, and
+// own. Seats of a plan are told as such. Open seats have none. The identifiers hold bloc, office, year and seat, and
 // nothing that changes.
 func Calendar(in Input, seats []Seat) []emulation.AllDay {
 	var entries []emulation.AllDay
-	add := func(office emulation.Office, label, seat string, days value.Span, units []value.ID) {
+	add := func(code string, office emulation.Office, label, seat string, days value.Span, units []value.ID) {
 		if len(units) == 0 || days.From.IsZero() || days.Until.IsZero() || days.IsEmpty() {
 			return
 		}
 		entries = append(entries, emulation.AllDay{
 			UID:  string(in.Bloc.ID) + "/" + label + "/" + string(office) + "/" + seat,
 			From: days.From, Until: days.Until,
-			Summary: value.Msg("rotation.calendar", in.names(units), emulation.OfficeName(in.Bloc.Kind, office), label, in.Bloc.Name),
+			Summary: value.Msg(code, in.names(units), emulation.OfficeName(in.Bloc.Kind, office), label, in.Bloc.Name),
 		})
 	}
 	recorded := func(label string, office emulation.Office) bool {
@@ -116,7 +116,7 @@ func Calendar(in Input, seats []Seat) []emulation.AllDay {
 		for _, t := range tenures(in, office) {
 			for _, id := range t.Holders {
 				of[t.Year]++
-				add(office, t.Year, strconv.Itoa(of[t.Year]), t.days(), []value.ID{id})
+				add("rotation.calendar", office, t.Year, strconv.Itoa(of[t.Year]), t.days(), []value.ID{id})
 			}
 		}
 		year, seat := "", 0
@@ -135,9 +135,9 @@ func Calendar(in Input, seats []Seat) []emulation.AllDay {
 			days := y.Span()
 			for j, stint := range s.Acting {
 				days.Until = min2(days.Until, stint.Days.From)
-				add(office, s.Year, strconv.Itoa(seat)+"/acting/"+strconv.Itoa(j+1), stint.Days, stint.Units)
+				add("rotation.calendar-planned", office, s.Year, strconv.Itoa(seat)+"/acting/"+strconv.Itoa(j+1), stint.Days, stint.Units)
 			}
-			add(office, s.Year, strconv.Itoa(seat), days, []value.ID{s.Unit})
+			add("rotation.calendar-planned", office, s.Year, strconv.Itoa(seat), days, []value.ID{s.Unit})
 		}
 	}
 	slices.SortStableFunc(entries, func(a, b emulation.AllDay) int { return a.From.Compare(b.From) })

@@ -33,7 +33,7 @@ var messages = value.Catalogue{
 	"ballot.by.leaders":        {VI: "trưởng và phó trưởng khối, cụm", EN: "the chief and the deputies of the bloc"},
 	"ballot.by.chair":          {VI: "người chủ trì phiên họp", EN: "the chair of the meeting"},
 	"ballot.by.competent":      {VI: "người có thẩm quyền khen thưởng", EN: "the person competent to give the award"},
-	"ballot.by.higher-council": {VI: "Hội đồng Thi đua – Khen thưởng cấp trên", EN: "the emulation and commendation council of the level above"},
+	"ballot.by.higher-council": {VI: "Hội đồng Thi đua - Khen thưởng cấp trên", EN: "the emulation and commendation council of the level above"},
 
 	"ballot.rule.at-least":     {VI: "phải có số phiếu đồng ý từ {0} trở lên, tính trên {1}", EN: "votes in favour must be at least {0} of {1}"},
 	"ballot.rule.more-than":    {VI: "phải có số phiếu đồng ý trên {0}, tính trên {1}", EN: "votes in favour must be more than {0} of {1}"},
