@@ -184,6 +184,13 @@ func ExampleAnswerSections() {
 	// closing 2
 }
 
+// A share that does not come out even is said to be about so much.
+func ExamplePercentage() {
+	share, _ := value.ParseRatio("383/420")
+	fmt.Println(blocs.Printer(value.VI).Print(blocs.Percentage(share)))
+	// Output: khoảng 91,19%
+}
+
 // What a page calls the values of a closed list.
 func ExampleLabel() {
 	printer := blocs.Printer(value.VI)

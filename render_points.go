@@ -134,16 +134,17 @@ func (l ledger) total() value.Message {
 	case l.Rate == nil:
 		return value.Msg("blocs.account.points", pointsOf(l.Points))
 	case l.Rank == scoring.ByRate:
-		return value.Msg("blocs.account.rated", l.Points.Low, l.Assigned.Low, percentage(*l.Rate))
+		return value.Msg("blocs.account.rated", l.Points.Low, l.Assigned.Low, Percentage(*l.Rate))
 	case l.Assigned.Low != l.most:
 		return value.Msg("blocs.account.of", l.Points.Low, l.Assigned.Low)
 	}
 	return value.Msg("blocs.account.points", pointsOf(l.Points))
 }
 
-// percentage writes a share as a percentage, rounded to two places where it does
-// not come out even: it stands beside the numbers that it is the share of.
-func percentage(r value.Ratio) value.Message {
+// Percentage writes a share as a percentage, rounded to two places and called so
+// where it does not come out even: for a place beside the numbers that it is the
+// share of.
+func Percentage(r value.Ratio) value.Message {
 	num, den := r.Terms()
 	if hundred, err := value.Int(100); err == nil && strings.Contains(r.String(), "/") {
 		if d, err := hundred.MulDiv(num, den, value.Rounding{Step: value.FromUnits(100), Mode: value.HalfUp}); err == nil {
@@ -258,7 +259,7 @@ func (l ledger) fulfilled(line scoring.Line, a scoring.AccountRow) []string {
 	}
 	done := l.print("blocs.account.no-target", *e.Actual)
 	if !a.Share.IsZero() {
-		done = l.print("blocs.account.done", *e.Actual, word(target), percentage(a.Share))
+		done = l.print("blocs.account.done", *e.Actual, word(target), Percentage(a.Share))
 	}
 	parts := []string{done}
 	if a.ShareStep != nil {
@@ -280,9 +281,9 @@ func (l ledger) measured(y *scoring.Yardstick) string {
 	case y.Excess.IsZero():
 		return l.print("blocs.account.pool-behind", l.r.names(y.Units), y.Actual)
 	case slices.Contains(y.Units, l.Unit):
-		return l.print("blocs.account.leads", percentage(y.Excess))
+		return l.print("blocs.account.leads", Percentage(y.Excess))
 	}
-	return l.print("blocs.account.behind", l.r.names(y.Units), y.Actual, y.Target, percentage(y.Excess))
+	return l.print("blocs.account.behind", l.r.names(y.Units), y.Actual, y.Target, Percentage(y.Excess))
 }
 
 // onRecord writes the reason and the papers of an entry, where there are any.

@@ -35,7 +35,7 @@ func (w *writer) standings() {
 		case !t.Points.Settled():
 			w.item(1, w.print("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
 		case s.Outline.Rank == scoring.ByRate && t.Rate != nil:
-			w.item(1, w.print("blocs.points-rated", name, t.Points.Low, t.Assigned.Low, percentage(*t.Rate), place(p)))
+			w.item(1, w.print("blocs.points-rated", name, t.Points.Low, t.Assigned.Low, Percentage(*t.Rate), place(p)))
 		case t.Assigned.Settled() && t.Assigned.Low != s.Board.Maximum:
 			w.item(1, w.print("blocs.points-assigned", name, t.Points.Low, t.Assigned.Low, place(p)))
 		default:

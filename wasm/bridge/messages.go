@@ -19,5 +19,6 @@ var messages = value.Catalogue{
 	"bridge.edit":         {VI: "không ghi được thay đổi, số lỗi: {0}; tài liệu vẫn như trước", EN: "the change cannot be made; number of faults: {0}; the document is as it was"},
 	"bridge.either":       {VI: "đọc là {0}; cũng có thể là {1}", EN: "read as {0}; it may also be {1}"},
 	"bridge.value":        {VI: "{0}", EN: "{0}"},
+	"bridge.percent":      {VI: "{0}", EN: "{0}"},
 	"bridge.fault":        {VI: "lỗi của phần mềm, không phải của dữ liệu: {0}", EN: "a fault of the program, not of the data: {0}"},
 }

@@ -1,12 +1,15 @@
 package bridge
 
 import (
+	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
 // SayRequest asks for the sentences of messages. What is no message but only its
-// argument, a number, a day or a provision, is said by the code "bridge.value".
+// argument, a number, a day or a provision, is said by the code "bridge.value"; a
+// share is said as a percentage by the code "bridge.percent", "about" where it does
+// not come out even.
 type SayRequest struct {
 	// The messages, of a report or an answer.
 	Messages []value.Message `json:"messages"`
@@ -32,6 +35,9 @@ func say(q SayRequest) (SayResult, *Failure) {
 		s := newSpeaker()
 		if q.Short {
 			s.vi.Cite, s.en.Cite = short(value.VI), short(value.EN)
+		}
+		if m.Code == "bridge.percent" && len(m.Args) == 1 && !m.Args[0].Ratio.IsZero() {
+			m = blocs.Percentage(m.Args[0].Ratio)
 		}
 		result.Texts = append(result.Texts, s.say(m))
 	}

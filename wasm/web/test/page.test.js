@@ -240,6 +240,7 @@ test('a second window says that it keeps nothing', async (t) => {
   const second = await page.context().newPage();
   await second.goto(`${origin}/`);
   await second.locator('.kept.bad').waitFor();
+  assert.doesNotMatch(await second.locator('.private').innerText(), /tự lưu/);
   await second.close();
   assert.equal(await page.locator('.kept.bad').count(), 0);
 });

@@ -65,6 +65,9 @@ export function say(message: Message, how: keyof typeof asked = 'full'): string 
 /** An argument of a message by itself: a number, a day, a provision. */
 export const sayArg = (arg: NonNullable<Message['args']>[number], how: keyof typeof asked = 'full') => say({ code: 'bridge.value', args: [arg] }, how);
 
+/** A share as a percentage. */
+export const sayShare = (ratio: string) => say({ code: 'bridge.percent', args: [{ ratio }] });
+
 async function fetchSentences(how: keyof typeof asked) {
   const wanted = [...asked[how]];
   asked[how].clear();

@@ -18,8 +18,8 @@ type Name = (text: { vi: string; en?: string }) => string;
 const bounds = ({ low, high }: Bounds, lang: Lang): Cell =>
   low === high ? { number: low } : `${showNumber(low, lang)} – ${showNumber(high, lang)}`;
 
-/** Points and places, the first place first. */
-export function standings(report: Report, lang: Lang, name: Name): Table | undefined {
+/** Points and places, the first place first; share writes a rate. */
+export function standings(report: Report, lang: Lang, name: Name, share: (ratio: string) => string): Table | undefined {
   const told = report.standings;
   if (!told) return;
   const say = words[lang];
@@ -30,7 +30,7 @@ export function standings(report: Report, lang: Lang, name: Name): Table | undef
       const member = report.members.find(({ id }) => id === unit);
       if (!tally || !member) return [];
       const place = bounds({ low: best, high: worst }, lang);
-      return [[name(member.name), bounds(tally.points, lang), bounds(tally.assigned, lang), tally.rate ?? '', place]];
+      return [[name(member.name), bounds(tally.points, lang), bounds(tally.assigned, lang), tally.rate ? share(tally.rate) : '', place]];
     });
   return { name: say.standings, head: [say.unit, say.points, say.maximum, say.rate, say.place], rows };
 }

@@ -1,7 +1,8 @@
 import type { Lang } from '../../core/bridge.ts';
 
 const vi = {
-  private: 'Dữ liệu không rời khỏi máy này. Trang đọc hồ sơ, tính và lập báo cáo ngay trong trình duyệt, không gửi đi đâu; việc đang làm được tự lưu trong trình duyệt này.',
+  private: 'Dữ liệu không rời khỏi máy này. Trang đọc hồ sơ, tính và lập báo cáo ngay trong trình duyệt, không gửi đi đâu.',
+  keeps: 'Việc đang làm được tự lưu trong trình duyệt này.',
   sample: 'Xem hồ sơ mẫu',
   sampleHelp: 'Khối thi đua I tỉnh Cà Mau năm 2020, một năm trọn vẹn của tỉnh giả định, và từng tình huống.',
   pack: 'Lập năm mới theo quy chế có sẵn',
@@ -28,7 +29,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  private: 'Your data does not leave this device. The page reads, computes and reports in the browser and sends nothing anywhere; your work is kept in this browser by itself.',
+  private: 'Your data does not leave this device. The page reads, computes and reports in the browser and sends nothing anywhere.',
+  keeps: 'Your work is kept in this browser by itself.',
   sample: 'See a sample',
   sampleHelp: 'Bloc I of Cà Mau in 2020, a whole year of an imaginary province, and single cases.',
   pack: 'A new year under a regulation',
