@@ -17,9 +17,10 @@ import "github.com/khoithidua/blocs/emulation/value"
 // heading; a cap above what the items bring; steps out of order, that overlap,
 // leave a hole or bring more points for less; a maximum that no step brings, or a
 // step beyond it; a report whose parts are not its maximum; bands out of order or
-// out of reach; a limit of the whole that the rounding of totals leads past. A heading is compared with its items' own headings, so that one
-// wrong number is reported once, where it stands. A heading and the total may
-// count bonus or leave it out. A capped group is worth no more than its cap.
+// out of reach; a limit of the whole that the rounding of totals leads past. A
+// heading is compared with its items' own headings, so that one wrong number is
+// reported once, where it stands. A heading and the total may count bonus or leave it
+// out. A capped group is worth no more than its cap.
 func Lint(s Scheme, at value.Path) value.Issues {
 	l := linter{ids: map[value.ID]value.Path{}}
 	l.scheme(s, at)
