@@ -44,7 +44,7 @@ func TestMoneyAfterTheCouncil(t *testing.T) {
 // What was decided is told as decided; what takes the place of a refused award is
 // decided by another paper.
 func TestMoneyOfWhatIsDecided(t *testing.T) {
-	const decided, conditional = "Tiền thưởng theo quyết định ngày 12/3/2021", "Tiền thưởng nếu quyết định ngày 12/3/2021"
+	const decided, conditional = "Tiền thưởng theo quyết định ngày 12/03/2021", "Tiền thưởng nếu quyết định ngày 12/03/2021"
 	for _, c := range []struct {
 		name, reason string
 		ruling       object

@@ -24,7 +24,7 @@ func TestFrontPages(t *testing.T) {
 	code, output, found := strings.Cut(example, "\t// Output:\n")
 	require.True(t, found)
 	output, _, _ = strings.Cut(strings.ReplaceAll(output, "\t// ", ""), "}\n")
-	edition := map[string]string{"README.md": "30 September 2026", "README.vi.md": "30/9/2026"}
+	edition := map[string]string{"README.md": "30 September 2026", "README.vi.md": "30/09/2026"}
 	require.Equal(t, value.MustDate("2026-09-30"), law.Vietnam().Edition(), "change the pages with it")
 	for name, day := range edition {
 		page, err := os.ReadFile(name)

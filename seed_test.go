@@ -162,9 +162,9 @@ func TestSeedTextNamesWhatCounts(t *testing.T) {
 	r := reviewSeed(t)
 	want := map[value.Lang][]string{
 		value.VI: {
-			"Cục Thi hành án dân sự tỉnh Cà Mau", "Thanh tra tỉnh Cà Mau và Tòa án nhân dân tỉnh Cà Mau", "888/QĐ-UBND ngày 21/5/2020",
-			"02/KH-KTĐ I ngày 29/6/2020", "khoản 2 Điều 8 Thông tư số 12/2019/TT-BNV", "11.920.000 đ", "2.980.000 đ", "1.490.000 đ",
-			"30/6/2023", "12/3/2021", "khoản 1 Điều 26 Luật", "Quy chế luân phiên khối trưởng không được công bố",
+			"Cục Thi hành án dân sự tỉnh Cà Mau", "Thanh tra tỉnh Cà Mau và Tòa án nhân dân tỉnh Cà Mau", "888/QĐ-UBND ngày 21/05/2020",
+			"02/KH-KTĐ I ngày 29/06/2020", "khoản 2 Điều 8 Thông tư số 12/2019/TT-BNV", "11.920.000 đ", "2.980.000 đ", "1.490.000 đ",
+			"30/06/2023", "12/03/2021", "khoản 1 Điều 26 Luật", "Quy chế luân phiên khối trưởng không được công bố",
 			"Chỉ tiêu Cờ thi đua cấp tỉnh không được công bố", "Chỉ tiêu Bằng khen cấp tỉnh không được công bố",
 		},
 		value.EN: {

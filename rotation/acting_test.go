@@ -23,7 +23,7 @@ func TestActing(t *testing.T) {
 		return emulation.Term{Year: year, Office: emulation.Chief, Holders: holders, Effective: effective}
 	}
 	table := []tc{
-		{name: "old chief before the handover", reason: "seed: 2020 is over, the handover was on 12/3/2021", terms: seed().Terms,
+		{name: "old chief before the handover", reason: "seed: 2020 is over, the handover was on 12/03/2021", terms: seed().Terms,
 			on: "2021-02-01", want: ids("bo-chqs"), code: "acting-handover"},
 		{name: "last day before the handover", reason: "days of office are half-open", terms: seed().Terms,
 			on: "2021-03-11", want: ids("bo-chqs"), code: "acting-handover"},

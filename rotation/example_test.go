@@ -37,7 +37,7 @@ func ExampleAudit() {
 	// Output:
 	// 2020 chief cannotTell
 	//   nhiệm kỳ năm 2020 là nhiệm kỳ đầu tiên được ghi, không có nhiệm kỳ trước để đối chiếu
-	//   hồ sơ ghi hình thức: phân công, theo văn bản số 888/QĐ-UBND ngày 21/5/2020
+	//   hồ sơ ghi hình thức: phân công, theo văn bản số 888/QĐ-UBND ngày 21/05/2020
 	// 2021 chief agrees
 	//   khối trưởng năm 2021 là Cục Thi hành án dân sự, đúng lượt luân phiên
 	//   Cục Thi hành án dân sự kế tiếp Bộ Chỉ huy Quân sự theo thứ tự danh sách thành viên (suy ra từ hồ sơ, quy định chưa công bố)
@@ -54,7 +54,7 @@ func ExampleActing() {
 		fmt.Println(holders, value.Printer{Lang: lang, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}.Print(why))
 	}
 	// Output:
-	// [bo-chqs] Bộ Chỉ huy Quân sự, khối trưởng năm 2020, tiếp tục điều hành đến khi bàn giao ngày 12/3/2021, dù năm 2020 đã kết thúc
+	// [bo-chqs] Bộ Chỉ huy Quân sự, khối trưởng năm 2020, tiếp tục điều hành đến khi bàn giao ngày 12/03/2021, dù năm 2020 đã kết thúc
 	// [bo-chqs] Bộ Chỉ huy Quân sự: chief of 2020, in office until the handover of 12 March 2021 though the year 2020 is over
 }
 

@@ -163,13 +163,19 @@ func (i Instrument) subject(lang value.Lang) string {
 }
 
 // dayInWords writes a day as Decree 30/2020 on documents has it: "ngày 04 tháng
-// 11 năm 2019", with a leading zero for days under 10 and months 1 and 2.
+// 11 năm 2019", with a leading zero for days under 10 and months 1 and 2 only.
 func dayInWords(d value.Date) string {
-	parts := strings.Split(value.Printer{Lang: value.VI}.Date(d), "/")
-	if len(parts) != 3 {
+	if d.IsZero() {
 		return ""
 	}
-	return "ngày " + parts[0] + " tháng " + parts[1] + " năm " + parts[2]
+	y, m, day := d.Civil()
+	zero := func(n, below int) string {
+		if n < below {
+			return "0" + strconv.Itoa(n)
+		}
+		return strconv.Itoa(n)
+	}
+	return "ngày " + zero(day, 10) + " tháng " + zero(m, 3) + " năm " + strconv.Itoa(y)
 }
 
 // LegalBasis returns the lines of a legal basis block (căn cứ) for the given

@@ -77,8 +77,8 @@ func TestShownDayFromWhichAchievementsCount(t *testing.T) {
 		found      string
 	}{
 		{"ended before a year", "2020-01-01", false, "01/01/2020"},
-		{"ended in a year", "2020-06-01", false, "01/6/2020"},
-		{"ended in a year whose rest counts", "2020-06-01", true, "01/6/2020"},
+		{"ended in a year", "2020-06-01", false, "01/06/2020"},
+		{"ended in a year whose rest counts", "2020-06-01", true, "01/06/2020"},
 		{"lasts", conference.AddDays(1).String(), false, "chưa chấp hành xong"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -87,7 +87,7 @@ func TestShownDayFromWhichAchievementsCount(t *testing.T) {
 			facts.CountFrom, facts.CountRest = value.MustDate(c.from), c.rest
 			text := prove(t, streak, facts).Text(printer(value.VI))
 			assert.Contains(t, text, c.found)
-			assert.NotContains(t, text, "13/3/2021", "the day after that of the decision is nobody's")
+			assert.NotContains(t, text, "13/03/2021", "the day after that of the decision is nobody's")
 		})
 	}
 }

@@ -42,7 +42,7 @@ func TestArguments(t *testing.T) {
 		{"quantity of a ratio", quantity, value.Arg{Ratio: value.MustRatio("12.5%")}, "12,5%", "12.5%"},
 		{"quantity of a number", value.NumberQuantity(number), value.Arg{Number: &number}, "1.234,5", "1,234.5"},
 		{"Text", flag, value.Arg{Text: &flag}, "Cờ thi đua", "Emulation flag"},
-		{"Date", value.MustDate("2021-03-12"), value.Arg{Date: value.MustDate("2021-03-12")}, "12/3/2021", "12 March 2021"},
+		{"Date", value.MustDate("2021-03-12"), value.Arg{Date: value.MustDate("2021-03-12")}, "12/03/2021", "12 March 2021"},
 		{"citation", cite("06-2022-qh15:26.1.a"), value.Arg{Cite: "06-2022-qh15:26.1.a"}, "06-2022-qh15:26.1.a", "06-2022-qh15:26.1.a"},
 		{"message", inner, value.Arg{Message: &inner}, "x.inner w", "x.inner w"},
 		{"Arg", value.Arg{Cite: "c"}, value.Arg{Cite: "c"}, "c", "c"},

@@ -133,9 +133,9 @@ func (p Printer) Money(d Decimal) string { return p.Number(d) + " đ" }
 var months = [...]string{"January", "February", "March", "April", "May", "June", "July",
 	"August", "September", "October", "November", "December"}
 
-// Date writes a day as an office does: "12/3/2021" and "05/02/2021" in
-// Vietnamese (days under 10 and months 1 and 2 take a leading zero, as Decree
-// 30/2020 on documents has it), "12 March 2021" in English.
+// Date writes a day as "12/03/2021" in Vietnamese, padded in a table and in a
+// sentence alike, and as "12 March 2021" in English. Headings of papers and
+// citations in full have a form of their own, "ngày 12 tháng 3 năm 2021".
 func (p Printer) Date(d Date) string {
 	if d.IsZero() {
 		return ""
@@ -144,9 +144,5 @@ func (p Printer) Date(d Date) string {
 	if p.Lang == EN {
 		return strconv.Itoa(day) + " " + months[m-1] + " " + strconv.Itoa(y)
 	}
-	month := strconv.Itoa(m)
-	if m <= 2 {
-		month = pad(m, 2)
-	}
-	return pad(day, 2) + "/" + month + "/" + strconv.Itoa(y)
+	return pad(day, 2) + "/" + pad(m, 2) + "/" + strconv.Itoa(y)
 }

@@ -53,9 +53,9 @@ func TestForms(t *testing.T) {
 
 func TestDates(t *testing.T) {
 	cases := []struct{ name, reason, date, vi, en string }{
-		{"month above 2", "Decree 30/2020: only months 1 and 2 take a zero", "2021-03-12", "12/3/2021", "12 March 2021"},
-		{"January and early day", "days under 10 and months 1 and 2 take a zero", "2021-01-05", "05/01/2021", "5 January 2021"},
-		{"February", "months 1 and 2 take a zero", "2020-02-29", "29/02/2020", "29 February 2020"},
+		{"month above 2", "dd/MM/yyyy, as tables have it", "2021-03-12", "12/03/2021", "12 March 2021"},
+		{"January and early day", "days and months have two digits", "2021-01-05", "05/01/2021", "5 January 2021"},
+		{"February", "months have two digits", "2020-02-29", "29/02/2020", "29 February 2020"},
 		{"October", "two digits anyway", "2020-10-10", "10/10/2020", "10 October 2020"},
 		{"early year", "years are not padded", "0900-12-31", "31/12/900", "31 December 900"},
 	}
@@ -105,7 +105,7 @@ func TestPrint(t *testing.T) {
 		{"braces", "what is no placeholder stands as it is", value.Msg("x.braces", "A"), "{ } {x} {-1} {0", "{A}"},
 		{"argument missing", "the placeholder stays to be seen", value.Msg("x.lost", "A"), "{1}", "{1}"},
 		{"no English", "the Vietnamese stands", value.Msg("x.vi", "A"), "chỉ tiếng Việt A", "chỉ tiếng Việt A"},
-		{"unknown code", "nothing is lost", value.Msg("y.z", "A", 1234, value.MustDate("2021-03-12")), "y.z A 1.234 12/3/2021", "y.z A 1,234 12 March 2021"},
+		{"unknown code", "nothing is lost", value.Msg("y.z", "A", 1234, value.MustDate("2021-03-12")), "y.z A 1.234 12/03/2021", "y.z A 1,234 12 March 2021"},
 		{"message inside", "rendered in place, in the same language", value.Msg("x.twice", value.Msg("x.plain")), "không, không", "no, no"},
 		{"braces in an argument", "arguments are not templates", value.Msg("x.twice", "{0}"), "{0}, {0}", "{0}, {0}"},
 	}

@@ -51,7 +51,7 @@ func ExampleCatalogue_Bonus() {
 	_, ok = award.Vietnam().Bonus("tap-the-lao-dong-xuat-sac", award.Collective, value.MustDate("2018-06-30"))
 	fmt.Println(ok)
 	// Output:
-	// true 2.240.000 đ trước ngày 01/7/2023
+	// true 2.240.000 đ trước ngày 01/07/2023
 	// false
 }
 
@@ -72,7 +72,7 @@ func ExampleCatalogue_Nominate() {
 	// - Hội nghị thống nhất đề nghị
 	// - thống nhất theo hồ sơ; không công bố số phiếu
 	// - Chỉ tiêu Cờ thi đua cấp tỉnh không được công bố: không kiểm tra được số lượng đề nghị
-	// - Chưa thể kết luận đủ hay không đủ tiêu chuẩn Cờ thi đua cấp tỉnh theo pháp luật ngày 12/3/2021
+	// - Chưa thể kết luận đủ hay không đủ tiêu chuẩn Cờ thi đua cấp tỉnh theo pháp luật ngày 12/03/2021
 }
 
 // Two units stand, one is carried: the quota of one is kept.

@@ -177,7 +177,7 @@ func TestCall(t *testing.T) {
 			`{"numbers":[{"remark":{"code":"value.typed.nothing",`},
 		{"numbers without language", "how a mark is read is nothing to assume", "numbers", `{"texts":[]}`, "bridge.request", "", []string{"read.missing-field "}, ""},
 		{"dates", "as people type them", "dates", `{"texts":["12/3/2021","30/2/2021"]}`, "", "", nil,
-			`{"dates":[{"value":"2021-03-12","shown":{"vi":"12/3/2021","en":"12 March 2021"}},{"remark":{"code":"value.typed.no-day",`},
+			`{"dates":[{"value":"2021-03-12","shown":{"vi":"12/03/2021","en":"12 March 2021"}},{"remark":{"code":"value.typed.no-day",`},
 		{"say", "a provision in full, a number, in both languages", "say", `{"messages":[{"code":"bridge.value","args":[{"cite":"06-2022-qh15:26.1"}]},{"code":"bridge.value","args":[{"number":"97.5"}]}]}`, "", "", nil,
 			`Luật Thi đua, khen thưởng số 06/2022/QH15 ngày`},
 		{"say a share as a percentage", "offices read no 383/420", "say", `{"messages":[{"code":"bridge.percent","args":[{"ratio":"1/8"}]},{"code":"bridge.percent","args":[{"ratio":"383/420"}]},{"code":"bridge.percent","args":[{"number":"1"}]}]}`, "", "", nil,
