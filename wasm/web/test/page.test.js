@@ -185,13 +185,130 @@ test('the work is there again after the window was closed', async (t) => {
   assert.equal(await page.locator('.what').innerText(), before);
 });
 
+/** Writes into what is kept of the work, as another build or another window might have. */
+const rewrite = (page, change) => page.evaluate((change) => new Promise((resolve) => {
+  indexedDB.open('keyval-store').onsuccess = ({ target: { result: base } }) => {
+    const transaction = base.transaction('keyval', 'readwrite');
+    const store = transaction.objectStore('keyval');
+    store.get('work').onsuccess = ({ target: { result: work } }) => {
+      for (const [path, value] of Object.entries(change)) {
+        const steps = path.split('/');
+        const last = steps.pop();
+        steps.reduce((here, step) => here[step], work)[last] = value;
+      }
+      store.put(work, 'work');
+    };
+    transaction.oncomplete = () => resolve(base.close());
+  };
+}), change);
+
+const name = (page) => page.locator('main input[type=text], main input:not([type])').first();
+const rename = async (page, text) => {
+  await name(page).fill(text);
+  await name(page).blur();
+  await page.locator('.what').getByText(text, { exact: true }).waitFor();
+};
+const [undo, redo] = [0, 1].map((i) => (page) => page.locator('.at-work .ways button').nth(i));
+const called = (page, text) => page.locator('.what').getByText(text, { exact: true }).waitFor();
+
+test('what was done can be undone and done again after the window was closed, as often as before', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  const first = dossier('tie').bloc.name.vi;
+  for (const text of ['Khối A', 'Khối B', 'Khối C']) await rename(page, text);
+  await undo(page).click();
+  await called(page, 'Khối B');
+  await kept(page);
+  await page.reload();
+  await called(page, 'Khối B');
+  for (const text of ['Khối A', first]) {
+    await undo(page).click();
+    await called(page, text);
+  }
+  assert.ok(await undo(page).isDisabled());
+  assert.deepEqual(await kept(page), dossier('tie'), 'to the very first');
+  await page.reload();
+  for (const text of ['Khối A', 'Khối B', 'Khối C']) {
+    await redo(page).click();
+    await called(page, text);
+  }
+  assert.ok(await redo(page).isDisabled());
+});
+
+test('steps of another build are undone too; those of a form that this one does not know are dropped without a word', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  await rename(page, 'Khối A');
+  await kept(page);
+  await rewrite(page, { build: 'before.wasm' });
+  await page.reload();
+  await called(page, 'Khối A');
+  await undo(page).click();
+  await called(page, dossier('tie').bloc.name.vi);
+  await rename(page, 'Khối B');
+  await kept(page);
+  await rewrite(page, { 'steps/form': 99 });
+  await page.reload();
+  await called(page, 'Khối B');
+  await page.locator('.kept:not(.bad)[data-busy=false]').waitFor();
+  assert.ok(await undo(page).isDisabled());
+});
+
+test('a step back that this build cannot read is not taken, and no more is offered', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  await rename(page, 'Khối A');
+  await kept(page);
+  await rewrite(page, { 'steps/past/0/undo/0/value': 7 });
+  await page.reload();
+  await called(page, 'Khối A');
+  await undo(page).click();
+  await page.waitForFunction(() => document.querySelector('.at-work .ways button').disabled);
+  await called(page, 'Khối A');
+  assert.ok(await redo(page).isDisabled());
+});
+
+test('of very many steps the last hundred are kept', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  for (let i = 0; i < 103; i++) {
+    await name(page).fill(`Khối ${i}`);
+    await name(page).blur();
+  }
+  await called(page, 'Khối 102');
+  await kept(page);
+  const steps = () => page.evaluate(() => new Promise((resolve) => {
+    indexedDB.open('keyval-store').onsuccess = ({ target: { result: base } }) => {
+      base.transaction('keyval').objectStore('keyval').get('work').onsuccess = ({ target }) => resolve(base.close() ?? target.result.steps);
+    };
+  }));
+  const { past } = await steps();
+  assert.equal(past.length, 100);
+  assert.equal(past.at(-1).edits[0].value.vi, 'Khối 102');
+});
+
+test('a second window undoes what it has, and the first one’s steps stay', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  await rename(page, 'Khối A');
+  await kept(page);
+  const second = await page.context().newPage();
+  await second.goto(`${origin}/#/bloc`);
+  await called(second, 'Khối A');
+  await second.locator('.kept.bad').waitFor();
+  await undo(second).click();
+  await called(second, dossier('tie').bloc.name.vi);
+  await second.close();
+  assert.equal((await kept(page)).bloc.name.vi, 'Khối A');
+  await page.reload();
+  await undo(page).click();
+  await called(page, dossier('tie').bloc.name.vi);
+});
+
 test('changed work is put aside when another dossier is opened, and comes back', async (t) => {
   const page = await open(t);
   await load(page, 'tie');
-  const name = page.locator('main input[type=text], main input:not([type])').first();
-  await name.fill('Khối đã sửa');
-  await name.blur();
-  await page.locator('.what').getByText('Khối đã sửa').waitFor();
+  await rename(page, 'Khối đã sửa');
   await load(page, 'ca-mau-2020');
   await load(page, 'nam-2025-tinh-gia-dinh', 'start'); // a dossier that nobody changed takes no place of it
   await page.reload();
@@ -203,17 +320,7 @@ test('kept work that this build cannot read is not written over', async (t) => {
   const page = await open(t);
   await load(page, 'tie');
   await kept(page);
-  await page.evaluate(() => new Promise((resolve) => {
-    indexedDB.open('keyval-store').onsuccess = ({ target: { result: base } }) => {
-      const change = base.transaction('keyval', 'readwrite');
-      const store = change.objectStore('keyval');
-      store.get('work').onsuccess = ({ target: { result: work } }) => {
-        work.dossier.$schema = work.dossier.$schema.replace('v1', 'v9');
-        store.put(work, 'work');
-      };
-      change.oncomplete = () => resolve(base.close());
-    };
-  }));
+  await rewrite(page, { 'dossier/$schema': dossier('tie').$schema.replace('v1', 'v9') });
   await page.reload();
   await go(page, 'start');
   await page.locator('.before').getByText(dossier('tie').bloc.name.vi).waitFor();

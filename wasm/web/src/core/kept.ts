@@ -2,6 +2,7 @@
 // window was closed.
 import { get, set } from 'idb-keyval';
 import type { Dossier, Issue, Report } from './bridge.ts';
+import type { Steps } from './steps.ts';
 import type { Sentences } from './ui.svelte.ts';
 
 export interface Kept {
@@ -11,6 +12,8 @@ export interface Kept {
   own?: boolean;
   /** The build of the module that read it. */
   build?: string;
+  /** What was done to it, to be undone and done again. */
+  steps?: Steps;
   /** What the page showed of it, so that the same build shows it again at once. */
   shown?: Shown;
 }

@@ -58,13 +58,24 @@ const isLast = (object: unknown, key: string) =>
 /** The edits that undo edits of a document. */
 export function inverse(document: unknown, edits: Edit[]): Edit[] {
   const undo: Edit[] = [];
+  const restored = new Set<string>();
   for (const edit of edits) {
     const parent = edit.path.slice(0, edit.path.lastIndexOf('/'));
     const list = get(document, parent);
     // A list is put back whole: its later elements move.
-    if (edit.path && Array.isArray(list)) undo.unshift({ path: parent, value: list });
-    else undo.unshift({ path: edit.path, value: get(document, edit.path) });
+    const path = edit.path && Array.isArray(list) ? parent : edit.path;
+    // What is put back already, or stands in what is, comes back with it.
+    if (!within(restored, path)) undo.unshift({ path, value: get(document, path) });
+    restored.add(path);
     document = put(document, edit);
   }
   return undo;
+}
+
+/** Whether a path is one of these, or below one. */
+function within(paths: ReadonlySet<string>, path: string): boolean {
+  for (let here = path; ; here = here.slice(0, here.lastIndexOf('/'))) {
+    if (paths.has(here)) return true;
+    if (here === '') return false;
+  }
 }

@@ -4,17 +4,14 @@ import type { Dossier, Edit, Issue, Lang, Report, Stage } from './bridge.ts';
 import { build, Refused, type Engine } from './engine.ts';
 import { inverse, put } from './pointer.ts';
 import * as kept from './kept.ts';
+import { keeping, keptSteps, type Step, type Steps } from './steps.ts';
 import { known, recall } from './ui.svelte.ts';
 
-/** Something the user did: one or more edits that go and come back together. */
-interface Step {
-  edits: Edit[];
-  undo: Edit[];
+/** A step on its way to the module. */
+interface Sent extends Step {
   /** Told what is wrong with the edits; nothing if they stand. */
   tell(issues: Issue[]): void;
 }
-
-type Past = Pick<Step, 'edits' | 'undo'>;
 
 /** A dossier under work. There is one for the page. */
 export class Work {
@@ -42,12 +39,12 @@ export class Work {
   unkept = $state(false);
   /** Whether that is because another window keeps the work. */
   elsewhere = $state(false);
-  #past = $state.raw<Past[]>([]);
-  #future = $state.raw<Past[]>([]);
+  #past = $state.raw<Step[]>([]);
+  #future = $state.raw<Step[]>([]);
   #engine: Engine;
   #handle: number | undefined;
   #confirmed: Dossier | undefined;
-  #steps: Step[] = [];
+  #steps: Sent[] = [];
   #sending: Promise<void> | undefined;
 
   constructor(engine: Engine) {
@@ -68,9 +65,9 @@ export class Work {
    * Where the module does not read it after all {@link Refused} is thrown, and all of
    * it is put aside.
    */
-  async resume({ dossier, name, own = false, shown }: kept.Kept) {
+  async resume({ dossier, name, own = false, shown, steps }: kept.Kept) {
     if (shown) recall(shown.sentences);
-    this.#show(dossier, name, own);
+    this.#show(dossier, name, own, steps);
     this.report = shown?.report;
     this.refused = shown?.refused ?? [];
     this.opening = true;
@@ -97,9 +94,9 @@ export class Work {
   /**
    * Opens a dossier in place of the one at hand. A file goes to the module byte by
    * byte: it tells the line of a fault. What cannot be read throws {@link Refused}
-   * and leaves all as it was.
+   * and leaves all as it was. Steps that led to it can be undone.
    */
-  async open(source: Dossier | Blob, name: string, own = false) {
+  async open(source: Dossier | Blob, name: string, own = false, steps?: Steps) {
     await this.#sending;
     const file = source instanceof Blob;
     const { handle, report, refused = [] } = await (file
@@ -110,21 +107,20 @@ export class Work {
     if (this.#handle !== undefined) await this.#engine.ask('close', { handle: this.#handle });
     if (this.#own) await kept.setAside({ dossier: this.dossier, name: this.name, own: true }).catch(() => (this.unkept = true));
     this.#handle = handle;
-    this.#show(dossier, name, own);
+    this.#show(dossier, name, own, steps);
     this.report = report;
     this.refused = refused;
     this.#keep();
   }
 
-  #show(dossier: Dossier, name: string, own: boolean) {
+  #show(dossier: Dossier, name: string, own: boolean, steps: Steps | undefined) {
     this.#own = own;
     this.#confirmed = dossier;
     this.dossier = dossier;
     this.name = name;
     this.opening = this.bare = false;
     for (const step of this.#steps.splice(0)) step.tell([]);
-    this.#past = [];
-    this.#future = [];
+    ({ past: this.#past, future: this.#future } = keptSteps(steps));
     this.opened++;
   }
 
@@ -156,7 +152,7 @@ export class Work {
     if (!step) return;
     this.#past = this.#past.slice(0, -1);
     this.#future = [...this.#future, step];
-    void this.#do({ edits: step.undo, undo: step.edits });
+    void this.#do({ edits: step.undo, undo: step.edits }, this.#forget);
   }
 
   /** Does again what was taken back. */
@@ -165,8 +161,14 @@ export class Work {
     if (!step) return;
     this.#future = this.#future.slice(0, -1);
     this.#past = [...this.#past, step];
-    void this.#do(step);
+    void this.#do(step, this.#forget);
   }
+
+  /** Steps of an older build may come to what this one cannot read: then there are none. */
+  #forget = () => {
+    this.#past = [];
+    this.#future = [];
+  };
 
   /** The whole report on the dossier, sealed, with its text if a language is given. */
   async read(text?: 'vi' | 'en') {
@@ -192,7 +194,7 @@ export class Work {
     return (await this.#engine.ask('points', { handle: this.#handle!, stage })).standings;
   }
 
-  #do(step: Past, refused = () => {}): Promise<Issue[]> {
+  #do(step: Step, refused = () => {}): Promise<Issue[]> {
     this.#own = true;
     this.dossier = step.edits.reduce(put, this.dossier);
     const told = new Promise<Issue[]>((resolve) => {
@@ -214,7 +216,7 @@ export class Work {
     this.#keep();
   }
 
-  async #deliver(steps: Step[]): Promise<void> {
+  async #deliver(steps: Sent[]): Promise<void> {
     const edits = steps.flatMap((step) => step.edits);
     try {
       const { differences, refused = [] } = await this.#engine.ask('change', { handle: this.#handle!, edits });
@@ -236,7 +238,7 @@ export class Work {
 
   #keep() {
     this.keeping++;
-    const work = { dossier: this.dossier, name: this.name, own: this.#own, build };
+    const work = { dossier: this.dossier, name: this.name, own: this.#own, build, steps: keeping(this.#past, this.#future) };
     const shown = () => (this.dossier === work.dossier && !this.busy ? { report: this.report, refused: this.refused, sentences: known() } : undefined);
     kept.keep(work, shown)
       .then(() => (this.unkept = false), (error) => ((this.unkept = true), (this.elsewhere = error instanceof kept.Elsewhere)))
