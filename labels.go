@@ -35,6 +35,8 @@ func labels(e value.Enum) string {
 		return "blocs.label.paper."
 	case Topic:
 		return "blocs.label.pack-topic."
+	case value.TypedAs:
+		return "blocs.label.typed-as."
 	case award.Comparison:
 		return "blocs.label.compared."
 	case award.Kind:

@@ -10,6 +10,11 @@ var labelMessages = value.Catalogue{
 	"blocs.label.paper.minutes":    {VI: "biên bản", EN: "minutes"},
 	"blocs.label.paper.submission": {VI: "tờ trình", EN: "submission"},
 
+	"blocs.label.typed-as.number": {VI: "số", EN: "number"},
+	"blocs.label.typed-as.whole":  {VI: "số nguyên", EN: "whole number"},
+	"blocs.label.typed-as.share":  {VI: "tỷ lệ", EN: "share"},
+	"blocs.label.typed-as.date":   {VI: "ngày", EN: "day"},
+
 	"blocs.label.pack-topic.validity":  {VI: "thời gian áp dụng", EN: "validity"},
 	"blocs.label.pack-topic.structure": {VI: "khối, cụm và thành viên", EN: "blocs and their members"},
 	"blocs.label.pack-topic.leaders":   {VI: "khối trưởng, khối phó", EN: "who leads"},

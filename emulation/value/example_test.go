@@ -112,6 +112,16 @@ func ExampleReadNumber() {
 	// 0 <nil> value.typed.nothing: empty or only a dash: taken as not known, which is not 0
 }
 
+func ExampleReadTyped() {
+	node, means, other, err := value.ReadTyped("1.234", value.AsWhole, value.VI)
+	fmt.Println(node.Text, means, other, err)
+	_, _, _, err = value.ReadTyped("1,5", value.AsWhole, value.VI)
+	fmt.Println(err)
+	// Output:
+	// 1234 1234 1.234 <nil>
+	// value.typed.whole: “1,5” is no whole number
+}
+
 func ExampleReadDate() {
 	fmt.Println(value.ReadDate("12/3/2021"))
 	fmt.Println(value.ReadDate("30/2/2021"))

@@ -20,6 +20,8 @@ var messages = Catalogue{
 	"value.typed.places":   {VI: "“{0}” có quá bốn chữ số thập phân; không tự làm tròn", EN: "“{0}” has more than four places; nothing is rounded"},
 	"value.typed.range":    {VI: "“{0}” quá lớn hoặc quá dài", EN: "“{0}” is too large or too long"},
 	"value.typed.date":     {VI: "“{0}” không phải là ngày; viết như 12/03/2021", EN: "“{0}” is no date; write 12/03/2021, the day before the month"},
+	"value.typed.share":    {VI: "“{0}” là một tỷ lệ; ở đây cần một số như 97,25", EN: "“{0}” is a share; a number such as 97.25 is needed here"},
+	"value.typed.whole":    {VI: "“{0}” không phải là số nguyên", EN: "“{0}” is no whole number"},
 	"value.typed.no-day":   {VI: "không có ngày “{0}”", EN: "there is no day “{0}”"},
 	"read.syntax":          {VI: "dòng {0}, cột {1}: không đúng cú pháp JSON ({2})", EN: "line {0}, column {1}: not JSON ({2})"},
 	"read.utf8":            {VI: "dòng {0}, cột {1}: văn bản không phải UTF-8 hợp lệ", EN: "line {0}, column {1}: the text is not valid UTF-8"},

@@ -8,6 +8,26 @@ import (
 	"unicode"
 )
 
+// TypedAs is what a text that somebody typed is to become.
+type TypedAs string
+
+// What documents hold of texts that people type.
+const (
+	// A number that may have places, such as points.
+	AsNumber TypedAs = "number"
+	// A whole number, such as how many papers were handed out.
+	AsWhole TypedAs = "whole"
+	// A part of something, in percent or as a fraction.
+	AsShare TypedAs = "share"
+	// A day.
+	AsDate TypedAs = "date"
+)
+
+// EnumValues lists the kinds.
+func (TypedAs) EnumValues() []string {
+	return []string{string(AsNumber), string(AsWhole), string(AsShare), string(AsDate)}
+}
+
 // ReadNumber reads a number as people type it and spreadsheets paste it:
 // "1.234,5", "1,234.5", "1 234,5", "'97,25", "−3", "12,5%", "2/3". Documents are
 // never read so; they have one wire form.
@@ -49,6 +69,29 @@ func ReadNumber(s string, lang Lang) (read Quantity, other *Quantity, err error)
 		other = &all[1]
 	}
 	return all[0], other, nil
+}
+
+// ReadTyped reads a text with [ReadNumber] or [ReadDate] as what it is to become,
+// and returns it as documents hold it and as messages take it, a [Quantity] or a
+// [Date]. It is an error, too, if the text holds a number of another sort than is
+// wanted.
+func ReadTyped(s string, as TypedAs, lang Lang) (node Node, means any, other *Quantity, err error) {
+	if as == AsDate {
+		day, err := ReadDate(s)
+		return Node{Kind: KindString, Text: day.String()}, day, nil, err
+	}
+	q, other, err := ReadNumber(s, lang)
+	node = Node{Kind: KindString, Text: q.String()}
+	switch {
+	case err != nil || as == AsShare:
+	case q.IsRatio():
+		err = problem("value.typed.share", unquoted(s))
+	case as == AsWhole && strings.Contains(node.Text, "."):
+		err = problem("value.typed.whole", unquoted(s))
+	case as == AsWhole:
+		node.Kind = KindNumber
+	}
+	return node, q, other, err
 }
 
 // ReadDate reads a day as people type it: "12/3/2021", "12-03-2021", "12.3.2021",

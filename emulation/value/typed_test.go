@@ -240,3 +240,49 @@ func FuzzReadDate(f *testing.F) {
 		}
 	})
 }
+
+// TestReadTyped: what a text becomes is what the strict reader takes at such a
+// place, and its reading is that of ReadNumber or ReadDate.
+func TestReadTyped(t *testing.T) {
+	type place struct {
+		Number *value.Decimal `json:"number,omitempty"`
+		Whole  *int           `json:"whole,omitempty"`
+		Share  *value.Ratio   `json:"share,omitempty"`
+		Date   value.Date     `json:"date,omitzero"`
+	}
+	cases := []struct {
+		name, reason string
+		typed        string
+		as           value.TypedAs
+		want, code   string
+	}{
+		{"points", "numbers are texts in documents", "9,25", value.AsNumber, `"9.25"`, ""},
+		{"count", "and whole numbers are numbers", "1.234", value.AsWhole, `1234`, ""},
+		{"zeros of places", "1,00 is whole", "1,00", value.AsWhole, `1`, ""},
+		{"share", "as the minutes give it", "69/100", value.AsShare, `"69%"`, ""},
+		{"percent", "as the regulation gives it", "12,5 %", value.AsShare, `"12.5%"`, ""},
+		{"day", "the day before the month", "5/2/2026", value.AsDate, `"2026-02-05"`, ""},
+		{"half a paper", "papers are counted", "1,5", value.AsWhole, "", "value.typed.whole"},
+		{"percent of papers", "a share is no count", "80%", value.AsWhole, "", "value.typed.share"},
+		{"percent for points", "a share is no number of points", "80%", value.AsNumber, "", "value.typed.share"},
+		{"letters", "no number", "x", value.AsNumber, "", "value.typed.number"},
+		{"no such day", "February is shorter", "30/2/2026", value.AsDate, "", "value.typed.no-day"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			node, _, _, err := value.ReadTyped(c.typed, c.as, value.VI)
+			if c.code != "" {
+				var p *value.Problem
+				require.ErrorAs(t, err, &p, c.reason)
+				assert.Equal(t, c.code, p.Code)
+				return
+			}
+			require.NoError(t, err, c.reason)
+			wire, err := value.Write(node)
+			require.NoError(t, err)
+			assert.Equal(t, c.want, string(wire))
+			_, issues := value.Read[place]([]byte(`{"` + string(c.as) + `":` + string(wire) + `}`))
+			assert.Empty(t, issues, c.reason)
+		})
+	}
+}

@@ -47,7 +47,7 @@
 // An editor opens its document once and sends what its user changes (see [Desk]):
 //
 //	open    {dossier}            → {handle, report?, refused?}
-//	change  {handle, edits}      → {differences, refused?}
+//	change  {handle, edits}      → {differences, refused?, typed?}
 //	margins {handle}             → {margins}             by how many points units are apart
 //	points  {handle, stage}      → {standings?}          by the sheets of another stage
 //	read    {handle, text?}      → {report, text?}       as review does

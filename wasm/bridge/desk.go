@@ -75,7 +75,7 @@ type ChangeRequest struct {
 	// The document.
 	Handle int `json:"handle"`
 	// What changes in the dossier, one after the other.
-	Edits []value.Edit `json:"edits"`
+	Edits []Edit `json:"edits"`
 }
 
 // ChangeResult says what a change does to the report.
@@ -86,6 +86,8 @@ type ChangeResult struct {
 	// Why the document as it is now has no report, with places in the dossier. The
 	// change stands; the differences wait until the document is reviewed again.
 	Refused []Issue `json:"refused,omitempty"`
+	// How the typed parts of the edits were read, one for each, in their order.
+	Typed []ReadPart `json:"typed,omitempty"`
 }
 
 func (d *Desk) change(q ChangeRequest) (ChangeResult, *Failure) {
@@ -93,7 +95,11 @@ func (d *Desk) change(q ChangeRequest) (ChangeResult, *Failure) {
 	if fail != nil {
 		return ChangeResult{}, fail
 	}
-	doc, issues := o.doc.With(q.Edits...)
+	doc := o.doc
+	edits, typed, issues := entered(q.Edits)
+	if issues.Err() == nil {
+		doc, issues = doc.With(edits...)
+	}
 	if issues.Err() != nil {
 		f := failure("bridge.edit", len(issues))
 		f.Path, f.Issues = "/edits", rendered(issues, "")
@@ -102,11 +108,11 @@ func (d *Desk) change(q ChangeRequest) (ChangeResult, *Failure) {
 	o.doc = doc
 	report, issues := o.reviewer.Draft(doc.Value())
 	if issues.Err() != nil {
-		return ChangeResult{[]value.Difference{}, refusedBy(issues)}, nil
+		return ChangeResult{[]value.Difference{}, refusedBy(issues), typed}, nil
 	}
 	differences := value.Differences(o.report, report)
 	o.report = report
-	return ChangeResult{Differences: differences}, nil
+	return ChangeResult{Differences: differences, Typed: typed}, nil
 }
 
 // ReadRequest asks for the whole report on an open document.

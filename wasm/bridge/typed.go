@@ -116,10 +116,13 @@ func (s speaker) shown(v any) *value.Text {
 func (s speaker) remark(m value.Message) *Remark { return &Remark{m.Code, s.say(m)} }
 
 // refusal says why a text could not be read.
-func (s speaker) refusal(err error) *Remark {
+func (s speaker) refusal(err error) *Remark { return s.remark(reason(err)) }
+
+// reason is the message of an error.
+func reason(err error) value.Message {
 	var p *value.Problem
 	if errors.As(err, &p) {
-		return s.remark(p.Message)
+		return p.Message
 	}
-	return s.remark(value.Msg("bridge.fault", err.Error()))
+	return value.Msg("bridge.fault", err.Error())
 }
