@@ -193,6 +193,7 @@ var places = value.Catalogue{
 	"blocs.at.issuer":             {VI: "cơ quan ban hành", EN: "issuer"},
 	"blocs.at.leading":            {VI: "số đơn vị dẫn đầu được bầu tiếp", EN: "how many leading go on"},
 	"blocs.at.leaf":               {VI: "làm tròn từng tiêu chí", EN: "rounding of each criterion"},
+	"blocs.at.wider":              {VI: "tính cả ngoài khối, cụm", EN: "whether it is wider than the bloc"},
 	"blocs.at.least":              {VI: "ít nhất bao nhiêu", EN: "least number"},
 	"blocs.at.left":               {VI: "mức khen còn lại", EN: "award left"},
 	"blocs.at.less-barred":        {VI: "trừ người không được bỏ phiếu", EN: "whether those barred are left out"},

@@ -115,6 +115,7 @@ func TestScenarios(t *testing.T) {
 		{"pack-tu-phap-2018", "tu-phap-2018", "", ""},
 		{"pack-van-hoa-2019", "van-hoa-2019", "", ""},
 		{"pack-thanh-tra-2016", "thanh-tra-2016", "", ""},
+		{"pack-ngoai-giao-2018", "ngoai-giao-2018", "", ""},
 		{"pack-bac-ninh-2025", "bac-ninh-2025", "", ""},
 		{"pack-ha-noi-2021", "ha-noi-2021", "", ""},
 		{"pack-nong-nghiep-2018", "nong-nghiep-2018", "", ""},

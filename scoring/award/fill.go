@@ -156,7 +156,7 @@ func (u *lineup) overs(size sizer, q Quota, g *Group, p Allotment) {
 		u.warnOnce(at, value.Msg("award.over-law", *p.High, u.name(q.Award), limit.Says, limit.Cite))
 	}
 	if base, over := size.pastShare(q, g, *p.High); over {
-		u.warnOnce(at.At("share").At("rounding"), value.Msg("award.share-over", *p.High, q.Share.Share, base, baseName(q.Share.Of)))
+		u.warnOnce(at.At("share").At("rounding"), value.Msg("award.share-over", *p.High, q.Share.Share, base, u.baseName(*q.Share)))
 	}
 }
 

@@ -164,7 +164,11 @@ func (s sizer) byShare(p *Allotment, q Quota, g *Group, rounding unsaid) {
 	share := *q.Share
 	base, known := s.base(share, g)
 	if !known {
-		p.say("award.places.base-unknown", share.Share, baseName(share.Of), s.name(q.Award))
+		code := "award.places.base-unknown"
+		if share.Wider {
+			code = "award.places.base-beyond"
+		}
+		p.say(code, share.Share, s.baseName(share), s.name(q.Award))
 		return
 	}
 	switch {
@@ -176,7 +180,7 @@ func (s sizer) byShare(p *Allotment, q Quota, g *Group, rounding unsaid) {
 	e := extent{share.number(base.low, rounding.low), share.number(base.high, rounding.high)}
 	p.are(e)
 	if base.settled() {
-		p.say("award.places.share", share.Share, base.low, baseName(share.Of), e.number())
+		p.say("award.places.share", share.Share, base.low, s.baseName(share), e.number())
 		switch whole := share.number(base.low, value.Up) == share.number(base.low, value.Down); {
 		case whole:
 		case share.Rounding != "":
@@ -187,7 +191,7 @@ func (s sizer) byShare(p *Allotment, q Quota, g *Group, rounding unsaid) {
 			p.say("award.places.unrounded")
 		}
 	} else {
-		p.say("award.places.share-open", share.Share, base.low, base.high, baseName(share.Of), e.number())
+		p.say("award.places.share-open", share.Share, base.low, base.high, s.baseName(share), e.number())
 		if !e.settled() {
 			s.afterTie(p, share, g)
 		}
@@ -238,6 +242,8 @@ func (s sizer) base(share QuotaShare, g *Group) (extent, bool) {
 	switch {
 	case share.Whole != nil:
 		return extent{*share.Whole, *share.Whole}, *share.Whole >= 0
+	case share.Wider:
+		return extent{}, false
 	case share.Of == OfMembers:
 		return size, true
 	case share.Of == OfRemaining:
@@ -307,7 +313,13 @@ var roundings = map[value.Mode]value.Message{
 	value.Down:     value.Msg("award.rounding.down"),
 }
 
-func baseName(b QuotaBase) value.Message { return value.Msg("award.base." + string(b)) }
+// baseName is what the share is of, with the award whose standard is meant.
+func (c *Catalogue) baseName(s QuotaShare) value.Message {
+	if s.Of == OfStandard {
+		return value.Msg("award.base.standard-of", c.name(s.Standard))
+	}
+	return value.Msg("award.base." + string(s.Of))
+}
 
 // ceiling says of a number whether the law of the day allows it, where the number
 // is a share of those whom the law's own ceiling is a share of.

@@ -58,6 +58,9 @@ type QuotaShare struct {
 	Standard value.ID `json:"standard,omitempty"`
 	// What is to be met, for the base condition.
 	Condition *rule.Condition `json:"condition,omitempty"`
+	// Whether the base is wider than the bloc, as "of all units of the Ministry that
+	// meet it" does. The number of places is then open until whole is stated.
+	Wider bool `json:"wider,omitempty"`
 	// How many there are in the base, where it reaches beyond the bloc and the number
 	// is stated.
 	Whole *int `json:"whole,omitempty"`

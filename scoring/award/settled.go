@@ -75,6 +75,8 @@ func givenTo(ns []Nomination, unit, id value.ID) *Settlement {
 // paths below the given one, of
 //
 //   - an award given to a unit that the bloc's ballot did not carry;
+//   - an award given to a unit that by the facts on file did not meet the law's standard
+//     on the day of the proposal, or whose file was to rest then;
 //   - an award given beside one that by the regulation takes its place;
 //   - more units that were given an award, those included that have it in place of
 //     another, than its quota lets the bloc propose.
@@ -91,6 +93,9 @@ func (c *Catalogue) CheckSettled(ns []Nomination, rulings []Ruling, ds []Decisio
 		}
 		if ns[i].Outcome == NotNominated {
 			odd(path.Index(k).At("unit"), "award.ruling-not-carried", b.NameOf(x.Unit), c.name(x.Award))
+		}
+		if against, ok := againstLaw[ns[i].Assessment.State]; ok && ns[i].Council.Given == x.Award {
+			odd(path.Index(k), against, b.NameOf(x.Unit), c.name(x.Award), ns[i].Assessment.On)
 		}
 		if l := r.line(ns[i].Council.Given); l != nil {
 			for _, id := range l.ExcludedByGrant {
@@ -113,6 +118,10 @@ func (c *Catalogue) CheckSettled(ns []Nomination, rulings []Ruling, ds []Decisio
 	}
 	return issues
 }
+
+// againstLaw are the warnings on an award given against what the facts on file make
+// of it by law. They are only read.
+var againstLaw = map[State]string{StateNotMet: "award.given-not-met", Suspended: "award.given-suspended"}
 
 // given holds the units that have an award in the end against its quotas.
 func (x decided) given(ns []Nomination, id value.ID) []held {

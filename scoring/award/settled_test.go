@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -56,6 +58,40 @@ func TestCheckSettled(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			ns := vietnam.Settle(vietnam.Nominate(c.decisions, c.rules, bloc(), day("2021-03-12"), nothing), c.rulings, c.rules)
 			got := vietnam.CheckSettled(ns, c.rulings, c.decisions, c.rules, bloc(), day(reviewDay), nothing, value.PathTo("c"))
+			assert.Equal(t, c.want, listed(got), c.why)
+		})
+	}
+}
+
+// What is given against what the facts on file make of it by law is said; of what is
+// unknown nothing is.
+func TestCheckSettledByLaw(t *testing.T) {
+	knows := func(given map[value.ID]rule.Given) award.Facts {
+		facts, issues := vietnam.Vocabulary().NewFacts(given, value.Path{})
+		require.NoError(t, issues.Err())
+		return func(_ emulation.Unit, day value.Date) rule.Case {
+			c := on(day.String())
+			c.Years[0].Facts = facts
+			return c
+		}
+	}
+	for _, c := range []struct {
+		name   string
+		facts  award.Facts
+		result award.RulingResult
+		want   []string
+		why    string
+	}{
+		{"unknown", nothing, award.Approved, []string{}, "what is not known is no reproach"},
+		{"not met", knows(map[value.ID]rule.Given{"united": rule.GivenTruth(false)}), award.Approved, []string{"warning award.given-not-met /c/0"}, "law of 2003, article 26.3"},
+		{"not met, and refused", knows(map[value.ID]rule.Given{"united": rule.GivenTruth(false)}), award.Refused, []string{}, "as the law has it"},
+		{"suspended", knows(map[value.ID]rule.Given{"proceedings-pending": rule.GivenTruth(true)}), award.Approved, []string{"warning award.given-suspended /c/0"}, "circular 12/2019, article 2.5"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			ds := []award.Decision{agreed(flag, "a")}
+			rulings := []award.Ruling{{Award: flag, Unit: "a", Result: c.result, On: day("2021-04-01")}}
+			ns := vietnam.Settle(vietnam.Nominate(ds, award.Rules{}, bloc(), day("2021-03-12"), c.facts), rulings, award.Rules{})
+			got := vietnam.CheckSettled(ns, rulings, ds, award.Rules{}, bloc(), day("2021-05-01"), c.facts, value.PathTo("c"))
 			assert.Equal(t, c.want, listed(got), c.why)
 		})
 	}
