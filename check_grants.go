@@ -110,7 +110,7 @@ func (s setting) checkDays(g emulation.Grant, y value.Year, a award.Award, at va
 		given = day
 	}
 	if first, cite, ok := s.catalogue.Introduced(g.Award); ok && given.Before(first) {
-		issues.Add(value.Warning, at.At("year"), value.Msg("blocs.grant-unlisted", a.Name, y.Label, first, cite))
+		issues.Add(value.Warning, at.At("year"), value.Msg("blocs.grant-unlisted", a.Name, y.Label, first, cite.Arg()))
 	}
 	return issues
 }

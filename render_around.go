@@ -49,7 +49,7 @@ func (w *writer) whatIf(c rule.Counterfactual) {
 	for _, change := range c.Changes {
 		text := w.print("blocs.change", change.Says, change.Found)
 		if !change.Cite.IsZero() {
-			text += " [" + w.printer.Arg(value.Arg{Cite: change.Cite.String()}) + "]"
+			text += " [" + w.printer.Arg(change.Cite.Arg()) + "]"
 		}
 		w.item(3, text)
 	}
@@ -60,7 +60,7 @@ func (w *writer) whatIf(c rule.Counterfactual) {
 func (w *writer) known(basis law.Basis, cites ...law.Cite) string {
 	var all []string
 	for _, c := range cites {
-		all = append(all, w.printer.Arg(value.Arg{Cite: c.String()}))
+		all = append(all, w.printer.Arg(c.Arg()))
 	}
 	text := w.printer.List(all)
 	if basis.Weaker(law.Quoted) && basis != "" {

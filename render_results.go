@@ -104,9 +104,9 @@ func (w *writer) bonus(depth int, b *award.Bonus, heading string) {
 	coefficient, salary, rounding := cites[0], cites[1], cites[2]
 	head := value.Msg(heading, b.On)
 	if b.Product == b.Amount {
-		w.item(depth, w.print("blocs.bonus", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary))
+		w.item(depth, w.print("blocs.bonus", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary.Arg()))
 	} else {
-		w.item(depth, w.print("blocs.bonus-rounded", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary, w.whole(rounding), value.Money(b.Product)))
+		w.item(depth, w.print("blocs.bonus-rounded", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary.Arg(), w.whole(rounding), value.Money(b.Product)))
 	}
 	if b.Basis.Weaker(law.Quoted) {
 		w.item(depth, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
@@ -117,9 +117,9 @@ func (w *writer) bonus(depth int, b *award.Bonus, heading string) {
 // not seen.
 func (w *writer) whole(c law.Cite) any {
 	if c.Article == 0 {
-		return value.Msg("blocs.bonus-article", c)
+		return value.Msg("blocs.bonus-article", c.Arg())
 	}
-	return c
+	return c.Arg()
 }
 
 // proof writes the conditions of an award one by one, and which facts to ask
@@ -158,7 +158,7 @@ func (w *writer) need(n rule.Need, year value.Year) string {
 	}
 	text := w.printer.Print(says)
 	if !n.Cite.IsZero() {
-		text += " [" + w.printer.Arg(value.Arg{Cite: n.Cite.String()}) + "]"
+		text += " [" + w.printer.Arg(n.Cite.Arg()) + "]"
 	}
 	return text
 }
@@ -168,7 +168,7 @@ func (w *writer) need(n rule.Need, year value.Year) string {
 func (w *writer) derived(unit value.ID, proof rule.View) {
 	for _, f := range w.r.Derived {
 		if f.Subject == unit && asks(proof, f.Fact) {
-			w.item(2, w.print("blocs.derived", f.Because, f.Cite))
+			w.item(2, w.print("blocs.derived", f.Because, f.Cite.Arg()))
 		}
 	}
 }

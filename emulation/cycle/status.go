@@ -94,7 +94,7 @@ func (in Input) status(s Step, on value.Date) Status {
 		version, w, ok := s.Filing.on(in.Corpus, on)
 		s.Window, filed = w, ok
 		if ok {
-			cite := value.Msg("cycle.basis.law", version.Cite)
+			cite := value.Msg("cycle.basis.law", version.Cite.Arg())
 			basis = &cite
 		}
 	}

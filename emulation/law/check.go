@@ -144,7 +144,7 @@ func checkTimeline[T any](l *loader, at value.Path, t Timeline[T], fits func(val
 		case n == 0 || t[n-1].Value == nil:
 			l.refuse(at, "law.ends-nothing")
 		case t[n-1].Cite == v.Cite:
-			l.refuse(at.At("cite"), "law.ended-by-itself", v.Cite)
+			l.refuse(at.At("cite"), "law.ended-by-itself", v.Cite.Arg())
 		}
 		span := value.Span{From: v.From, Until: t.Until(v.From)}
 		l.checkCite(at, v.Cite, v.Basis, span, v.Value != nil)
@@ -155,7 +155,7 @@ func checkTimeline[T any](l *loader, at value.Path, t Timeline[T], fits func(val
 // long as it holds, an end on its first day.
 func (l *loader) checkCite(at value.Path, cite Cite, basis Basis, holds value.Span, valued bool) {
 	if basis == Quoted && cite.Article == 0 {
-		l.refuse(at.At("cite"), "law.quoted-whole", cite)
+		l.refuse(at.At("cite"), "law.quoted-whole", cite.Arg())
 	}
 	var problem *value.Problem
 	if errors.As(l.Resolve(cite), &problem) {
@@ -165,13 +165,13 @@ func (l *loader) checkCite(at value.Path, cite Cite, basis Basis, holds value.Sp
 		return
 	}
 	if l.basis(cite).Weaker(basis) {
-		l.refuse(at.At("basis"), "law.basis", string(basis), cite, string(l.basis(cite)))
+		l.refuse(at.At("basis"), "law.basis", string(basis), cite.Arg(), string(l.basis(cite)))
 	}
 	span, _ := l.span(cite)
 	switch {
 	case !span.Contains(holds.From):
-		l.refuse(at.At("from"), "law.not-in-force", cite, holds.From)
+		l.refuse(at.At("from"), "law.not-in-force", cite.Arg(), holds.From)
 	case valued && !span.Covers(holds):
-		l.refuse(at.At("cite"), "law.outlived", cite, span.Until)
+		l.refuse(at.At("cite"), "law.outlived", cite.Arg(), span.Until)
 	}
 }

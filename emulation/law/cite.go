@@ -96,8 +96,8 @@ func (c Cite) String() string {
 	return s
 }
 
-// CiteText returns the wire form, for arguments of messages.
-func (c Cite) CiteText() string { return c.String() }
+// Arg returns the provision as an argument of a message.
+func (c Cite) Arg() value.Arg { return value.Arg{Cite: c.String()} }
 
 // Compare orders cites as a legal basis block lists provisions: by instrument,
 // article, clause, and point in Vietnamese order (đ after d).

@@ -77,7 +77,7 @@ func TestCiteJSON(t *testing.T) {
 	data, err := json.Marshal(c)
 	require.NoError(t, err)
 	assert.Equal(t, `"91-2017-nd-cp:69.2.đ"`, string(data))
-	assert.Equal(t, "91-2017-nd-cp:69.2.đ", c.CiteText())
+	assert.Equal(t, "91-2017-nd-cp:69.2.đ", c.Arg().Cite)
 	assert.Error(t, json.Unmarshal([]byte(`"?"`), &c))
 	assert.True(t, Cite{}.IsZero())
 	assert.Empty(t, Cite{}.String())

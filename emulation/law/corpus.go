@@ -161,10 +161,10 @@ func (h *held) provision(cite Cite) (Provision, bool) {
 func (c *Corpus) Resolve(cite Cite) error {
 	h := c.held(cite.Instrument)
 	if h == nil {
-		return value.NewProblem("law.unknown-instrument", cite)
+		return value.NewProblem("law.unknown-instrument", cite.Arg())
 	}
 	if _, ok := h.provision(cite); !ok && cite != (Cite{Instrument: cite.Instrument}) {
-		return value.NewProblem("law.unknown-provision", cite)
+		return value.NewProblem("law.unknown-provision", cite.Arg())
 	}
 	return nil
 }

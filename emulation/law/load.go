@@ -47,7 +47,7 @@ func Load(fsys fs.FS) (*Corpus, value.Issues) {
 	l.text(editionAt().At("note"), l.edition.Note)
 	for n, id := range l.edition.Unread {
 		if l.held(id) == nil {
-			l.refuse(editionAt().At("unread").Index(n), "law.unknown-instrument", Cite{Instrument: id})
+			l.refuse(editionAt().At("unread").Index(n), "law.unknown-instrument", Cite{Instrument: id}.Arg())
 		}
 	}
 	for _, i := range instruments {

@@ -95,7 +95,7 @@ func TestWriterFirstLongThenShort(t *testing.T) {
 	p := value.Printer{Lang: value.VI, Cite: w.Cite, Catalogue: value.Catalogue{"t": {VI: "{0}; {1}"}}}
 	assert.Equal(t,
 		"Điều 26 Luật Thi đua, khen thưởng số 15/2003/QH11 ngày 26 tháng 11 năm 2003 (đã được sửa đổi, bổ sung theo Luật số 47/2005/QH11 và Luật số 39/2013/QH13); khoản 1 Điều 27 Luật số 15/2003/QH11",
-		p.Print(value.Msg("t", MustCite("15-2003-qh11:26"), MustCite("15-2003-qh11:27.1"))))
+		p.Print(value.Msg("t", MustCite("15-2003-qh11:26").Arg(), MustCite("15-2003-qh11:27.1").Arg())))
 	assert.Equal(t, "Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ", w.Cite("91-2017-nd-cp"), "each instrument has its own first mention")
 	assert.Equal(t, "Nghị định số 91/2017/NĐ-CP", w.Cite("91-2017-nd-cp"))
 	assert.Equal(t, "no cite", w.Cite("no cite"))

@@ -192,7 +192,7 @@ func (k *compiler) source(c *Condition, path value.Path, in place) {
 		k.fault(path.At("basis"), "rule.basis")
 	}
 	if !c.Cite.IsZero() && !k.Resolved && k.Corpus.Resolve(c.Cite) != nil {
-		k.fault(path.At("cite"), "rule.cite-unknown", c.Cite)
+		k.fault(path.At("cite"), "rule.cite-unknown", c.Cite.Arg())
 	}
 	span := value.Span{From: c.From, Until: c.Until}
 	if span != (value.Span{}) && !in.inAll {

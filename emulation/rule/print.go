@@ -87,7 +87,7 @@ func (v View) Line(printer value.Printer) string {
 		s += "; " + printer.Print(*v.Found)
 	}
 	if !v.Cite.IsZero() {
-		s += " [" + printer.Arg(value.Arg{Cite: v.Cite.String()})
+		s += " [" + printer.Arg(v.Cite.Arg())
 		if v.Basis.Weaker(law.Quoted) {
 			s += "; " + printer.Print(value.Msg("rule.basis."+string(v.Basis)))
 		}

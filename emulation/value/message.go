@@ -41,14 +41,12 @@ type Arg struct {
 // Money is an amount in đồng, as an argument of [Msg].
 type Money Decimal
 
-// Citation is anything that names a provision in wire form.
-type Citation interface{ CiteText() string }
-
-// Msg builds a message. Arguments may be string, int, int64, [Text], [ID],
-// [Decimal], [Money], [Ratio], [Quantity], [Date], [Message], a [Citation], an
-// [Arg], or a slice of any of these for a list. No ratio and no date are
-// arguments that print as nothing. What calls itself
-// something, an error, and other texts, truths and whole numbers stand as words.
+// Msg builds a message. Arguments are string, int, int64, [Text], [ID], [Decimal],
+// [Money], [Ratio], [Quantity], [Date], [Message] and [Arg], and for a list slices
+// of string, [Text], [ID], [Decimal], [Message], [Arg] and any. No ratio and no date
+// are arguments that print as nothing. Texts, truths and whole numbers of other types
+// stand as words. What else has something to say of itself is made an [Arg] first:
+// Msg calls nothing of its arguments, so that they need no memory of their own.
 func Msg(code string, args ...any) Message {
 	if len(args) == 0 {
 		return Message{Code: code}
@@ -69,51 +67,77 @@ func arg(a any) Arg {
 		return a
 	case Text:
 		return Arg{Text: &a}
+	case string:
+		return Arg{Word: &a}
+	case ID:
+		w := string(a)
+		return Arg{Word: &w}
 	case Decimal:
 		return Arg{Number: &a}
 	case Money:
 		d := Decimal(a)
 		return Arg{Money: &d}
 	case int:
-		return arg(int64(a))
+		return integer(int64(a))
 	case int64:
-		if d, ok := whole(a); ok {
-			return Arg{Number: &d}
-		}
+		return integer(a)
 	case Ratio:
 		return Arg{Ratio: a}
 	case Quantity:
 		if r, ok := a.Ratio(); ok {
-			return arg(r)
+			return Arg{Ratio: r}
 		}
-		return arg(Decimal{a.num})
+		d := Decimal{a.num}
+		return Arg{Number: &d}
 	case Date:
 		return Arg{Date: a}
 	case Message:
 		return Arg{Message: &a}
-	case Citation:
-		return Arg{Cite: a.CiteText()}
 	}
-	if v := reflect.ValueOf(a); v.Kind() == reflect.Slice {
-		list := make([]Arg, v.Len())
-		for i := range list {
-			list[i] = arg(v.Index(i).Interface())
-		}
-		return Arg{List: list}
+	return listed(a)
+}
+
+// integer returns a whole number, one past the Decimals as a word.
+func integer(i int64) Arg {
+	if d, ok := whole(i); ok {
+		return Arg{Number: &d}
+	}
+	w := strconv.FormatInt(i, 10)
+	return Arg{Word: &w}
+}
+
+func listed(a any) Arg {
+	switch a := a.(type) {
+	case []Arg:
+		return list(a)
+	case []Text:
+		return list(a)
+	case []string:
+		return list(a)
+	case []ID:
+		return list(a)
+	case []Decimal:
+		return list(a)
+	case []Message:
+		return list(a)
+	case []any:
+		return list(a)
 	}
 	w := word(a)
 	return Arg{Word: &w}
 }
 
-// word returns an argument that has no form of its own as a word: what it calls
-// itself, or a text or number of a named type.
-func word(a any) string {
-	switch a := a.(type) {
-	case interface{ String() string }:
-		return a.String()
-	case error:
-		return a.Error()
+func list[T any](items []T) Arg {
+	all := make([]Arg, len(items))
+	for i := range items {
+		all[i] = arg(items[i])
 	}
+	return Arg{List: all}
+}
+
+// word returns an argument that has no form of its own as a word: a text or number
+// of a named type.
+func word(a any) string {
 	switch v := reflect.ValueOf(a); {
 	case !v.IsValid():
 		return "<nil>"

@@ -12,9 +12,7 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-type cite string
-
-func (c cite) CiteText() string { return string(c) }
+type citation struct{ of string }
 
 // TestArguments: each type that Msg takes, as it is held and as it prints.
 func TestArguments(t *testing.T) {
@@ -43,7 +41,6 @@ func TestArguments(t *testing.T) {
 		{"quantity of a number", value.NumberQuantity(number), value.Arg{Number: &number}, "1.234,5", "1,234.5"},
 		{"Text", flag, value.Arg{Text: &flag}, "Cờ thi đua", "Emulation flag"},
 		{"Date", value.MustDate("2021-03-12"), value.Arg{Date: value.MustDate("2021-03-12")}, "12/03/2021", "12 March 2021"},
-		{"citation", cite("06-2022-qh15:26.1.a"), value.Arg{Cite: "06-2022-qh15:26.1.a"}, "06-2022-qh15:26.1.a", "06-2022-qh15:26.1.a"},
 		{"message", inner, value.Arg{Message: &inner}, "x.inner w", "x.inner w"},
 		{"Arg", value.Arg{Cite: "c"}, value.Arg{Cite: "c"}, "c", "c"},
 		{"list of texts", []value.Text{flag, flag}, value.Arg{List: []value.Arg{{Text: &flag}, {Text: &flag}}},
@@ -51,11 +48,12 @@ func TestArguments(t *testing.T) {
 		{"list of IDs", []value.ID{"a", "b", "c"}, value.Arg{List: []value.Arg{{Word: word("a")}, {Word: word("b")}, {Word: word("c")}}},
 			"a, b và c", "a, b and c"},
 		{"list of numbers", []value.Decimal{number}, value.Arg{List: []value.Arg{{Number: &number}}}, "1.234,5", "1,234.5"},
-		{"list of citations", []cite{"c", "d"}, value.Arg{List: []value.Arg{{Cite: "c"}, {Cite: "d"}}}, "c và d", "c and d"},
-		{"list of Args", []value.Arg{{Cite: "c"}}, value.Arg{List: []value.Arg{{Cite: "c"}}}, "c", "c"},
+		{"list of messages", []value.Message{inner}, value.Arg{List: []value.Arg{{Message: &inner}}}, "x.inner w", "x.inner w"},
+		{"list of Args", []value.Arg{{Cite: "c"}, {Cite: "d"}}, value.Arg{List: []value.Arg{{Cite: "c"}, {Cite: "d"}}}, "c và d", "c and d"},
 		{"empty list", []string{}, value.Arg{List: []value.Arg{}}, "", ""},
 		{"enumeration", value.HalfUp, value.Arg{Word: word("halfUp")}, "halfUp", "halfUp"},
-		{"anything else", true, value.Arg{Word: word("true")}, "true", "true"},
+		{"truth", true, value.Arg{Word: word("true")}, "true", "true"},
+		{"anything else", citation{"c"}, value.Arg{Word: word("value_test.citation")}, "value_test.citation", "value_test.citation"},
 		{"nil", nil, value.Arg{Word: word("<nil>")}, "<nil>", "<nil>"},
 		{"no date", value.Date{}, value.Arg{}, "", ""},
 		{"no ratio", value.Ratio{}, value.Arg{}, "", ""},

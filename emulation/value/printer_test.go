@@ -119,5 +119,5 @@ func TestPrint(t *testing.T) {
 		})
 	}
 	p := value.Printer{Catalogue: catalogue, Cite: func(c string) string { return "Điều " + c }}
-	assert.Equal(t, "Điều 26, Điều 26", p.Print(value.Msg("x.twice", cite("26"))), "a citation is rendered by whoever knows the law")
+	assert.Equal(t, "Điều 26, Điều 26", p.Print(value.Msg("x.twice", value.Arg{Cite: "26"})), "a citation is rendered by whoever knows the law")
 }

@@ -129,7 +129,7 @@ func (c *Catalogue) assess(b *bound, id value.ID, s Subject, facts rule.Case) (A
 		a.counted(facts.CountFrom, cite, c.corpus)
 		a.undated(c, undatedOf(b.condition, facts), len(found.asked) > 0)
 		for _, cite := range c.corpus.Unread(a.On) {
-			a.note("award.unread", cite, a.On)
+			a.note("award.unread", cite.Arg(), a.On)
 		}
 	}
 	a.about(c.remark(award, s.Recipient, facts.On))
@@ -268,9 +268,9 @@ func (a *Assessment) ended(list []ending) {
 		}
 		basis := value.Msg("rule.basis." + string(e.basis))
 		if e.by.IsZero() {
-			a.note("award.ended", e.cite, e.until, basis)
+			a.note("award.ended", e.cite.Arg(), e.until, basis)
 		} else {
-			a.note("award.ended-by", e.cite, e.until, e.by, basis)
+			a.note("award.ended-by", e.cite.Arg(), e.until, e.by.Arg(), basis)
 			a.Cites = append(a.Cites, e.by)
 		}
 		if a.Verdict != rule.NotMet {
@@ -287,12 +287,12 @@ func (a *Assessment) authority(award *Award, s Subject, corpus *law.Corpus) {
 			if len(d.Recipients) > 0 && !slices.Contains(d.Recipients, s.Recipient) {
 				continue
 			}
-			a.note("award.authority", d.Who, d.Cite)
+			a.note("award.authority", d.Who, d.Cite.Arg())
 			a.Cites = append(a.Cites, d.Cite)
 		}
 	}
 	if s.Central != nil && *s.Central && corpus.InForce(award.Central, a.On) {
-		a.note("award.central-unit", s.name(), award.Central)
+		a.note("award.central-unit", s.name(), award.Central.Arg())
 		a.Cites = append(a.Cites, award.Central)
 	}
 }

@@ -80,7 +80,7 @@ func (c *Catalogue) NoBonus(id value.ID, r Recipient, on value.Date) (value.Mess
 	}
 	for _, b := range award.Bonus {
 		if n := b.None; b.Recipient == r && n != nil && (value.Span{From: n.From, Until: n.Until}).Contains(on) {
-			return value.Msg("award.bonus-none", award.NameOn(on), RecipientName(r), on, n.Cite), true
+			return value.Msg("award.bonus-none", award.NameOn(on), RecipientName(r), on, n.Cite.Arg()), true
 		}
 	}
 	return value.Msg("award.bonus-unseen", award.NameOn(on), RecipientName(r), on), true

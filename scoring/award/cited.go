@@ -67,12 +67,12 @@ func (l *loader) cited(cite law.Cite, basis law.Basis, span value.Span, path val
 	}
 	for _, day := range [...]value.Date{span.From, last} {
 		if !l.catalogue.corpus.InForce(cite, day) {
-			l.fault(path.At("cite"), "award.cite", cite, day)
+			l.fault(path.At("cite"), "award.cite", cite.Arg(), day)
 			return
 		}
 	}
 	if l.basis(cite).Weaker(basis) {
-		l.fault(path.At("basis"), "award.basis", cite)
+		l.fault(path.At("basis"), "award.basis", cite.Arg())
 	}
 }
 
@@ -83,7 +83,7 @@ func (l *loader) provisions(cites []law.Cite, path value.Path) {
 	}
 	for i, cite := range cites {
 		if _, ok := l.catalogue.corpus.Provision(cite); !ok {
-			l.fault(path.Index(i), "award.cite-unknown", cite)
+			l.fault(path.Index(i), "award.cite-unknown", cite.Arg())
 		}
 	}
 }

@@ -189,7 +189,7 @@ func (h *heldFacts) contradicted(x int, at value.Path, cite law.Cite, code, by s
 	c := &h.contradictions[x]
 	args = append(args, c.Says)
 	if !cite.IsZero() {
-		code, args = by, append(args, cite)
+		code, args = by, append(args, cite.Arg())
 	}
 	h.issues.Add(c.Severity, at, value.Msg(code, args...))
 }

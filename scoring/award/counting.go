@@ -63,10 +63,10 @@ func (a *Assessment) counted(from value.Date, cite law.Cite, corpus *law.Corpus)
 	a.Basis = weakest(a.Basis, p.Basis)
 	a.Cites = append(a.Cites, cite)
 	if a.On.Before(from) {
-		a.note("award.counted-later", a.On, cite)
+		a.note("award.counted-later", a.On, cite.Arg())
 		return
 	}
-	a.note("award.counted-from", from, cite)
+	a.note("award.counted-from", from, cite.Arg())
 }
 
 // clause is a provision on time that has several readings for a case.

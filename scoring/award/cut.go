@@ -180,13 +180,13 @@ func (u *lineup) preferred(i int, equal []int, places int) (rule.Verdict, []valu
 	case n.low == 0 && n.high == 0:
 		return rule.Unknown, nil
 	case own == rule.Met && n.high <= places:
-		return rule.Met, says("award.cut.preferred", p.Cite)
+		return rule.Met, says("award.cut.preferred", p.Cite.Arg())
 	case own == rule.NotMet && n.low >= places:
-		return rule.NotMet, says("award.cut.preferred-others", p.Cite)
+		return rule.NotMet, says("award.cut.preferred-others", p.Cite.Arg())
 	case n.low < n.high:
-		return rule.Unknown, says("award.cut.women-unknown", p.Cite)
+		return rule.Unknown, says("award.cut.women-unknown", p.Cite.Arg())
 	}
-	return rule.Unknown, says("award.cut.preferred-several", p.Cite)
+	return rule.Unknown, says("award.cut.preferred-several", p.Cite.Arg())
 }
 
 // favoured applies the preference of the regulation between equals.

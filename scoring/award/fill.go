@@ -153,7 +153,7 @@ func (u *lineup) overs(size sizer, q Quota, g *Group, p Allotment) {
 	at := u.path.At("quotas").Index(slices.IndexFunc(u.rules.Quotas, func(other Quota) bool { return other.same(q) }))
 	// A number that is rounded up may pass the ceiling of the law.
 	if limit, over := size.ceiling(q, g, *p.High); over {
-		u.warnOnce(at, value.Msg("award.over-law", *p.High, u.name(q.Award), limit.Says, limit.Cite))
+		u.warnOnce(at, value.Msg("award.over-law", *p.High, u.name(q.Award), limit.Says, limit.Cite.Arg()))
 	}
 	if base, over := size.pastShare(q, g, *p.High); over {
 		u.warnOnce(at.At("share").At("rounding"), value.Msg("award.share-over", *p.High, q.Share.Share, base, u.baseName(*q.Share)))
@@ -175,7 +175,7 @@ func (u *lineup) overTie(outcomes []Outcome) {
 	size := u.sizer()
 	for _, q := range u.own() {
 		if limit, over := size.ceiling(q, nil, n); over && len(q.Groups) == 0 {
-			u.warnOnce(u.at.At("tie"), value.Msg("award.tie-over-law", n, u.name(q.Award), limit.Says, limit.Cite))
+			u.warnOnce(u.at.At("tie"), value.Msg("award.tie-over-law", n, u.name(q.Award), limit.Says, limit.Cite.Arg()))
 		}
 	}
 }

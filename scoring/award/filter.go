@@ -100,7 +100,7 @@ func stops(p rule.Proof, verdict rule.Verdict) []value.Message {
 			said = append(said, value.Msg("award.stops", v.Says))
 			continue
 		}
-		said = append(said, value.Msg("award.stops-cited", v.Says, v.Cite))
+		said = append(said, value.Msg("award.stops-cited", v.Says, v.Cite.Arg()))
 	}
 	return said
 }

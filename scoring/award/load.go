@@ -297,7 +297,7 @@ func (l *loader) awards() {
 		l.authority(a.Authority, at.At("authority"))
 		l.practice(a, at)
 		if !a.Central.IsZero() && l.catalogue.corpus.Resolve(a.Central) != nil {
-			l.fault(at.At("central"), "rule.cite-unknown", a.Central)
+			l.fault(at.At("central"), "rule.cite-unknown", a.Central.Arg())
 		}
 	}
 	l.number(baseSalary, law.VND, value.PathTo("awards.json"))

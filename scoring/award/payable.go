@@ -90,7 +90,7 @@ func (c *Catalogue) pay(list []Awarded, all []Payment, i int) {
 	name := c.NameOn(p.Award, list[i].On)
 	p.Says = value.Msg(map[rule.Verdict]string{rule.Met: "award.paid", rule.NotMet: "award.not-paid", rule.Unknown: "award.paid-unknown"}[p.Paid], name)
 	if b.apart && p.Paid == rule.Unknown && !p.Cite.IsZero() {
-		p.Says = value.Msg("award.paid-time", name, p.Cite)
+		p.Says = value.Msg("award.paid-time", name, p.Cite.Arg())
 	}
 	if b.forms == rule.NotMet {
 		return
@@ -101,9 +101,9 @@ func (c *Catalogue) pay(list []Awarded, all []Payment, i int) {
 	if b.forms == rule.Met {
 		code = "award.paid-one-form"
 	}
-	cites := []value.Arg{{Cite: p.Cite.String()}}
+	cites := []value.Arg{p.Cite.Arg()}
 	if each := law.MustCite("152-2025-nd-cp:49.6"); c.corpus.InForce(each, list[i].On) {
-		cites = append(cites, value.Arg{Cite: each.String()})
+		cites = append(cites, each.Arg())
 	}
 	p.Says = value.Msg(code, name, cites)
 }

@@ -39,7 +39,7 @@ func revoking(ground emulation.RevocationGround) []law.Cite {
 func (c *Catalogue) Revoking(ground emulation.RevocationGround, on value.Date) (Revoking, bool) {
 	for _, cite := range revoking(ground) {
 		if p, ok := c.corpus.Provision(cite); ok && c.corpus.InForce(cite, on) {
-			return Revoking{Cite: cite, Basis: p.Basis, Says: value.Msg("award.revoking", cite)}, true
+			return Revoking{Cite: cite, Basis: p.Basis, Says: value.Msg("award.revoking", cite.Arg())}, true
 		}
 	}
 	return Revoking{}, false

@@ -39,9 +39,9 @@ func (a *Assessment) undated(c *Catalogue, received []rule.Received, divided boo
 			a.note("award.counted-either", award.Name, a.On)
 			continue
 		case r.Decided.IsZero():
-			a.note("award.counted-from-unknown-decision", award.Name, cite)
+			a.note("award.counted-from-unknown-decision", award.Name, cite.Arg())
 		default:
-			a.note("award.counted-from-decision", award.Name, r.Decided, cite)
+			a.note("award.counted-from-decision", award.Name, r.Decided, cite.Arg())
 		}
 		p, _ := c.corpus.Provision(cite)
 		a.Basis = weakest(a.Basis, p.Basis)

@@ -39,7 +39,7 @@ func (c *Catalogue) vote(x Ruling, r Rules) *CouncilVote {
 	if lawful, ok := c.CouncilRule(x.Award, x.On); ok && !x.On.IsZero() {
 		bound = true
 		v.Cites, v.Basis = lawful.Cites, lawful.Basis
-		v.Says = append(v.Says, value.Msg("award.council.by-law", lawful.Cites))
+		v.Says = append(v.Says, value.Msg("award.council.by-law", named(lawful.Cites)))
 		if lawful.Basis.Weaker(law.Quoted) {
 			v.Says = append(v.Says, value.Msg("award.council.basis", value.Msg("rule.basis."+string(lawful.Basis))))
 		}
@@ -55,6 +55,15 @@ func (c *Catalogue) vote(x Ruling, r Rules) *CouncilVote {
 	}
 	v.Compared = x.against(v.Result)
 	return v
+}
+
+// named returns provisions as a list in a sentence.
+func named(cites []law.Cite) []value.Arg {
+	all := make([]value.Arg, len(cites))
+	for i, c := range cites {
+		all[i] = c.Arg()
+	}
+	return all
 }
 
 // count takes in what the counts come to under one rule.

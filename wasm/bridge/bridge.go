@@ -178,6 +178,9 @@ func atDesk[Request, Result any](name string, do func(*Desk, Request) (Result, *
 func (d *Desk) call(table []method, name string, request []byte) (response []byte) {
 	defer func() {
 		if fault := recover(); fault != nil {
+			if err, ok := fault.(error); ok {
+				fault = err.Error()
+			}
 			response = refusal(failure("bridge.fault", fault))
 		}
 	}()
