@@ -151,6 +151,43 @@ test('movements and steps of the year are entered; a step without a kind is not;
   await entry(page, '/cycle', 4).locator('.tag.bad').waitFor(); // late
 });
 
+/** What is said of the control that has the focus. */
+const told = (page) => page.evaluate(() => (document.activeElement.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id).innerText).join(' ').trim());
+
+test('what a form lacks is said beside its fields in the language of the page, and the first of them has the focus', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const term = await draft(page, '/terms');
+  await type(field(term, 0), '');
+  await term.locator('button.main').click();
+  await term.locator('.wrong').nth(1).waitFor();
+  assert.equal(await term.locator('.wrong').count(), 2, 'the year and who holds the office');
+  assert.ok(await field(term, 0).evaluate((input) => input === document.activeElement));
+  assert.match(await told(page), /không để trống/);
+  assert.equal(await page.evaluate(() => [...document.forms].filter(({ noValidate }) => !noValidate).length), 0, 'no bubble of the browser, which speaks its own language');
+  await speak(page, 'en');
+  await field(term, 0).focus();
+  assert.match(await told(page), /cannot be empty/);
+  await audit(page);
+  await picture(page, 'bloc-lacking-en');
+  await type(field(term, 0), '2031');
+  assert.equal(await term.locator('.wrong').count(), 1);
+  await field(term, 3).fill('31/2/2031'); // no such day
+  await term.locator('.units select').selectOption('vks');
+  await term.locator('button.main').click();
+  await page.waitForFunction(() => document.activeElement.matches('form.draft input[aria-invalid=true]'));
+  assert.equal((await kept(page)).terms.length, seed.terms.length, 'what cannot be read is not left out without a word');
+  await type(field(term, 3), '');
+  await send(page, term);
+  assert.deepEqual((await kept(page)).terms.at(-1), { year: '2031', office: 'chief', holders: ['vks'] });
+
+  const event = await draft(page, '/bloc/events');
+  await event.locator('button.main').click();
+  await event.locator('.wrong').first().waitFor();
+  assert.ok(await field(event, 0).evaluate((select) => select === document.activeElement));
+  assert.match(await told(page), /chosen/);
+});
+
 test('years that are no calendar years, elections and plans are entered', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');

@@ -1,5 +1,6 @@
 // What forms are made of: places in the dossier at work, or in a draft of
 // something that is not in it yet.
+import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import type { Issue } from './bridge.ts';
 import { at, get, placing, put } from './pointer.ts';
@@ -49,3 +50,16 @@ export function noted<T>(read: Promise<T>): Promise<T> {
 
 /** Waits until all that was typed is read: before a draft is added. */
 export const settled = () => Promise.allSettled([...reading]);
+
+/**
+ * Whether a form can be sent, once all that was typed is read. What it lacks is told
+ * beside its fields, and the first of them has the focus.
+ */
+export async function whole(form: HTMLFormElement): Promise<boolean> {
+  await settled();
+  form.checkValidity(); // a field that lacks something hears it
+  await tick();
+  const lacking = form.querySelector<HTMLElement>(':is(input, select, textarea):is(:invalid, [aria-invalid=true])');
+  lacking?.focus();
+  return !lacking;
+}

@@ -4,6 +4,8 @@ import type { Lang } from '../core/bridge.ts';
 const vi = {
   inEnglish: '(tiếng Anh)',
   needed: 'Ô này không để trống được.',
+  toChoose: 'Cần chọn một mục.',
+  toAdd: 'Cần thêm ít nhất một mục.',
   instrument: 'Văn bản làm căn cứ',
   addInstrument: 'Thêm văn bản',
   number: 'Số, ký hiệu',
@@ -74,6 +76,8 @@ const vi = {
 const en: typeof vi = {
   inEnglish: '(in English)',
   needed: 'This field cannot be empty.',
+  toChoose: 'One of these has to be chosen.',
+  toAdd: 'At least one has to be added.',
   instrument: 'The instrument behind it',
   addInstrument: 'Add an instrument',
   number: 'Number',
