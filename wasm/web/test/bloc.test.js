@@ -50,16 +50,16 @@ test('a member is added, moved, renamed and removed; its identifier is made of i
   assert.equal((await kept(page)).bloc.members.length, 8, 'what nothing names goes at once');
 });
 
-test('a unit that the dossier names elsewhere goes only when its user insists, and comes back', async (t) => {
+test('a unit that the dossier names elsewhere goes alone only when its user insists, and comes back', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');
   await entry(page, '/bloc/members', 1).locator('.ways button').last().click();
   const asked = entry(page, '/bloc/members', 1).locator('[role=alert]');
-  const places = (await asked.locator('code').allInnerTexts()).sort();
-  assert.deepEqual(places, ['/decisions/1/units/0', '/terms/1/holders/0']);
+  assert.equal(await asked.locator('li').count(), 2, 'a term and a nomination');
+  assert.doesNotMatch(await asked.innerText(), /\/\w/, 'in words');
   assert.equal((await kept(page)).bloc.members.length, 7);
   await picture(page, 'bloc-remove-vi');
-  await asked.locator('button').first().click();
+  await asked.locator('button').nth(1).click();
   await page.locator('main > .refusal code').getByText('/terms/1/holders/0').waitFor({ state: 'attached' });
   assert.equal((await kept(page)).bloc.members.length, 6);
   await page.locator('.at-work .ways button').first().click();
@@ -67,10 +67,60 @@ test('a unit that the dossier names elsewhere goes only when its user insists, a
   assert.deepEqual((await kept(page)).bloc, seed.bloc);
 });
 
+test('a unit is taken out with all that names it, in one step', async (t) => {
+  const page = await open(t);
+  const given = dossier('nam-2025-tinh-gia-dinh');
+  const unit = given.bloc.members[2].unit.id;
+  given.bloc.events = [{ kind: 'rename', on: '2025-03-01', from: [unit], to: [unit] }];
+  given.regulation.rotation.chief.order = given.bloc.members.map((member) => member.unit.id);
+  await load(page, given);
+  const before = await kept(page);
+  await entry(page, '/bloc/members', 2).locator('.ways button').last().click();
+  const asked = entry(page, '/bloc/members', 2).locator('[role=alert]');
+  const sheets = before.sheets.filter((sheet) => sheet.unit === unit || sheet.by?.unit === unit).length;
+  assert.match(await asked.innerText(), new RegExp(`Phiếu điểm: ${sheets} mục`), 'how much of what');
+  assert.deepEqual(await kept(page), before, 'nothing goes before it is agreed to');
+  await picture(page, 'bloc-remove-along-vi');
+  await asked.locator('button.main').click();
+  const after = await kept(page);
+  assert.equal(await page.locator('main > .refusal').count(), 0, 'nothing is at fault');
+  const naming = (document) => JSON.stringify(document, (key, value) => (['id', 'code'].includes(key) ? undefined : value)).split(`"${unit}"`).length - 1;
+  assert.ok(naming(before) > 10);
+  assert.equal(naming(after), 0);
+  assert.equal(after.sheets.length, before.sheets.length - sheets, 'what is of others stays');
+  assert.deepEqual(after.regulation.rotation.chief.order, before.regulation.rotation.chief.order.filter((id) => id !== unit));
+  await page.locator('.at-work .ways button').first().click();
+  assert.deepEqual(await kept(page), before, 'one step back brings all of it back');
+});
+
+test('every part of the view is led to from its contents; on a phone parts are folded until then', async (t) => {
+  const page = await open(t, { viewport: { width: 320, height: 640 } });
+  await load(page, 'nam-2025-tinh-gia-dinh');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollHeight) < 1500, 'what is folded takes no room');
+  await audit(page);
+  await picture(page, 'bloc-folded-phone');
+  await page.locator('.contents summary').click();
+  await audit(page);
+  await picture(page, 'bloc-contents-phone');
+  const cards = await page.locator('[data-path]').evaluateAll((list) => list.map((card) => card.dataset.path));
+  const ways = await page.locator('.contents a').evaluateAll((list) => list.map((link) => decodeURIComponent(link.getAttribute('href').replace('#/bloc/', ''))));
+  assert.deepEqual(cards.filter((path) => !ways.includes(path)), ['/sources'].filter((path) => !ways.includes(path)));
+  for (const path of ways) {
+    await page.locator(`.contents a[href="#/bloc/${encodeURIComponent(path)}"]`).click();
+    await page.waitForFunction((path) => {
+      const card = document.querySelector(`[data-path="${path}"]`);
+      return card.checkVisibility() && card.getBoundingClientRect().top < innerHeight && card.contains(document.activeElement);
+    }, path);
+  }
+  await audit(page);
+  await picture(page, 'bloc-unfolded-phone');
+  assert.doesNotMatch(await page.locator('main').innerText(), /so-1|khoi-1/, 'identifiers stand in folds');
+});
+
 test('a day that there is not is refused beside its field, and what was typed stays', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');
-  const on = page.locator('main > .card').first().locator('.field').nth(7);
+  const on = page.locator('[data-path="/bloc"]').locator('.field').nth(7);
   await type(on.locator('input'), '31/2/2021');
   await on.locator('.wrong').waitFor();
   assert.equal(await on.locator('input').inputValue(), '31/2/2021');
@@ -334,7 +384,7 @@ test('rules that were there are shown as they are, and one of them changes alone
 test('what was done last is taken back from wherever the focus is, but from a field that is being typed in', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');
-  const kind = page.locator('main > .card').first().locator('select').first();
+  const kind = page.locator('[data-path="/bloc"]').locator('select').first();
   await kind.selectOption('cum');
   await page.waitForFunction(() => document.querySelectorAll('.at-work .ways button:enabled').length > 0);
   await kind.focus();
@@ -342,7 +392,7 @@ test('what was done last is taken back from wherever the focus is, but from a fi
   assert.equal((await kept(page)).bloc.kind, 'khoi');
   await page.keyboard.press('Control+y');
   assert.equal((await kept(page)).bloc.kind, 'cum');
-  const name = page.locator('main > .card').first().locator('.field input').first();
+  const name = page.locator('[data-path="/bloc"]').locator('.field input').first();
   await name.focus();
   await page.keyboard.press('Control+z'); // nothing was typed in it
   assert.equal((await kept(page)).bloc.kind, 'khoi');
@@ -358,7 +408,7 @@ test('what was done last is taken back from wherever the focus is, but from a fi
 test('a name typed with loose marks is the same name; one that must be is not taken away; a calendar year goes with its name', async (t) => {
   const page = await open(t);
   await load(page, { ...seed, terms: undefined, plans: undefined, cycle: undefined });
-  const own = page.locator('main > .card').first();
+  const own = page.locator('[data-path="/bloc"]');
   await type(field(own, 0), 'Khối thi đua Nội vụ'.normalize('NFD'));
   assert.equal((await kept(page)).bloc.name.vi, 'Khối thi đua Nội vụ'.normalize('NFC'));
   await type(field(own, 0), '  ');

@@ -21,15 +21,3 @@ export function identifier(name: string, taken: readonly string[]): string {
     id = `${base}-${n}`;
   }
 }
-
-/** The places of a document that name a unit, but for the memberships of the unit itself. */
-export function placesOf(dossier: Dossier, id: string): string[] {
-  const places: string[] = [];
-  const look = (here: unknown, path: string) => {
-    if (here === id) places.push(path);
-    else if (typeof here === 'object' && here !== null)
-      for (const [key, value] of Object.entries(here)) if (!/^\/bloc\/members\/\d+$/.test(path) || key !== 'unit') look(value, `${path}/${key}`);
-  };
-  look(dossier, '');
-  return places.filter((path) => !path.startsWith('/bloc/id'));
-}

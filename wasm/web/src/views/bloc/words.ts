@@ -3,7 +3,6 @@ import type { Lang } from '../../core/bridge.ts';
 const vi = {
   own: 'Thông tin chung',
   name: 'Tên khối, cụm',
-  id: 'Mã',
   kind: 'Loại',
   level: 'Cấp tổ chức',
   foundedBy: 'Quyết định thành lập, phân chia khối, cụm',
@@ -22,7 +21,6 @@ const vi = {
   addMember: 'Thêm đơn vị',
   unit: 'Tên đơn vị',
   sameName: 'Hồ sơ đã có một đơn vị mang tên này; ghi thêm thì thành hai đơn vị khác nhau.',
-  unitId: 'Mã',
   unitIdHelp: 'Tự đặt theo tên khi thêm; không đổi khi sửa tên.',
   unitClass: 'Loại đơn vị',
   unitClassHelp: 'Loại mà quy chế dùng để dành chỗ hoặc chia chỉ tiêu, ghi thành mã không dấu; để trống nếu quy chế không phân loại.',
@@ -39,8 +37,7 @@ const vi = {
   eventsHelp: 'Gia nhập, rời, đổi tên, sáp nhập, chia tách, giải thể. Đơn vị tiếp tục giữ tên cũ đứng ở cả bên trước và bên sau.',
   addEvent: 'Thêm biến động',
 
-  terms: 'Khối trưởng, khối phó đã ghi nhận',
-  termsCum: 'Cụm trưởng, cụm phó đã ghi nhận',
+  terms: 'Nhiệm kỳ đã ghi nhận',
   termsHelp: 'Mỗi mục là một chức trong một năm thi đua. Năm của nhiệm kỳ và những ngày thực sự giữ chức là hai việc: đến khi bàn giao, đơn vị cũ vẫn điều hành.',
   addTerm: 'Thêm nhiệm kỳ',
   termYear: 'Năm thi đua',
@@ -51,7 +48,7 @@ const vi = {
   how: 'Cách chọn',
   notRecorded: 'Chưa ghi nhận',
 
-  elections: 'Bầu, thống nhất chọn khối trưởng, khối phó',
+  elections: 'Bầu, thống nhất chọn',
   electionsHelp: 'Dùng khi chức được bầu hoặc thống nhất mà nhiệm kỳ chưa ghi. Số phiếu bầu nhập như trong biên bản.',
   addElection: 'Thêm lần bầu',
   heldOn: 'Ngày bầu',
@@ -99,6 +96,11 @@ const vi = {
   placeHelp: 'Chỗ trong văn bản ấn định thời hạn, ví dụ 10.1.',
 
   parts: 'Các mục của phần này',
+  membership: 'Thành viên',
+  offices: 'Khối trưởng, khối phó',
+  officesCum: 'Cụm trưởng, cụm phó',
+  ofYear: 'Việc trong năm',
+  further: 'Năm thi đua khác, nguồn',
 
   several: 'Ghi nhiều đơn vị một lần',
   severalLabel: 'Danh sách đơn vị',
@@ -152,7 +154,6 @@ const vi = {
 const en: typeof vi = {
   own: 'The bloc',
   name: 'Name of the bloc',
-  id: 'Identifier',
   kind: 'Kind',
   level: 'Organised at the level of',
   foundedBy: 'Decision that set the bloc up',
@@ -171,7 +172,6 @@ const en: typeof vi = {
   addMember: 'Add a member',
   unit: 'Name of the unit',
   sameName: 'The dossier has a unit of this name already; entered again, it is another one.',
-  unitId: 'Identifier',
   unitIdHelp: 'Made of the name when the unit is added; a new name does not change it.',
   unitClass: 'Class of unit',
   unitClassHelp: 'The class by which the regulation reserves seats or groups quotas, written as an identifier; empty if it has none.',
@@ -188,8 +188,7 @@ const en: typeof vi = {
   eventsHelp: 'Joining, leaving, change of name, merger, split, dissolution. A unit that goes on under its own name stands both before and after.',
   addEvent: 'Add an event',
 
-  terms: 'Chief and deputies on record',
-  termsCum: 'Chief and deputies on record',
+  terms: 'Terms on record',
   termsHelp: 'Each is an office in one emulation year. The year of a term and the days in office are apart: until the handover the old chief acts.',
   addTerm: 'Add a term',
   termYear: 'Emulation year',
@@ -200,7 +199,7 @@ const en: typeof vi = {
   how: 'How chosen',
   notRecorded: 'Not on record',
 
-  elections: 'Elections of chief and deputies',
+  elections: 'Elections',
   electionsHelp: 'Where an office is elected or agreed on and its term is not yet on record. Counts are typed as the minutes have them.',
   addElection: 'Add an election',
   heldOn: 'Held on',
@@ -248,6 +247,11 @@ const en: typeof vi = {
   placeHelp: 'Place in the instrument that sets the days, such as 10.1.',
 
   parts: 'What is on this page',
+  membership: 'Membership',
+  offices: 'Chief and deputies',
+  officesCum: 'Chief and deputies',
+  ofYear: 'The year’s work',
+  further: 'Other years, sources',
 
   several: 'Enter several units at once',
   severalLabel: 'List of units',
