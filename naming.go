@@ -37,11 +37,12 @@ func (d Dossier) named(issues value.Issues) value.Issues {
 			issues[i].Args[at] = value.Arg{Text: &name}
 		}
 	}
-	return issues
+	return Named(d, issues)
 }
 
 // spoken puts words for places and fields in an issue's message.
-func (w *writer) spoken(m value.Message) value.Message {
+func (w *writer) spoken(i value.Issue) value.Message {
+	m := i.Message
 	words := func(args map[string]int, say func(string) string) {
 		at, ok := args[m.Code]
 		if !ok || at >= len(m.Args) || m.Args[at].Word == nil {
@@ -50,7 +51,7 @@ func (w *writer) spoken(m value.Message) value.Message {
 		m.Args = slices.Clone(m.Args)
 		m.Args[at] = word(say(*m.Args[at].Word))
 	}
-	words(placeArgs, w.place)
-	words(fieldArgs, func(field string) string { return w.part("", field) })
+	words(placeArgs, func(pointer string) string { return w.place(pointer, i.Names) })
+	words(fieldArgs, func(field string) string { return w.printer.Print(partOf("", field)) })
 	return m
 }

@@ -96,7 +96,7 @@ var (
 // Tell says where in a document an issue lies and what it is, as [Explain] does.
 func Tell(i value.Issue, lang value.Lang) (place, says string) {
 	w := writer{printer: Printer(lang)}
-	return w.place(i.Path), w.printer.Print(w.spoken(i.Message))
+	return w.place(i.Path, i.Names), w.printer.Print(w.spoken(i))
 }
 
 // Explain writes issues for people, one a line: how grave, where, what, and in
@@ -126,7 +126,7 @@ func errorsAmong(issues value.Issues) int {
 
 // issue writes one issue with its place.
 func (w *writer) issue(i value.Issue) string {
-	return w.print("blocs.severity."+string(i.Severity)) + ": " + w.place(i.Path) + ": " + w.printer.Print(w.spoken(i.Message))
+	return w.print("blocs.severity."+string(i.Severity)) + ": " + w.place(i.Path, i.Names) + ": " + w.printer.Print(w.spoken(i))
 }
 
 // outcome says what the bloc's decision makes of a unit.

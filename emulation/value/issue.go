@@ -25,9 +25,20 @@ func (Severity) EnumValues() []string {
 type Issue struct {
 	// Place in the document, a JSON Pointer (RFC 6901); "" is the whole document.
 	Path string `json:"path"`
+	// What the elements of lists on the way to the place are called, and those on the
+	// way to a place that the message names, as far as the document names them.
+	Names []Name `json:"names,omitempty"`
 	// What it does to the answer.
 	Severity Severity `json:"severity"`
 	Message
+}
+
+// Name is what an element of a list is called.
+type Name struct {
+	// The element, a JSON Pointer.
+	Path string `json:"path"`
+	// What people call it, "phiếu chấm của Sở Tài chính, bước thẩm định".
+	Name Message `json:"name"`
 }
 
 // Issues is a list of issues in the order found. As an error it prints paths

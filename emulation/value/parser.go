@@ -44,7 +44,7 @@ type parser struct {
 func (p *parser) path() Path { return p.place.below(Path{}) }
 
 func (p *parser) fault(code string, args ...any) bool {
-	p.faults.add(Issue{p.path().String(), Error, Msg(code, args...)})
+	p.faults.add(Issue{Path: p.path().String(), Severity: Error, Message: Msg(code, args...)})
 	return false
 }
 
@@ -127,7 +127,7 @@ func (p *parser) object() (Node, bool) {
 			return Node{}, false
 		}
 		if seen.add(key, p.keys[keys:]) {
-			p.faults.add(Issue{p.path().At(key).String(), Error, Msg("read.duplicate-key", key)})
+			p.faults.add(Issue{Path: p.path().At(key).String(), Severity: Error, Message: Msg("read.duplicate-key", key)})
 		}
 		v, ok := p.inner(toField(key))
 		if !ok {

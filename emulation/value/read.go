@@ -108,7 +108,9 @@ func (r *reader) path() Path { return r.place.below(r.from) }
 func (r *reader) fault(code string, args ...any) { r.says(Msg(code, args...)) }
 
 // says records a fault of the present value.
-func (r *reader) says(m Message) { r.faults.add(Issue{r.path().String(), Error, m}) }
+func (r *reader) says(m Message) {
+	r.faults.add(Issue{Path: r.path().String(), Severity: Error, Message: m})
+}
 
 // enter and leave go one step in and out again.
 func (r *reader) enter(s step) { r.place = append(r.place, s) }

@@ -1,0 +1,200 @@
+package blocs
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+)
+
+// Named puts beside the issues of a document what the elements of lists on the way
+// to their places are called, so that people are told of the sheet of a unit and not
+// of the sheet numbered 35. The document is one that was read, or a [value.Node] that
+// could not be; the places are places in it. The issues given stay as they are.
+func Named(doc any, issues value.Issues) value.Issues {
+	n := namer{doc: value.ViewOf(doc), around: map[string]*surroundings{}, called: map[string][]value.Message{}}
+	named := slices.Clone(issues)
+	for i := range named {
+		issue := &named[i]
+		issue.Names = n.names(issue.Names, issue.Path)
+		if at, ok := placeArgs[issue.Code]; ok && at < len(issue.Args) && issue.Args[at].Word != nil {
+			issue.Names = n.names(issue.Names, *issue.Args[at].Word)
+		}
+	}
+	return named
+}
+
+// namer names elements of one document.
+type namer struct {
+	doc    value.View
+	around map[string]*surroundings   // by the place of what they surround
+	called map[string][]value.Message // the elements of a list, by its place
+}
+
+// names adds the names of the elements on the way to a place.
+func (n *namer) names(names []value.Name, pointer string) []value.Name {
+	names = slices.Clip(names)
+	at, list, outer := n.doc, "", ""
+	around := n.surroundings("", at, nil)
+	for end := 0; end < len(pointer); {
+		begin := end + 1
+		end = begin + strings.IndexByte(pointer[begin:]+"/", '/')
+		step := unescaped(pointer[begin:end])
+		i, err := strconv.Atoi(step)
+		if err != nil || i < 0 || i >= at.Len() {
+			at, outer, list = at.Field(step), list, step
+			around = n.surroundings(pointer[:end], at, around)
+			continue
+		}
+		place := pointer[:end]
+		name := value.Name{Path: place, Name: n.elements(pointer[:begin-1], around, outer, list, at)[i]}
+		if name.Name.Code != "" && !slices.ContainsFunc(names, func(o value.Name) bool { return o.Path == place }) {
+			names = append(names, name)
+		}
+		at = at.Item(i)
+		around = n.surroundings(place, at, around)
+	}
+	return names
+}
+
+// elements says what the elements of a list are called, if anything. Those of one name
+// are told apart by their numbers.
+func (n *namer) elements(place string, around *surroundings, outer, list string, at value.View) []value.Message {
+	if called, ok := n.called[place]; ok {
+		return called
+	}
+	called := make([]value.Message, at.Len())
+	printed := make([]string, at.Len())
+	times := map[string]int{}
+	p := value.Printer{Lang: value.VI, Catalogue: catalogue()}
+	for i := range called {
+		called[i] = around.call(outer, list, at.Item(i))
+		printed[i] = p.Print(called[i])
+		times[printed[i]]++
+	}
+	for i, text := range printed {
+		if times[text] > 1 && called[i].Code != "" {
+			called[i] = value.Msg("blocs.numbered", called[i], i+1)
+		}
+	}
+	n.called[place] = called
+	return called
+}
+
+// surroundings are those of a place, which may add to the outer ones.
+func (n *namer) surroundings(place string, at value.View, outer *surroundings) *surroundings {
+	for _, field := range [...]string{"bloc", "members", "subject", "regulation", "scheme", "criteria"} {
+		if !at.Field(field).Is() || field == "subject" && !at.Field(field).Field("id").Is() {
+			continue
+		}
+		s, ok := n.around[place]
+		if !ok {
+			s = surround(at, outer)
+			n.around[place] = s
+		}
+		return s
+	}
+	return outer
+}
+
+// surroundings are the parts of a document by which identifiers in it have names.
+type surroundings struct {
+	outer *surroundings
+	names map[string]value.Text // of units, subjects, groups, criteria, and awards of the bloc's own
+	kind  emulation.BlocKind
+	on    value.Date
+}
+
+// surround collects the names that a dossier, a bloc, an inquiry, a report, a
+// regulation or a table of criteria gives.
+func surround(at value.View, outer *surroundings) *surroundings {
+	s := &surroundings{outer: outer, names: map[string]value.Text{}}
+	if outer != nil {
+		s.kind, s.on = outer.kind, outer.on
+	}
+	bloc := at.Field("bloc")
+	if kind := bloc.Field("kind").Text(); kind != "" {
+		s.kind = emulation.BlocKind(kind)
+	}
+	if on, err := value.ParseDate(at.Field("on").Text()); err == nil {
+		s.on = on
+	}
+	for _, units := range [...]value.View{bloc.Field("members"), bloc.Field("guests"), at.Field("members"), at.Field("guests"), at.Field("others")} {
+		for i := range units.Len() {
+			if unit := units.Item(i).Field("unit"); unit.Is() {
+				s.learn(unit)
+			}
+			s.learn(units.Item(i))
+		}
+	}
+	s.learn(at.Field("subject"))
+	regulation := at.Field("regulation")
+	for _, list := range [...]value.View{regulation.Field("groups"), regulation.Field("awards"), at.Field("groups"), at.Field("awards"), at.Field("movements")} {
+		for i := range list.Len() {
+			s.learn(list.Item(i))
+		}
+	}
+	for _, table := range [...]value.View{at, at.Field("scheme"), regulation.Field("scheme")} {
+		s.criteria(table.Field("criteria"), "")
+	}
+	return s
+}
+
+// learn takes in the name of what has an identifier.
+func (s *surroundings) learn(item value.View) {
+	id := item.Field("id").Text()
+	if name := text(item.Field("name")); id != "" && !name.IsZero() && s.names[id].IsZero() {
+		s.names[id] = name
+	}
+}
+
+// criteria takes in the rows of a table by the numbers that are printed before them:
+// "I.2" for row 2 of part I. A row without a number has its name.
+func (s *surroundings) criteria(rows value.View, above string) {
+	for i := range rows.Len() {
+		row := rows.Item(i)
+		number := strings.TrimSuffix(value.Brief(row.Field("code").Text(), maxNumber), ".")
+		if number != "" && above != "" && !strings.HasPrefix(number, above+".") {
+			number = above + "." + number
+		}
+		name := text(row.Field("name"))
+		if number != "" {
+			name = value.Text{VI: number}
+		}
+		if id := row.Field("id").Text(); id != "" && !name.IsZero() && s.names[id].IsZero() {
+			s.names[id] = name
+		}
+		s.criteria(row.Field("items"), number)
+	}
+}
+
+// name is the name of an identifier.
+func (s *surroundings) name(id string) (value.Text, bool) {
+	for at := s; at != nil; at = at.outer {
+		if name, ok := at.names[id]; ok {
+			return name, true
+		}
+	}
+	return value.Text{}, false
+}
+
+// How long names and numbers are in a place.
+const (
+	maxName   = 80
+	maxNumber = 16
+)
+
+// text is a name as it stands in a place, of one language or two.
+func text(at value.View) value.Text {
+	if one := at.Text(); one != "" {
+		return value.Text{VI: value.Brief(one, maxName)}
+	}
+	return value.Text{VI: value.Brief(at.Field("vi").Text(), maxName), EN: value.Brief(at.Field("en").Text(), maxName)}
+}
+
+// unescaped is a step of a JSON Pointer as the field is written.
+func unescaped(step string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(step, "~1", "/"), "~0", "~")
+}

@@ -1,0 +1,143 @@
+package blocs
+
+import (
+	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring"
+	"github.com/khoithidua/blocs/scoring/award"
+)
+
+// call says what people call an element of a list; no message if nothing names it.
+func (s *surroundings) call(outer, list string, item value.View) value.Message {
+	parts := s.parts(list, item)
+	if len(parts) == 0 {
+		return value.Message{}
+	}
+	parts = parts[:min(len(parts), mostParts)]
+	if count, ok := phrased[list]; ok && count == len(parts) {
+		return value.Msg("blocs.named."+list, parts...)
+	}
+	return value.Msg([...]string{"blocs.named-one", "blocs.named-two", "blocs.named-three"}[len(parts)-1],
+		append([]any{partOf(outer, list)}, parts...)...)
+}
+
+// mostParts is how many parts a name has.
+const mostParts = 3
+
+// phrased are the lists whose elements have a phrase of their own, and of how many
+// parts it is made.
+var phrased = map[string]int{
+	"sheets": 2, "entries": 1, "criteria": 1, "items": 1, "members": 1, "units": 1, "holders": 1, "terms": 2,
+	"votes": 1, "records": 2, "decisions": 1, "cycle": 1, "movements": 1,
+}
+
+// parts are what an element is known by: its own name, or else of whom it is, what
+// it is about, and when.
+func (s *surroundings) parts(list string, item value.View) []any {
+	if id := item.Text(); id != "" {
+		if name, ok := s.whose(id); ok {
+			return []any{name}
+		}
+		return nil
+	}
+	if name, ok := s.own(item); ok {
+		return []any{name}
+	}
+	var parts []any
+	for _, field := range [...]string{"unit", "subject", "candidate", "award", "criterion"} {
+		if id := item.Field(field).Text(); id != "" {
+			name, ok := s.whose(id)
+			if !ok {
+				name = value.Text{VI: "“" + value.Brief(id, maxName) + "”"}
+			}
+			parts = append(parts, name)
+		}
+	}
+	if awards := item.Field("awards"); awards.Len() > 0 {
+		if name, ok := s.whose(awards.Item(0).Text()); ok {
+			parts = append(parts, name)
+		}
+	}
+	for _, field := range [...]string{"office", "stage"} {
+		if m, ok := s.labelled(field, item.Field(field).Text()); ok {
+			parts = append(parts, m)
+		}
+	}
+	if m, ok := s.labelled(list, item.Field("kind").Text()); ok {
+		parts = append(parts, m)
+	}
+	if m, ok := s.labelled("by", item.Field("by").Field("role").Text()); ok {
+		parts = append(parts, m)
+	}
+	for _, field := range [...]string{"year", "number"} {
+		if label := item.Field(field).Text(); label != "" {
+			parts = append(parts, value.Brief(label, maxName))
+		}
+	}
+	if on, err := value.ParseDate(item.Field("on").Text()); err == nil && list == "events" {
+		parts = append(parts, on)
+	}
+	if id := item.Field("id").Text(); len(parts) == 0 && id != "" {
+		parts = append(parts, "“"+value.Brief(id, maxName)+"”")
+	}
+	return parts
+}
+
+// own is the name that an element has of itself: its name, its title, its label, or
+// that of the unit or the bloc which it is.
+func (s *surroundings) own(item value.View) (value.Text, bool) {
+	if item.Field("code").Is() {
+		if name, ok := s.name(item.Field("id").Text()); ok {
+			return name, true
+		}
+	}
+	for _, at := range [...]value.View{item, item.Field("unit"), item.Field("bloc")} {
+		for _, field := range [...]string{"name", "title", "label"} {
+			if name := text(at.Field(field)); !name.IsZero() {
+				return name, true
+			}
+		}
+	}
+	name := text(item)
+	return name, !name.IsZero()
+}
+
+// whose is the name of a unit, a subject, a criterion or an award.
+func (s *surroundings) whose(id string) (value.Text, bool) {
+	if s != nil {
+		if name, ok := s.name(id); ok {
+			return name, true
+		}
+	}
+	if award.Vietnam().Has(value.ID(id)) {
+		on := value.Date{}
+		if s != nil {
+			on = s.on
+		}
+		return award.Vietnam().NameOn(value.ID(id), on), true
+	}
+	return value.Text{}, false
+}
+
+// labelled is what people call a value of a closed list; of what is not on the list
+// nothing is said.
+func (s *surroundings) labelled(field, name string) (value.Message, bool) {
+	if name == "" {
+		return value.Message{}, false
+	}
+	switch field {
+	case "office":
+		var kind emulation.BlocKind
+		if s != nil {
+			kind = s.kind
+		}
+		return emulation.OfficeName(kind, emulation.Office(value.Brief(name, maxName))), true
+	case "stage":
+		return Label(scoring.Stage(""), name)
+	case "by":
+		return Label(scoring.Role(""), name)
+	case "events":
+		return Label(emulation.EventKind(""), name)
+	}
+	return value.Message{}, false
+}
