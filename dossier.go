@@ -139,7 +139,7 @@ type Source struct {
 }
 
 // ReadDossier reads a dossier strictly; see [value.Read] for what it refuses.
-func ReadDossier(data []byte) (Dossier, value.Issues) { return value.Read[Dossier](data) }
+func ReadDossier(data []byte) (Dossier, value.Issues) { return read[Dossier](data) }
 
 func (d Dossier) horizon() int {
 	if d.Horizon == nil {

@@ -125,13 +125,14 @@ type Finding struct {
 }
 
 // ReadInquiry reads an inquiry strictly; see [value.Read] for what it refuses.
-func ReadInquiry(data []byte) (Inquiry, value.Issues) { return value.Read[Inquiry](data) }
+func ReadInquiry(data []byte) (Inquiry, value.Issues) { return read[Inquiry](data) }
 
 // Ask answers an inquiry. The same inquiry always gives the same answer. With an
 // error among the issues there is none: the zero Answer comes with all issues.
 func Ask(q Inquiry) (Answer, value.Issues) {
 	catalogue := award.Vietnam()
 	facts, derived, issues := q.read(catalogue)
+	issues = Named(q, issues)
 	if issues.Err() != nil {
 		return Answer{}, issues
 	}

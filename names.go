@@ -26,6 +26,18 @@ func Named(doc any, issues value.Issues) value.Issues {
 	return named
 }
 
+// read reads a document; where it cannot be read, what is wrong has the names of its
+// tree.
+func read[T any](data []byte) (T, value.Issues) {
+	v, issues := value.Read[T](data)
+	if issues.Err() != nil {
+		if tree, broken := value.ParseNode(data); broken.Err() == nil {
+			issues = Named(tree, issues)
+		}
+	}
+	return v, issues
+}
+
 // namer names elements of one document.
 type namer struct {
 	doc    value.View

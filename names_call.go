@@ -69,8 +69,8 @@ func (s *surroundings) parts(list string, item value.View) []any {
 	if m, ok := s.labelled("by", item.Field("by").Field("role").Text()); ok {
 		parts = append(parts, m)
 	}
-	for _, field := range [...]string{"year", "number"} {
-		if label := item.Field(field).Text(); label != "" {
+	for _, label := range [...]string{item.Field("year").Text(), item.Field("first").Field("year").Text(), item.Field("number").Text()} {
+		if label != "" {
 			parts = append(parts, value.Brief(label, maxName))
 		}
 	}

@@ -133,7 +133,7 @@ type Invention struct {
 
 // ReadPack reads a pack strictly; see [value.Read] for what it refuses. What it
 // means is looked at by [Pack.Check].
-func ReadPack(data []byte) (Pack, value.Issues) { return value.Read[Pack](data) }
+func ReadPack(data []byte) (Pack, value.Issues) { return read[Pack](data) }
 
 // Steps returns the steps that the pack sets, for the given emulation year.
 func (p Pack) Steps(year value.Year) []cycle.Step { return cycle.InYear(p.Calendar, year) }

@@ -50,7 +50,7 @@ func (p Pack) Check() value.Issues {
 			}
 		}
 	}
-	return issues
+	return Named(p, issues)
 }
 
 // refused makes errors of what a review would leave out: a pack is not a record that

@@ -53,6 +53,7 @@ func Second(stage Dossier, id value.ID, reports ...Report) (Dossier, value.Issue
 		}
 		stage.Regulation.Groups = append(stage.Regulation.Groups, g)
 	}
+	issues = Named(reports, issues)
 	if issues.Err() != nil {
 		return Dossier{}, issues
 	}

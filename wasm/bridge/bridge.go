@@ -74,6 +74,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -163,7 +164,7 @@ func atDesk[Request, Result any](name string, do func(*Desk, Request) (Result, *
 		run: func(d *Desk, n value.Node) (any, *Failure) {
 			var q Request
 			if issues := value.ReadNode(n, &q, value.Path{}); issues.Err() != nil {
-				return nil, unreadable(issues)
+				return nil, unreadable(blocs.Named(n, issues))
 			}
 			return do(d, q)
 		},

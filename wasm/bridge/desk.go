@@ -1,8 +1,6 @@
 package bridge
 
 import (
-	"slices"
-
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
@@ -54,7 +52,7 @@ func (d *Desk) open(q OpenRequest) (OpenResult, *Failure) {
 	}
 	doc, issues := value.Edited[blocs.Dossier](q.Dossier)
 	if issues.Err() != nil {
-		return OpenResult{}, unreadable(below("dossier", issues))
+		return OpenResult{}, unreadable(below("dossier", blocs.Named(q.Dossier, issues)))
 	}
 	o := &opened{doc: doc}
 	o.report, issues = o.reviewer.Draft(doc.Value())
@@ -101,6 +99,9 @@ func (d *Desk) change(q ChangeRequest) (ChangeResult, *Failure) {
 		doc, issues = doc.With(edits...)
 	}
 	if issues.Err() != nil {
+		if len(edits) == 1 { // else one may have moved what another is about
+			issues = blocs.Named(doc.Value(), issues)
+		}
 		f := failure("bridge.edit", len(issues))
 		f.Path, f.Issues = "/edits", rendered(issues, "")
 		return ChangeResult{}, f
@@ -218,9 +219,9 @@ func refusedBy(issues value.Issues) []Issue {
 
 // below puts issues of a part of the request at its place.
 func below(field string, issues value.Issues) value.Issues {
-	issues = slices.Clone(issues)
-	for i := range issues {
-		issues[i].Path = value.PathTo(field).String() + issues[i].Path
+	all := make(value.Issues, 0, len(issues))
+	for _, i := range issues {
+		all = append(all, moved(i, func(path string) string { return value.PathTo(field).String() + path }))
 	}
-	return issues
+	return all
 }

@@ -260,3 +260,29 @@ func TestMargins(t *testing.T) {
 	_, fail = made[bridge.MarginsResult](t, &d, "margins", `{"handle":9}`)
 	require.NotNil(t, fail)
 }
+
+// TestPlacesAreNamed: whoever holds the document says where in it something is by what
+// is there, also of a document that cannot be read and of a change that cannot be made.
+func TestPlacesAreNamed(t *testing.T) {
+	doc := input(t, "points-line-by-line")
+	const stage = `"stage": "verified"`
+	at := strings.LastIndex(doc, stage)
+	require.Positive(t, at)
+	spoiled := doc[:at] + `"stage": "nobody"` + doc[at+len(stage):]
+	var d bridge.Desk
+	o, fail := made[openedDocument](t, &d, "open", `{"dossier":`+doc+`}`)
+	require.Nil(t, fail)
+	for _, c := range []struct{ name, method, request, place string }{
+		{"open, unreadable", "open", `{"dossier":` + spoiled + `}`, "phiếu chấm điểm ("},
+		{"review, unreadable", "review", `{"dossier":` + spoiled + `}`, "phiếu chấm điểm ("},
+		{"a change that cannot be", "change", fmt.Sprintf(`{"handle":%d,"edits":[{"path":"/sheets/0/entries/0/points","value":"x"}]}`, o.Handle), ", tiêu chí "},
+		{"a table", "lint", `{"scheme":{"name":{"vi":"Bảng"},"criteria":[{"id":"a","code":"I.","name":{"vi":"Một"},"kind":"points"},{"id":"b","name":{"vi":"Hai"},"kind":1}]}}`, "tiêu chí Hai, loại"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, fail := made[json.RawMessage](t, &d, c.method, c.request)
+			require.NotNil(t, fail)
+			assert.Contains(t, fail.Issues[0].Place.VI, c.place)
+			assert.NotContains(t, fail.Issues[0].Place.VI, "(mục")
+		})
+	}
+}

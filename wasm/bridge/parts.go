@@ -28,7 +28,7 @@ type CountResult struct {
 
 func count(q CountRequest) (CountResult, *Failure) {
 	issues := ballot.Check(q.Rule, q.Ballots, value.PathTo("ballots"))
-	return CountResult{ballot.Count(q.Rule, q.Ballots...), rendered(issues, "")}, nil
+	return CountResult{ballot.Count(q.Rule, q.Ballots...), rendered(blocs.Named(q, issues), "")}, nil
 }
 
 // CompareRequest asks where two reports differ.
@@ -88,7 +88,7 @@ type IssuesResult struct {
 }
 
 func lint(q LintRequest) (IssuesResult, *Failure) {
-	return IssuesResult{rendered(scoring.Lint(q.Scheme, value.Path{}), "")}, nil
+	return IssuesResult{rendered(blocs.Named(q.Scheme, scoring.Lint(q.Scheme, value.Path{})), "")}, nil
 }
 
 // PackRequest asks what a published regulation makes of one of its blocs.

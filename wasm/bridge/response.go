@@ -97,7 +97,7 @@ func rendered(issues value.Issues, part string) []Issue {
 	}
 	all := make([]Issue, 0, len(issues))
 	for _, i := range issues {
-		i.Path = strings.TrimPrefix(i.Path, part)
+		i = moved(i, func(path string) string { return strings.TrimPrefix(path, part) })
 		var place, says value.Text
 		place.VI, says.VI = blocs.Tell(i, value.VI)
 		place.EN, says.EN = blocs.Tell(i, value.EN)
@@ -107,6 +107,15 @@ func rendered(issues value.Issues, part string) []Issue {
 		all = append(all, Issue{i.Code, i.Path, place, i.Severity, says})
 	}
 	return all
+}
+
+// moved returns an issue with its places elsewhere.
+func moved(i value.Issue, to func(string) string) value.Issue {
+	i.Path, i.Names = to(i.Path), slices.Clone(i.Names)
+	for k := range i.Names {
+		i.Names[k].Path = to(i.Names[k].Path)
+	}
+	return i
 }
 
 // speaker prints messages in both languages, as one text.

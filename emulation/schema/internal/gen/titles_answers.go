@@ -49,6 +49,7 @@ var answers = map[string]string{
 	"Incurred.points":         "điểm bị trừ",
 	"Inference.records":       "số nhiệm kỳ đã xét",
 	"Issue.code":              "mã thông báo",
+	"Issue.names":             "tên các mục được dẫn đến",
 	"Item.state":              "tình trạng",
 	"Item.step":               "bước trong năm",
 	"Limit.basis":             "mức độ chắc chắn của căn cứ",
