@@ -53,7 +53,7 @@ func (w *writer) units(s cycle.Status) {
 		switch {
 		case plain && u.State == cycle.Done && u.DaysLate == 0 && !s.Days.Until.IsZero() && !u.Undated():
 			inTime = append(inTime, u.Unit)
-		case plain && u.State != cycle.Done:
+		case plain && u.State != cycle.Done && !u.Open:
 			missing = append(missing, u.Unit)
 		default:
 			w.inside(func() { w.unit(u) }, "units", i)

@@ -3,6 +3,7 @@ package cycle
 import (
 	"slices"
 
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -54,6 +55,7 @@ func (c *checker) step(i int, at value.Path) {
 	if s.Movement != "" && !slices.ContainsFunc(c.in.Movements, func(m Movement) bool { return m.ID == s.Movement }) {
 		c.add(value.Error, at.At("movement"), "cycle.movement-none", s.Movement)
 	}
+	c.class(s, at.At("class"))
 	w := s.Window
 	if s.Filing != nil {
 		if f := c.filing(s, at.At("filing")); w.IsZero() {
@@ -92,6 +94,17 @@ func (c *checker) early(s Step, w Window, day value.Date, at value.Path) {
 	}
 }
 
+// class warns of a class that a step of the bloc has, and of one that no member is of.
+func (c *checker) class(s Step, at value.Path) {
+	switch of := func(m emulation.Member) bool { return m.Unit.Class == s.Class }; {
+	case s.Class == "":
+	case !s.ofUnits():
+		c.add(value.Warning, at, "cycle.class-of-bloc")
+	case !slices.ContainsFunc(c.in.Bloc.Members, of):
+		c.add(value.Warning, at, "cycle.class-none", s.Class)
+	}
+}
+
 // once warns of a second step where a year has one: for the same movement, and
 // owed by the same.
 func (c *checker) once(i int, at value.Path) {
@@ -100,7 +113,7 @@ func (c *checker) once(i int, at value.Path) {
 		return
 	}
 	same := func(o Step) bool {
-		return o.Kind == s.Kind && o.Movement == s.Movement && o.ofUnits() == s.ofUnits() && o.ID != s.ID
+		return o.Kind == s.Kind && o.Movement == s.Movement && o.ofUnits() == s.ofUnits() && o.Class == s.Class && o.ID != s.ID
 	}
 	if j := slices.IndexFunc(c.in.Steps[:i], same); j >= 0 {
 		c.add(value.Warning, at.At("kind"), "cycle.kind-twice", c.in.Steps[j].Name, s.Name)

@@ -31,6 +31,8 @@ func TestCheckYear(t *testing.T) {
 		return func(s *cycle.Step) { s.Window, s.Costs = by("2020-03-01"), []cycle.Cost{c} }
 	}
 	late := []cycle.Fault{cycle.TooLate}
+	classed := blocOf("a", "b")
+	classed.Members[0].Unit.Class, classed.Members[1].Unit.Class = "cuc", "so"
 	for _, c := range []struct {
 		name, reason string
 		in           cycle.Input
@@ -43,6 +45,13 @@ func TestCheckYear(t *testing.T) {
 			[]string{"error cycle.unit-twice /cycle/0/handed/1/unit"}},
 		{"no member that day", "odd; the record stands", cycle.Input{Bloc: blocOf("a 2020-12-10"), Steps: []cycle.Step{filesOfUnits(handed("a", "2020-12-01"))}},
 			[]string{"warning cycle.no-member-then /cycle/0/handed/0/unit"}},
+		{"a class of the bloc's own step", "the bloc does it as one", cycle.Input{Bloc: blocOf("a"), Steps: []cycle.Step{of(cycle.Dossiers, func(s *cycle.Step) { s.Class = "cuc" })}},
+			[]string{"warning cycle.class-of-bloc /cycle/0/class"}},
+		{"a class without members", "nobody is of it", cycle.Input{Bloc: blocOf("a"), Steps: []cycle.Step{of(cycle.Dossiers, func(s *cycle.Step) { s.Duty, s.Class = cycle.OfUnits, "cuc" })}},
+			[]string{"warning cycle.class-none /cycle/0/class"}},
+		{"a registration of each class", "of one class a year has one registration, of two it may have two", cycle.Input{Bloc: classed, Steps: []cycle.Step{
+			of(cycle.Registration, func(s *cycle.Step) { s.Duty, s.Class = cycle.OfUnits, "cuc" }),
+			of(cycle.Registration, func(s *cycle.Step) { s.ID, s.Duty, s.Class = "b", cycle.OfUnits, "so" })}}, nil},
 		{"handed in before it could be", "the window opens later", cycle.Input{Steps: []cycle.Step{of(cycle.Pledge, func(s *cycle.Step) {
 			s.Window, s.Handed = cycle.Window{From: day("2020-02-01")}, []cycle.Handed{handed("a", "2020-01-31")}
 		})}}, []string{"warning cycle.done-early /cycle/0/handed/0/on"}},

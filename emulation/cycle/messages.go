@@ -29,6 +29,8 @@ var messages = value.Catalogue{
 	"cycle.done-undated":    {VI: "đã nộp, không ghi ngày nên không xác định được có chậm hay không", EN: "handed in; the day is not recorded, so whether in time is not known"},
 	"cycle.filing-unknown":  {VI: "hạn gửi hồ sơ do pháp luật quy định chưa rõ vào ngày {0}; chưa ghi nhận đã thực hiện", EN: "the filing date of the law is not known on {0}, and it is not recorded as done"},
 	"cycle.units":           {VI: "{0} trên {1} đơn vị đã thực hiện; {2}", EN: "{0} of {1} {1|unit has|units have} done it; {2}"},
+	"cycle.units-open":      {VI: "{0} đơn vị đã thực hiện; {1} đơn vị chưa rõ có phải thực hiện hay không", EN: "{0} {0|unit has|units have} done it; of {1} it is open whether it is theirs"},
+	"cycle.class-unknown":   {VI: "hồ sơ không ghi loại đơn vị: chưa rõ có phải thực hiện hay không", EN: "its class is not on file: it is open whether this is its to do"},
 	"cycle.units-done":      {VI: "cả {0} đơn vị đã thực hiện", EN: "all {0} {0|unit has|units have} done it"},
 	"cycle.units-done-late": {VI: "cả {0} đơn vị đã thực hiện, trong đó {1} đơn vị chậm, nhiều nhất {2} ngày", EN: "all {0} {0|unit has|units have} done it, {1} of them late, by {2} {2|day|days} at most"},
 
@@ -68,6 +70,8 @@ var messages = value.Catalogue{
 	"cycle.filing-none":         {VI: "kho pháp luật không có hạn gửi hồ sơ mang mã “{0}”", EN: "the law at hand has no deadline “{0}”"},
 	"cycle.filing-unknown-then": {VI: "“{0}”: kho pháp luật không có quy định áp dụng vào ngày {1}", EN: "“{0}”: the law at hand has none that holds on {1}"},
 	"cycle.filing-congress":     {VI: "“{0}”: chỉ nhận trong năm tổ chức Đại hội Thi đua yêu nước toàn quốc; cần xem năm đã ghi có phải năm đó không", EN: "“{0}”: only in the year of the national congress of patriotic emulation; see that the year given is one"},
+	"cycle.class-of-bloc":       {VI: "việc này do cả khối, cụm thực hiện: không tính theo loại đơn vị", EN: "the bloc does this as one: a class of units has no part in it"},
+	"cycle.class-none":          {VI: "không đơn vị thành viên nào thuộc loại “{0}”", EN: "no member is of the class “{0}”"},
 	"cycle.done-of-units":       {VI: "việc này từng đơn vị thực hiện: ngày ghi chung được giữ lại, tiến độ tính theo ngày của từng đơn vị", EN: "each unit does this for itself: the common day is kept, and each unit's own day counts"},
 	"cycle.unit-twice":          {VI: "{0} ghi hai lần trong cùng một việc", EN: "{0} is listed twice in one step"},
 	"cycle.no-member-then":      {VI: "{0} không phải đơn vị thành viên vào ngày {1}", EN: "{0} was no member on {1}"},

@@ -76,6 +76,9 @@ type Step struct {
 	Name value.Text `json:"name"`
 	// Whose it is; the bloc's when absent.
 	Duty Duty `json:"duty,omitempty"`
+	// The class of the units that it is for, where it is not for all; only with the duty
+	// of units.
+	Class value.ID `json:"class,omitempty"`
 	// The movement that it belongs to; the year's work as a whole when absent.
 	Movement value.ID `json:"movement,omitempty"`
 	// Days in which it is to be done, where they are published.

@@ -181,3 +181,67 @@ func TestCostsOfTheBloc(t *testing.T) {
 	assert.Equal(t, cycle.PointsOff, got.Incurred[0].Cost.Effect)
 	assert.Equal(t, 3, got.DaysLate, "from 28 February to 2 March 2020, a leap year")
 }
+
+// Information 2018 has enterprises send their files in February and the others on 5
+// December (09/2018/TT-BTTTT, the days of the flag): each class has a step of its own.
+func TestUnitsOfClass(t *testing.T) {
+	classes := func(of map[value.ID]value.ID) emulation.Bloc {
+		b := blocOf("a", "b", "c")
+		for i := range b.Members {
+			b.Members[i].Unit.Class = of[b.Members[i].Unit.ID]
+		}
+		return b
+	}
+	files := func(all ...cycle.Handed) cycle.Step {
+		s := filesOfUnits(all...)
+		s.Class = "doanh-nghiep"
+		return s
+	}
+	costly := files()
+	costly.Costs = []cycle.Cost{{For: []cycle.Fault{cycle.TooLate}, Effect: cycle.Excluded}}
+	type units map[value.ID]cycle.State
+	for _, c := range []struct {
+		name  string
+		bloc  emulation.Bloc
+		step  cycle.Step
+		state cycle.State
+		code  string
+		units units
+		open  []value.ID
+		why   string
+	}{
+		{"one of the class", classes(map[value.ID]value.ID{"a": "doanh-nghiep", "b": "cuc", "c": "cuc"}), files(handed("a", "2020-12-01")), cycle.Done, "cycle.units-done",
+			units{"a": cycle.Done}, nil, "the others owe nothing"},
+		{"late", classes(map[value.ID]value.ID{"a": "doanh-nghiep", "b": "cuc", "c": "cuc"}), files(), cycle.Late, "cycle.units", units{"a": cycle.Late}, nil, "the one that owes it"},
+		{"another handed in", classes(map[value.ID]value.ID{"a": "doanh-nghiep", "b": "cuc", "c": "cuc"}), files(handed("a", "2020-12-01"), handed("b", "2020-12-02")), cycle.Done, "cycle.units-done",
+			units{"a": cycle.Done, "b": cycle.Done}, nil, "what is recorded is shown"},
+		{"class not on file", classes(map[value.ID]value.ID{"a": "doanh-nghiep", "b": "cuc"}), files(handed("a", "2020-12-01")), cycle.Unknown, "cycle.units-open",
+			units{"a": cycle.Done, "c": cycle.Unknown}, []value.ID{"c"}, "c may be an enterprise"},
+		{"class not on file, one late", classes(map[value.ID]value.ID{"a": "doanh-nghiep", "b": "cuc"}), files(), cycle.Late, "cycle.units",
+			units{"a": cycle.Late, "c": cycle.Unknown}, []value.ID{"c"}, "a is late whatever c is"},
+		{"nobody of the class", classes(map[value.ID]value.ID{"a": "cuc", "b": "cuc", "c": "cuc"}), files(), cycle.Unknown, "cycle.class-none", units{}, nil, "there is nobody to be late"},
+		{"a cost that may follow", classes(map[value.ID]value.ID{"a": "cuc", "b": "cuc"}), costly, cycle.Unknown, "cycle.units-open", units{"c": cycle.Unknown}, []value.ID{"c"}, "c may be left out"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			in := cycle.Input{Bloc: c.bloc, Steps: []cycle.Step{c.step}}
+			got := cycle.Statuses(in, day("2021-01-10"))[0]
+			assert.Equal(t, c.state, got.State, c.why)
+			assert.Equal(t, c.code, got.Message.Code, c.why)
+			states, missing := units{}, got.Missing()
+			var open []value.ID
+			for _, u := range got.Units {
+				states[u.Unit] = u.State
+				if u.Open {
+					open = append(open, u.Unit)
+					assert.NotContains(t, missing, u.Unit, "nobody is told to do what may not be his")
+					for _, x := range u.Incurred {
+						assert.True(t, x.Open, "what would follow may")
+					}
+					assert.Len(t, u.Incurred, len(c.step.Costs))
+				}
+			}
+			assert.Equal(t, c.units, states, c.why)
+			assert.Equal(t, c.open, open, c.why)
+		})
+	}
+}

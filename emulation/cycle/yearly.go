@@ -18,6 +18,9 @@ type Yearly struct {
 	Name value.Text `json:"name"`
 	// Whose it is; the bloc's when absent.
 	Duty Duty `json:"duty,omitempty"`
+	// The class of the units that it is for, where it is not for all; only with the duty
+	// of units.
+	Class value.ID `json:"class,omitempty"`
 	// First day on which the step can be done; absent when none is set.
 	From *law.DayOfYear `json:"from,omitempty"`
 	// Last day (chậm nhất ngày): the day itself is in time.
@@ -53,7 +56,7 @@ func (y Yearly) In(year value.Year) Step {
 		return d.OnOrAfter(start)
 	}
 	s := Step{
-		ID: y.ID, Kind: y.Kind, Name: y.Name, Duty: y.Duty, Within: y.Within, Costs: y.Costs, Instrument: y.Instrument, At: y.At,
+		ID: y.ID, Kind: y.Kind, Name: y.Name, Duty: y.Duty, Class: y.Class, Within: y.Within, Costs: y.Costs, Instrument: y.Instrument, At: y.At,
 		// Before the day on which the year begins there is none of its days.
 		Window: Window{From: on(y.From, start), By: on(y.By, start), Before: on(y.Before, start.AddDays(1))},
 	}
