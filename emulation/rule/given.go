@@ -31,7 +31,7 @@ func (g *Given) ReadNode(n value.Node, path value.Path) value.Issues {
 	case value.KindBool, value.KindString:
 	case value.KindNumber:
 		if _, err := strconv.ParseInt(n.Text, 10, 32); err != nil {
-			issues.Add(value.Error, path, value.Msg("read.integer", n.Text))
+			issues.Add(value.Error, path, value.Refusal("read.integer", n.Text))
 		}
 	case value.KindNull:
 		issues.Add(value.Error, path, value.Msg("read.null"))

@@ -50,7 +50,7 @@ func (e Editable[T]) With(edits ...Edit) (Editable[T], Issues) {
 			now.doc, ok = now.doc.with(steps, edit.Value)
 		}
 		if !ok {
-			return e, Issues{{Path: edit.Path, Severity: Error, Message: Msg("edit.place", edit.Path)}}
+			return e, Issues{{Path: edit.Path, Severity: Error, Message: Refusal("edit.place", edit.Path)}}
 		}
 		if issues.Err() == nil {
 			r := reader{}

@@ -3,6 +3,7 @@ package value
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // Severity says what an [Issue] does to the answer.
@@ -80,8 +81,35 @@ func (p *Problem) Error() string {
 	return text
 }
 
-func problem(code string, args ...any) *Problem { return &Problem{Msg(code, args...)} }
+func problem(code string, args ...any) *Problem { return &Problem{Refusal(code, args...)} }
 
 // NewProblem returns a message as an error, for types of other packages that
-// read text forms: the strict reader turns it into an issue with a path.
+// read text forms: the strict reader turns it into an issue with a path. Its words
+// are cut as those of a [Refusal].
 func NewProblem(code string, args ...any) error { return problem(code, args...) }
+
+// maxQuote is how many bytes of what was read a refusal quotes: more than any
+// identifier or citation has.
+const maxQuote = 200
+
+// Refusal is [Msg] for what cannot be read. A text of millions of bytes is quoted by
+// its beginning: nobody reads more of it, and the answer would be longer than the
+// document.
+func Refusal(code string, args ...any) Message {
+	m := Msg(code, args...)
+	for i, a := range m.Args {
+		if a.Word != nil && len(*a.Word) > maxQuote {
+			m.Args[i] = arg(beginning(*a.Word))
+		}
+	}
+	return m
+}
+
+// beginning returns as many whole characters of s as a refusal quotes.
+func beginning(s string) string {
+	end := maxQuote
+	for end > maxQuote-utf8.UTFMax && !utf8.RuneStart(s[end]) {
+		end--
+	}
+	return s[:end] + "…"
+}

@@ -44,7 +44,7 @@ type parser struct {
 func (p *parser) path() Path { return p.place.below(Path{}) }
 
 func (p *parser) fault(code string, args ...any) bool {
-	p.faults.add(Issue{Path: p.path().String(), Severity: Error, Message: Msg(code, args...)})
+	p.faults.add(Issue{Path: p.path().String(), Severity: Error, Message: Refusal(code, args...)})
 	return false
 }
 

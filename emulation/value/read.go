@@ -105,7 +105,7 @@ type reader struct {
 
 func (r *reader) path() Path { return r.place.below(r.from) }
 
-func (r *reader) fault(code string, args ...any) { r.says(Msg(code, args...)) }
+func (r *reader) fault(code string, args ...any) { r.says(Refusal(code, args...)) }
 
 // says records a fault of the present value.
 func (r *reader) says(m Message) {

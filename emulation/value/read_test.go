@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -267,4 +268,37 @@ func TestNothingIsShared(t *testing.T) {
 		doc[i] = 'x'
 	}
 	assert.EqualValues(t, "bo-chqs", got.Unit, "the caller may use his buffer again")
+}
+
+// TestQuotesAreCut: what refuses a text of a megabyte does not repeat it.
+func TestQuotesAreCut(t *testing.T) {
+	const huge = 1 << 20
+	long := strings.Repeat("ă", huge/2)
+	for _, c := range []struct{ name, doc, want string }{
+		{"an identifier", `{"unit":"` + long + `","name":{"vi":"A"},"points":"1"}`, "value.id"},
+		{"a decimal", `{"unit":"a","name":{"vi":"A"},"points":"` + strings.Repeat("9", huge) + `"}`, "value.decimal-range"},
+		{"no decimal", `{"unit":"a","name":{"vi":"A"},"points":"` + long + `"}`, "value.decimal"},
+		{"a ratio", `{` + least + `,"share":"` + long + `"}`, "value.ratio"},
+		{"a day", `{` + least + `,"on":"` + long + `"}`, "value.date"},
+		{"a choice", `{` + least + `,"mode":"` + long + `"}`, "read.enum"},
+		{"a whole number", `{` + least + `,"rank":` + strings.Repeat("9", huge) + `}`, "read.integer"},
+		{"a loose mark", `{"unit":"a","name":{"vi":"` + long + `\u0301"},"points":"1"}`, "read.combining"},
+		{"a form of its own", `{` + least + `,"letter":"?` + long + `"}`, "read.enum"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			_, issues := value.Read[sheet]([]byte(c.doc))
+			require.NotEmpty(t, issues)
+			assert.Equal(t, c.want, issues[0].Code)
+			print := value.Printer{Lang: value.VI, Catalogue: value.Messages()}
+			text := print.Print(issues[0].Message)
+			assert.Less(t, len(text), 500)
+			assert.True(t, utf8.ValidString(text), "no character is cut in two")
+			assert.Contains(t, text, "…", "it is shown that there is more")
+		})
+	}
+	for _, s := range []string{strings.Repeat("x", 200), strings.Repeat("ă", 100)} {
+		assert.Equal(t, value.Msg("x.y", s, 7), value.Refusal("x.y", s, 7), "what is short enough stands whole")
+	}
+	_, _, err := value.ReadNumber(strings.Repeat("1x", huge), value.VI)
+	assert.Less(t, len(err.Error()), 500, "what people type is quoted so, too")
 }

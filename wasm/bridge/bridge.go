@@ -189,7 +189,7 @@ func (d *Desk) call(table []method, name string, request []byte) (response []byt
 		return strings.Compare(m.name, name)
 	})
 	if !found {
-		return refusal(failure("bridge.method", quotable(name)))
+		return refusal(failure("bridge.method", name))
 	}
 	n, issues := value.ParseNode(request)
 	if issues.Err() != nil {
@@ -212,10 +212,4 @@ func encode(r Response) []byte {
 		return refusal(failure("bridge.fault", err.Error()))
 	}
 	return data
-}
-
-// quotable returns the name of an unknown method as far as it is worth quoting.
-func quotable(name string) string {
-	const enough = 80
-	return strings.ToValidUTF8(name[:min(len(name), enough)], "\uFFFD")
 }

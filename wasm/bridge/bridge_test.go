@@ -108,6 +108,9 @@ func TestCall(t *testing.T) {
 			"review", `{"dossier":` + strings.Repeat("[", 100_000), "bridge.request", "/dossier", []string{"read.depth"}, ""},
 		{"review, too large", "size is capped before anything is held",
 			"review", strings.Repeat(" ", 50<<20), "bridge.request", "", []string{"read.size "}, ""},
+		{"review, a number of megabytes", "nobody reads more of it than its beginning",
+			"review", `{"dossier":` + strings.Replace(seed, `"on": "2021-03-12"`, `"on": "`+strings.Repeat("9", 8<<20)+`"`, 1) + `}`,
+			"bridge.request", "/dossier", []string{"value.date /on"}, ""},
 		{"schema", "schemas lie beside the module", "schema", `{"name":"dossier"}`, "", "", nil, `{"files":[{"name":"dossier","file":"schemas/dossier.json","title":`},
 		{"schemas", "without a name, all", "schema", `{}`, "", "", nil, `"file":"schemas/standard.json"`},
 		{"schema that is none", "the index is no schema", "schema", `{"name":"index"}`, "bridge.file", "/name", nil, ""},
@@ -212,6 +215,9 @@ func TestCall(t *testing.T) {
 				assert.True(t, strings.HasPrefix(got.Code+" "+got.Path, want), "%s: %s %s", c.reason, got.Code, got.Path)
 				assert.NotEmpty(t, got.Message.VI)
 				assert.NotEmpty(t, got.Message.EN)
+			}
+			for _, issue := range r.Error.Issues {
+				assert.Less(t, len(issue.Message.EN), 500, "an error is not as large as what it is about")
 			}
 			assert.Less(t, len(r.Error.Message.EN), 500, "an error is not as large as what it is about")
 		})

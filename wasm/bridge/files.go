@@ -49,7 +49,7 @@ func besides(folder string) func(FilesRequest) (FilesResult, *Failure) {
 		}
 		i, found := slices.BinarySearchFunc(list, q.Name, func(b beside, name string) int { return strings.Compare(b.name, name) })
 		if !found {
-			f := failure("bridge.file", quotable(q.Name))
+			f := failure("bridge.file", q.Name)
 			f.Path = "/name"
 			return FilesResult{}, f
 		}

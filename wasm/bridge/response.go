@@ -52,7 +52,7 @@ type Issue struct {
 func Misuse() []byte { return refusal(failure("bridge.buffer")) }
 
 func failure(code string, args ...any) *Failure {
-	return &Failure{Code: code, Message: newSpeaker().say(value.Msg(code, args...))}
+	return &Failure{Code: code, Message: newSpeaker().say(value.Refusal(code, args...))}
 }
 
 // unreadable reports a request that cannot be read.

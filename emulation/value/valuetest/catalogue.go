@@ -35,7 +35,7 @@ import (
 //
 //   - every code they write stands in a catalogue, and every code of the own
 //     catalogue is written by them;
-//   - a call of Msg or NewProblem gives all arguments that the sentence names.
+//   - a call of Msg, Refusal or NewProblem gives all arguments that the sentence names.
 //
 // A code is any string literal that has a code's form and begins, up to its
 // first full stop, like a code of one of the catalogues; in the catalogue
@@ -211,7 +211,7 @@ func (s *scanner) call(c *ast.CallExpr) {
 		name = sel.Sel
 	}
 	id, ok := name.(*ast.Ident)
-	if !ok || id.Name != "Msg" && id.Name != "NewProblem" || len(c.Args) == 0 || c.Ellipsis.IsValid() {
+	if !ok || !slices.Contains([]string{"Msg", "Refusal", "NewProblem"}, id.Name) || len(c.Args) == 0 || c.Ellipsis.IsValid() {
 		return
 	}
 	code := codeOf(c.Args[0])
