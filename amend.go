@@ -42,7 +42,7 @@ func Amend(old Report, d Dossier) (Amendment, value.Issues) {
 	}
 	sealed, err := Seal(report, d)
 	if err != nil {
-		issues.Add(value.Error, value.Path{}, value.Msg("blocs.verify.unwritable"))
+		issues.Add(value.Error, value.Path{}, value.Msg("blocs.verify.unwritable", value.Reason(err)))
 		return Amendment{}, issues
 	}
 	a := Amendment{Replaces: old.Receipt.Report, Report: sealed, Changes: changesOf(old, sealed)}

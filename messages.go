@@ -17,7 +17,7 @@ var messages = value.Catalogue{
 	"blocs.grant-unknown":         {VI: "không có danh hiệu, hình thức khen thưởng nào mang mã “{0}”: không tính dòng này, và danh sách khen thưởng của nơi nhận không được coi là đầy đủ", EN: "no award is called “{0}”: it is left out, and the list of awards of who received it is not taken as complete"},
 	"blocs.grant-later":           {VI: "{0}: quyết định ngày {1}, sau ngày xét {2} nên chưa được tính", EN: "{0}: decided on {1}, after the day of the review, {2}, so that it does not count"},
 	"blocs.grant-future":          {VI: "khen thưởng cho năm {0}, nhưng đến ngày xét {1} năm đó chưa bắt đầu", EN: "given for {0}, a year that has not begun on the day of the review, {1}"},
-	"blocs.grant-late":            {VI: "quyết định ngày {0}, hơn một năm sau năm {1}: cần ghi thời gian lập thành tích nêu trong quyết định, hoặc ghi rõ quyết định không nêu thời gian; chưa ghi thì tính theo năm {1}", EN: "decided on {0}, more than a year after {1}: give the period that the decision names, or say that it names none; as it stands the year {1} is taken for the period"},
+	"blocs.grant-late":            {VI: "quyết định ngày {0}, hơn một năm sau năm {1}: cần ghi thời gian lập thành tích nêu trong quyết định, hoặc ghi rõ quyết định không nêu thời gian; chưa ghi thì tính theo năm đó", EN: "decided on {0}, more than a year after {1}: give the period that the decision names, or say that it names none; as it stands that year is taken for the period"},
 	"blocs.grant-unlisted":        {VI: "{0} cho năm {1}: đến ngày {2} pháp luật mới quy định khen thưởng này ({3})", EN: "{0} for {1}: the law has had it only since {2} ({3})"},
 	"blocs.record-future":         {VI: "năm {0} chưa bắt đầu vào ngày xét {1}: dữ liệu của năm này không được tính", EN: "{0} has not begun on the day of the review, {1}: what is recorded of it does not count"},
 	"blocs.discipline-later":      {VI: "kỷ luật từ ngày {0}, sau ngày xét {1} nên chưa được tính", EN: "a discipline from {0} on, after the day of the review, {1}: it is not taken into account"},
@@ -143,7 +143,8 @@ var messages = value.Catalogue{
 	"blocs.tie.decision-unused": {VI: "không bước phân định nào của quy chế dùng kết quả “{0}”", EN: "no step of the regulation's tie chain asks for the decision “{0}”"},
 
 	"blocs.verify.no-receipt": {VI: "báo cáo không có mã kiểm tra", EN: "the report has no receipt"},
-	"blocs.verify.unwritable": {VI: "báo cáo hoặc hồ sơ không viết được ở dạng chuẩn", EN: "report or dossier cannot be written in canonical form"},
+	"blocs.page-cut":          {VI: "văn bản dài quá {0} byte nên dừng ở đây; dữ liệu của báo cáo vẫn đủ", EN: "the text would be longer than {0} bytes and ends here; the data of the report are complete"},
+	"blocs.verify.unwritable": {VI: "báo cáo hoặc hồ sơ không viết được ở dạng chuẩn: {0}", EN: "report or dossier cannot be written in canonical form: {0}"},
 	"blocs.verify.dossier":    {VI: "hồ sơ không phải là hồ sơ đã dùng để lập báo cáo", EN: "the dossier is not the one that the report was computed from"},
 	"blocs.verify.report":     {VI: "báo cáo đã bị sửa sau khi lập", EN: "the report was changed after it was computed"},
 	"blocs.verify.other":      {VI: "báo cáo lập bằng phiên bản khác ({0}, ở đây là {1}) nên không tính lại được tại đây", EN: "the report was computed by another version ({0}, here {1}) and cannot be computed again here"},

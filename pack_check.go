@@ -111,7 +111,7 @@ func (p Pack) checkParts() value.Issues {
 	var issues value.Issues
 	data, err := value.Canonical(p)
 	if err != nil {
-		issues.Add(value.Error, value.Path{}, value.Msg("blocs.verify.unwritable"))
+		issues.Add(value.Error, value.Path{}, value.Msg("blocs.verify.unwritable", value.Reason(err)))
 		return issues
 	}
 	document, issues := value.ParseNode(data)

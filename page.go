@@ -72,7 +72,12 @@ type writer struct {
 	at       value.Path // what the next line tells about
 	only     string     // the part of the report that lines are wanted about; all without it
 	headings int
+	size     int // of the lines
 }
+
+// maxPage is how many bytes the lines of a page have. Those of an office stay far
+// below it; a name of many thousand bytes on each of many thousand lines would not.
+const maxPage = value.MaxBytes
 
 // begin begins a section without number. What is told is about no part of the
 // report until something says so.
@@ -112,6 +117,13 @@ func (w *writer) inside(tell func(), steps ...any) {
 }
 
 func (w *writer) add(l Line) {
+	before := w.size
+	if w.size += len(l.Text); w.size > maxPage {
+		if before > maxPage {
+			return
+		}
+		l = Line{Text: w.print("blocs.page-cut", maxPage)}
+	}
 	l.Path = w.at.String()
 	s := &w.sections[len(w.sections)-1]
 	s.Lines = append(s.Lines, l)

@@ -80,7 +80,7 @@ func Verify(r Report, d Dossier) value.Issues {
 	want := *r.Receipt
 	sealed, err := Seal(r, d)
 	if err != nil {
-		say(value.Error, "report", "blocs.verify.unwritable")
+		say(value.Error, "report", "blocs.verify.unwritable", value.Reason(err))
 		return issues
 	}
 	got := *sealed.Receipt

@@ -54,8 +54,8 @@ func ExampleActing() {
 		fmt.Println(holders, value.Printer{Lang: lang, Catalogue: value.Merge(emulation.Messages(), rotation.Messages())}.Print(why))
 	}
 	// Output:
-	// [bo-chqs] Bộ Chỉ huy Quân sự, khối trưởng năm 2020, tiếp tục điều hành đến khi bàn giao ngày 12/03/2021, dù năm 2020 đã kết thúc
-	// [bo-chqs] Bộ Chỉ huy Quân sự: chief of 2020, in office until the handover of 12 March 2021 though the year 2020 is over
+	// [bo-chqs] Bộ Chỉ huy Quân sự, khối trưởng năm 2020, tiếp tục điều hành đến khi bàn giao ngày 12/03/2021, dù năm đó đã kết thúc
+	// [bo-chqs] Bộ Chỉ huy Quân sự: chief of 2020, in office until the handover of 12 March 2021 though that year is over
 }
 
 func ExampleCheck() {

@@ -100,8 +100,8 @@ var messages = value.Catalogue{
 
 	// Who acts.
 	"rotation.acting":               {VI: "{1} là {0} năm {2}, giữ chức từ ngày {3} đến trước ngày {4}", EN: "{1}: {0} of {2}, in office from {3} until {4}"},
-	"rotation.acting-handover":      {VI: "{1}, {0} năm {2}, tiếp tục điều hành đến khi bàn giao ngày {3}, dù năm {2} đã kết thúc", EN: "{1}: {0} of {2}, in office until the handover of {3} though the year {2} is over"},
-	"rotation.acting-early":         {VI: "{1}, {0} năm {2}, đã nhận chức từ ngày {3}, trước khi năm {2} bắt đầu", EN: "{1}: {0} of {2}, in office since {3}, before the year {2} begins"},
+	"rotation.acting-handover":      {VI: "{1}, {0} năm {2}, tiếp tục điều hành đến khi bàn giao ngày {3}, dù năm đó đã kết thúc", EN: "{1}: {0} of {2}, in office until the handover of {3} though that year is over"},
+	"rotation.acting-early":         {VI: "{1}, {0} năm {2}, đã nhận chức từ ngày {3}, trước khi năm đó bắt đầu", EN: "{1}: {0} of {2}, in office since {3}, before that year begins"},
 	"rotation.acting-first-unknown": {VI: "{1} là {0} năm {2}, giữ chức đến trước ngày {3}; hồ sơ không ghi ngày bắt đầu", EN: "{1}: {0} of {2}, in office until {3}; the first day is not on record"},
 	"rotation.acting-end-unknown":   {VI: "{1} là {0} năm {2}, giữ chức từ ngày {3}; hồ sơ không ghi ngày kết thúc", EN: "{1}: {0} of {2}, in office from {3}; the last day is not on record"},
 	"rotation.acting-undated":       {VI: "{1} được ghi là {0} năm {2}, nhưng hồ sơ không ghi ngày nhận chức nên chưa biết ngày {3} đã giữ chức hay chưa", EN: "{1}: recorded as {0} of {2} without the days in office, so whether in office on {3} cannot be told"},

@@ -56,8 +56,8 @@ var inferMessages = value.Catalogue{
 
 	// What to look for, and what was left out.
 	"rotation.infer-ask":       {VI: "nên tìm thêm: {0} năm {1} là đơn vị nào; tùy câu trả lời, còn từ {2} đến {3} trong {4} quy tắc", EN: "to be looked for: the {0} of {1}; depending on the answer, {2} to {3} of {4} rules are left"},
-	"rotation.infer-uncounted": {VI: "không đếm được từ năm {1} đến năm {0} vì chưa khai báo đủ các năm thi đua; nhiệm kỳ năm {0} không dùng được", EN: "from {1} the years cannot be counted on to {0}, as not all are declared; the term of {0} is left out"},
-	"rotation.infer-far":       {VI: "năm {0} cách năm {1} hơn {2} năm; nhiệm kỳ năm {0} không dùng đến", EN: "{0} is more than {2} {2|year|years} after {1}; the term of {0} is left out"},
+	"rotation.infer-uncounted": {VI: "nhiệm kỳ năm {0} không dùng được: không đếm được từ năm {1} đến năm đó vì chưa khai báo đủ các năm thi đua", EN: "the term of {0} is left out: from {1} the years cannot be counted on to it, as not all are declared"},
+	"rotation.infer-far":       {VI: "nhiệm kỳ năm {0} không dùng đến: cách năm {1} hơn {2} năm", EN: "the term of {0} is left out: it is more than {2} {2|year|years} after {1}"},
 	"rotation.infer-many":      {VI: "có {0} đơn vị, nhiều hơn {1}, nên không thử luân phiên theo thứ tự", EN: "there are {0} {0|unit|units}, more than {1}, so that no order is tried"},
 	"rotation.infer-unstable":  {VI: "thành viên thay đổi trong các năm đã xét, nên không thử thứ tự nào khác ngoài danh sách", EN: "members change within the years looked at, so no order but the listed one is tried"},
 }

@@ -13,10 +13,7 @@ import (
 // an error if v cannot be written by [Write], or could not be read again: for
 // another number, a text that is no UTF-8 or has loose combining marks, or size.
 func Canonical(v any) ([]byte, error) {
-	data, err := write(v, &writer{canonical: true})
-	if err == nil && len(data) > MaxBytes {
-		err = problem("read.size", len(data), MaxBytes)
-	}
+	data, err := write(v, &writer{canonical: true, most: MaxBytes})
 	if err != nil {
 		return nil, err
 	}

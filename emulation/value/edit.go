@@ -43,6 +43,7 @@ func (e Editable[T]) MarshalJSON() ([]byte, error) { return e.doc.MarshalJSON() 
 // limits of [ParseNode] hold for the document as for one that is sent whole.
 func (e Editable[T]) With(edits ...Edit) (Editable[T], Issues) {
 	now := e
+	few := len(edits) <= fewEdits
 	var issues Issues
 	for _, edit := range edits {
 		steps, ok := pointer(edit.Path)
@@ -52,13 +53,13 @@ func (e Editable[T]) With(edits ...Edit) (Editable[T], Issues) {
 		if !ok {
 			return e, Issues{{Path: edit.Path, Severity: Error, Message: Refusal("edit.place", edit.Path)}}
 		}
-		if issues.Err() == nil {
+		if few && issues.Err() == nil {
 			r := reader{}
 			r.again(now.doc, reflect.ValueOf(&now.into).Elem(), steps)
 			issues = r.faults.capped(Path{})
 		}
 	}
-	if issues.Err() != nil && len(edits) > 1 {
+	if !few || issues.Err() != nil && len(edits) > 1 {
 		// What one edit spoiled another may have mended.
 		now, issues = Edited[T](now.doc)
 	}
@@ -70,6 +71,10 @@ func (e Editable[T]) With(edits ...Edit) (Editable[T], Issues) {
 	}
 	return now, nil
 }
+
+// fewEdits is how many edits are read one by one; after more of them it is quicker to
+// read the whole once.
+const fewEdits = 16
 
 // pointer returns the steps of a JSON Pointer.
 func pointer(path string) ([]string, bool) {

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -87,6 +88,16 @@ func problem(code string, args ...any) *Problem { return &Problem{Refusal(code, 
 // read text forms: the strict reader turns it into an issue with a path. Its words
 // are cut as those of a [Refusal].
 func NewProblem(code string, args ...any) error { return problem(code, args...) }
+
+// Reason returns what an error says as an argument of a message: the message of a
+// [Problem], of others the text.
+func Reason(err error) Arg {
+	var p *Problem
+	if errors.As(err, &p) {
+		return arg(p.Message)
+	}
+	return arg(err.Error())
+}
 
 // maxQuote is how many bytes of what was read a refusal quotes: more than any
 // identifier or citation has.

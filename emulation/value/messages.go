@@ -12,6 +12,7 @@ var messages = Catalogue{
 	"value.division":       {VI: "phép chia hoặc cách làm tròn thiếu mẫu số, bước hoặc chiều làm tròn", EN: "a division or rounding lacks its divisor, step or mode"},
 	"value.ratio":          {VI: "“{0}” không phải là tỷ lệ viết theo mẫu 2/3 hoặc 80%", EN: "“{0}” is no ratio in the form 2/3 or 80%"},
 	"value.id":             {VI: "“{0}” không phải là mã: chỉ dùng chữ thường không dấu, chữ số và gạch nối đơn", EN: "“{0}” is no identifier: lower-case ASCII words and digits joined by single hyphens"},
+	"value.long":           {VI: "nội dung dài quá {0} byte", EN: "it would be longer than {0} bytes"},
 	"value.message.code":   {VI: "không có câu mang mã “{0}”", EN: "there is no sentence of the code “{0}”"},
 	"value.message.args":   {VI: "câu mang mã “{0}” có {1} chỗ điền, ở đây cho {2}", EN: "the sentence of the code “{0}” names {1} {1|argument|arguments}, and {2} {2|is|are} given"},
 	"value.message.arg":    {VI: "chỗ này ghi nhiều nội dung cùng lúc; chỉ được một", EN: "this is several things at once; it may be one only"},

@@ -2,6 +2,7 @@ package value
 
 import (
 	"encoding"
+	"math"
 	"reflect"
 	"strconv"
 	"strings"
@@ -16,7 +17,11 @@ type ownWriter interface{ MarshalJSON() ([]byte, error) }
 // maps sorted, but with only the escapes that JSON asks for, and with an empty list
 // where there is no list: null is what Read refuses. It is an error if v
 // holds a type that Read does not read or nests deeper than [MaxDepth].
-func Write(v any) ([]byte, error) { return write(v, &writer{}) }
+func Write(v any) ([]byte, error) { return write(v, &writer{most: math.MaxInt}) }
+
+// WriteWithin is [Write] for what may become too long: it is an error if it has more
+// bytes than that, and the writing ends there.
+func WriteWithin(v any, most int) ([]byte, error) { return write(v, &writer{most: most}) }
 
 // write makes v addressable first, so that no value within is copied.
 func write(v any, w *writer) ([]byte, error) {
@@ -26,6 +31,9 @@ func write(v any, w *writer) ([]byte, error) {
 	root := reflect.New(reflect.TypeOf(v)).Elem()
 	root.Set(reflect.ValueOf(v))
 	w.value(root)
+	if len(w.out) > w.most {
+		w.fault("value.long", w.most)
+	}
 	return w.out, w.err
 }
 
@@ -36,6 +44,7 @@ type writer struct {
 	depth     int
 	canonical bool
 	values    int
+	most      int // bytes
 }
 
 func (w *writer) fault(code string, args ...any) {
@@ -53,6 +62,9 @@ func (w *writer) formed(f form, v reflect.Value) {
 	}
 	if w.values++; w.canonical && w.values > MaxValues {
 		w.fault("read.values", MaxValues)
+	}
+	if len(w.out) > w.most {
+		w.fault("value.long", w.most)
 	}
 	switch f {
 	case formPointer:

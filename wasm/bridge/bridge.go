@@ -195,21 +195,15 @@ func (d *Desk) call(table []method, name string, request []byte) (response []byt
 	if issues.Err() != nil {
 		return refusal(unreadable(issues))
 	}
+	last := d.last
 	result, fail := table[i].run(d, n)
 	if fail != nil {
 		return refusal(fail)
 	}
-	return encode(Response{OK: true, Result: result})
-}
-
-func refusal(f *Failure) []byte { return encode(Response{Error: f}) }
-
-// encode writes a response in one line. Only a result that is no JSON could
-// fail to be written; that is a fault of ours, and said so.
-func encode(r Response) []byte {
-	data, err := value.Write(r)
-	if err != nil {
-		return refusal(failure("bridge.fault", err.Error()))
+	response, fail = encode(Response{OK: true, Result: result})
+	if fail != nil {
+		d.forget(last)
+		return refusal(fail)
 	}
-	return data
+	return response
 }

@@ -68,12 +68,20 @@ func (d *Desk) open(q OpenRequest) (OpenResult, *Failure) {
 	return OpenResult{Handle: d.last, Report: &report}, nil
 }
 
+// forget closes the document that was opened after the one of that number: its host
+// was not told of it.
+func (d *Desk) forget(last int) {
+	if d.last > last {
+		delete(d.documents, d.last)
+	}
+}
+
 // ChangeRequest changes an open document.
 type ChangeRequest struct {
 	// The document.
 	Handle int `json:"handle"`
 	// What changes in the dossier, one after the other.
-	Edits []Edit `json:"edits"`
+	Edits []Edit `json:"edits" jsonschema:"maxItems=10000"`
 }
 
 // ChangeResult says what a change does to the report.
@@ -91,6 +99,13 @@ type ChangeResult struct {
 func (d *Desk) change(q ChangeRequest) (ChangeResult, *Failure) {
 	o, fail := d.named(q.Handle)
 	if fail != nil {
+		return ChangeResult{}, fail
+	}
+	parts := 0
+	for _, edit := range q.Edits {
+		parts += max(1, len(edit.Typed))
+	}
+	if fail := listed("edits", parts, MaxEdits); fail != nil {
 		return ChangeResult{}, fail
 	}
 	doc := o.doc

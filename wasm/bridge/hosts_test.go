@@ -47,6 +47,7 @@ func TestPageForHosts(t *testing.T) {
 	}{
 		{"16 MiB", value.MaxBytes >> 20}, {"64 levels", value.MaxDepth}, {"1,048,576 values", value.MaxValues},
 		{"256 bytes", value.MaxKey}, {"16 KiB", value.MaxText >> 10}, {"first 1,000", value.MaxIssues},
+		{"100,000 elements", bridge.MaxList}, {"10,000;", bridge.MaxEdits}, {"32 MiB", bridge.MaxAnswer >> 20}, {"up to 100 before", bridge.MaxBack},
 	} {
 		assert.True(t, strings.Contains(string(page), limit.words), limit.words)
 		number := strings.ReplaceAll(regexp.MustCompile(`[\d,]+`).FindString(limit.words), ",", "")

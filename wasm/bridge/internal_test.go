@@ -54,6 +54,26 @@ func TestFaultsAreAnswered(t *testing.T) {
 	}
 }
 
+// TestLongAnswers: an answer that is too long is none, and what it would have told of
+// is not left open.
+func TestLongAnswers(t *testing.T) {
+	var desk Desk
+	table := []method{{name: "long", run: func(d *Desk, _ value.Node) (any, *Failure) {
+		d.last++
+		d.documents = map[int]*opened{d.last: {}}
+		return strings.Repeat("x", MaxAnswer), nil
+	}}}
+	var r Response
+	require.NoError(t, json.Unmarshal(desk.call(table, "long", []byte(`{}`)), &r))
+	require.NotNil(t, r.Error)
+	assert.Equal(t, "bridge.answer", r.Error.Code)
+	assert.Empty(t, desk.documents)
+
+	many := &Failure{Code: "x", Path: strings.Repeat("x", MaxAnswer)}
+	require.NoError(t, json.Unmarshal(refusal(many), &r))
+	assert.Equal(t, "bridge.answer", r.Error.Code, "a refusal may be too long as well")
+}
+
 func TestShared(t *testing.T) {
 	cases := []struct {
 		name, reason string

@@ -20,5 +20,8 @@ var messages = value.Catalogue{
 	"bridge.either":       {VI: "đọc là {0}; cũng có thể là {1}", EN: "read as {0}; it may also be {1}"},
 	"bridge.value":        {VI: "{0}", EN: "{0}"},
 	"bridge.percent":      {VI: "{0}", EN: "{0}"},
+	"bridge.answer":       {VI: "câu trả lời dài quá {0} byte, mức nhiều nhất của một lần gọi; hãy hỏi ít hơn mỗi lần", EN: "the answer would be longer than {0} bytes, the most of one call; ask for less at a time"},
+	"bridge.list":         {VI: "danh sách có {0} phần tử; mỗi lần gọi nhận nhiều nhất {1}", EN: "the list has {0} elements; one call takes {1} at most"},
+	"bridge.range":        {VI: "{0} không nằm trong khoảng từ {1} đến {2}", EN: "{0} is not from {1} to {2}"},
 	"bridge.fault":        {VI: "lỗi của phần mềm, không phải của dữ liệu: {0}", EN: "a fault of the program, not of the data: {0}"},
 }

@@ -121,10 +121,16 @@ func moved(i value.Issue, to func(string) string) value.Issue {
 // speaker prints messages in both languages, as one text.
 type speaker struct{ vi, en value.Printer }
 
-func newSpeaker() speaker { return speaker{printer(value.VI), printer(value.EN)} }
+func newSpeaker() speaker {
+	s := speaker{value.Printer{Lang: value.VI, Catalogue: catalogue()}, value.Printer{Lang: value.EN, Catalogue: catalogue()}}
+	s.begin()
+	return s
+}
 
-func printer(lang value.Lang) value.Printer {
-	return value.Printer{Lang: lang, Catalogue: catalogue(), Cite: law.NewWriter(law.Vietnam(), lang).Cite}
+// begin starts a text, in which no instrument was named yet.
+func (s *speaker) begin() {
+	s.vi.Cite = law.NewWriter(law.Vietnam(), value.VI).Cite
+	s.en.Cite = law.NewWriter(law.Vietnam(), value.EN).Cite
 }
 
 // catalogue is put together once: a host may send one bad request after another.

@@ -29,7 +29,7 @@ func review(q ReviewRequest) (ReviewResult, *Failure) {
 	}
 	report, err := blocs.Seal(report, q.Dossier)
 	if err != nil {
-		return ReviewResult{}, failure("bridge.fault", err.Error())
+		return ReviewResult{}, refused("dossier", value.Issues{{Severity: value.Error, Message: value.Msg("blocs.verify.unwritable", value.Reason(err))}})
 	}
 	result := ReviewResult{Report: report}
 	if q.Text != "" {

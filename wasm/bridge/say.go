@@ -12,7 +12,7 @@ import (
 // not come out even.
 type SayRequest struct {
 	// The messages, of a report or an answer.
-	Messages []value.Message `json:"messages"`
+	Messages []value.Message `json:"messages" jsonschema:"maxItems=100000"`
 	// Whether instruments are named by their number alone, as on the page of an
 	// answer; otherwise each text names them in full where it first mentions them.
 	Short bool `json:"short,omitempty"`
@@ -28,13 +28,21 @@ type SayResult struct {
 }
 
 func say(q SayRequest) (SayResult, *Failure) {
+	if fail := listed("messages", len(q.Messages), MaxList); fail != nil {
+		return SayResult{}, fail
+	}
 	result := SayResult{Texts: make([]value.Text, 0, len(q.Messages))}
 	var issues value.Issues
+	s := newSpeaker()
+	if q.Short {
+		s.vi.Cite, s.en.Cite = short(value.VI), short(value.EN)
+	}
 	for i, m := range q.Messages {
-		issues = append(issues, catalogue().Check(m, value.PathTo("messages", i))...)
-		s := newSpeaker()
-		if q.Short {
-			s.vi.Cite, s.en.Cite = short(value.VI), short(value.EN)
+		if len(issues) <= value.MaxIssues+1 {
+			issues = append(issues, catalogue().Check(m, value.PathTo("messages", i))...)
+		}
+		if !q.Short {
+			s.begin()
 		}
 		if m.Code == "bridge.percent" && len(m.Args) == 1 && !m.Args[0].Ratio.IsZero() {
 			m = blocs.Percentage(m.Args[0].Ratio)

@@ -29,7 +29,7 @@ type Remark struct {
 // NumbersRequest asks what numbers texts hold.
 type NumbersRequest struct {
 	// The texts, as they were typed or pasted.
-	Texts []Typed `json:"texts"`
+	Texts []Typed `json:"texts" jsonschema:"maxItems=100000"`
 	// Language of the page on which they were typed: it decides how a lone mark
 	// before three digits is read.
 	Lang value.Lang `json:"lang"`
@@ -54,6 +54,9 @@ type Number struct {
 }
 
 func numbers(q NumbersRequest) (NumbersResult, *Failure) {
+	if fail := listed("texts", len(q.Texts), MaxList); fail != nil {
+		return NumbersResult{}, fail
+	}
 	result := NumbersResult{Numbers: make([]Number, 0, len(q.Texts))}
 	s := newSpeaker()
 	for _, text := range q.Texts {
@@ -74,7 +77,7 @@ func numbers(q NumbersRequest) (NumbersResult, *Failure) {
 // DatesRequest asks what days texts hold.
 type DatesRequest struct {
 	// The texts, as they were typed or pasted.
-	Texts []Typed `json:"texts"`
+	Texts []Typed `json:"texts" jsonschema:"maxItems=100000"`
 }
 
 // DatesResult tells the days.
@@ -94,6 +97,9 @@ type Day struct {
 }
 
 func dates(q DatesRequest) (DatesResult, *Failure) {
+	if fail := listed("texts", len(q.Texts), MaxList); fail != nil {
+		return DatesResult{}, fail
+	}
 	result := DatesResult{Dates: make([]Day, 0, len(q.Texts))}
 	s := newSpeaker()
 	for _, text := range q.Texts {

@@ -51,7 +51,7 @@ func entered(edits []Edit) ([]value.Edit, []ReadPart, value.Issues) {
 	var read []ReadPart
 	plain := make([]value.Edit, 0, len(edits))
 	for _, edit := range edits {
-		item := edit.Value
+		parts := make([]value.Edit, 0, len(edit.Typed))
 		for _, part := range edit.Typed {
 			found, err := s.part(part)
 			if err != nil {
@@ -59,21 +59,23 @@ func entered(edits []Edit) ([]value.Edit, []ReadPart, value.Issues) {
 				continue
 			}
 			read = append(read, found)
-			var wrong value.Issues
-			if item, wrong = within(item, part.At, found.Value); wrong.Err() != nil {
-				issues = append(issues, value.Issue{Path: edit.Path + part.At, Severity: value.Error, Message: value.Msg("edit.place", part.At)})
-			}
+			parts = append(parts, value.Edit{Path: part.At, Value: &found.Value})
+		}
+		item, wrong := filled(edit.Value, parts)
+		for _, i := range wrong {
+			i.Path = edit.Path + i.Path
+			issues = append(issues, i)
 		}
 		plain = append(plain, value.Edit{Path: edit.Path, Value: item})
 	}
 	return plain, read, issues
 }
 
-// within returns the value with another at one of its places; no value has the
-// place "" alone.
-func within(item *value.Node, at string, part value.Node) (*value.Node, value.Issues) {
-	if at == "" {
-		return &part, nil
+// filled returns the value of an edit with parts put into it; no value has the place
+// "" alone.
+func filled(item *value.Node, parts []value.Edit) (*value.Node, value.Issues) {
+	if len(parts) == 0 {
+		return item, nil
 	}
 	var whole value.Node
 	if item != nil {
@@ -81,7 +83,7 @@ func within(item *value.Node, at string, part value.Node) (*value.Node, value.Is
 	}
 	doc, issues := value.Edited[value.Node](whole)
 	if issues.Err() == nil {
-		doc, issues = doc.With(value.Edit{Path: at, Value: &part})
+		doc, issues = doc.With(parts...)
 	}
 	whole = doc.Value()
 	return &whole, issues

@@ -11,8 +11,8 @@ type YearsRequest struct {
 	Label Typed `json:"label"`
 	// The years that the document declares, that of the name among them.
 	Years emulation.Years `json:"years,omitempty"`
-	// How many years before it are wanted; at most 100 are told.
-	Back int `json:"back,omitempty"`
+	// How many years before it are wanted; without it, none.
+	Back int `json:"back,omitempty" jsonschema:"minimum=0,maximum=100"`
 }
 
 // YearsResult is a year and those before it.
@@ -24,13 +24,13 @@ type YearsResult struct {
 }
 
 func years(q YearsRequest) (YearsResult, *Failure) {
+	if fail := between("back", q.Back, 0, MaxBack); fail != nil {
+		return YearsResult{}, fail
+	}
 	result := YearsResult{Years: []value.Year{}}
 	y, err := q.Years.Of(string(q.Label))
-	for ok := err == nil; ok && len(result.Years) <= min(max(q.Back, 0), maxBack); y, ok = q.Years.Before(y) {
+	for ok := err == nil; ok && len(result.Years) <= q.Back; y, ok = q.Years.Before(y) {
 		result.Years = append(result.Years, y)
 	}
 	return result, nil
 }
-
-// maxBack is how many years before a year are told at once.
-const maxBack = 100

@@ -28,7 +28,8 @@ import (
 //   - every code is lower-case words joined by full stops and hyphens, with at
 //     least one full stop: "read.kind.object";
 //   - every sentence is given in both languages, in composed letters, with the
-//     same placeholders {0}, {1} …, none of them skipped;
+//     same placeholders {0}, {1} …, none of them skipped, and none of them twice:
+//     messages lie in one another, and each would double what is inside;
 //   - no code is known with another sentence.
 //
 // Of the files it asks that
@@ -89,6 +90,11 @@ func checkEntry(code string, t value.Text) []string {
 	}
 	if strings.ContainsFunc(t.VI+t.EN, func(r rune) bool { return unicode.Is(unicode.Mn, r) }) {
 		fault("a loose combining mark")
+	}
+	for _, sentence := range [...]string{t.VI, t.EN} {
+		if named := placeholder.FindAllString(sentence, -1); len(named) > len(placeholders(sentence)) {
+			fault("a placeholder twice in %q", sentence)
+		}
 	}
 	vi, en := placeholders(t.VI), placeholders(t.EN)
 	if !slices.Equal(vi, en) {
