@@ -106,8 +106,7 @@ test(`${units} units × ${sections * perSection} criteria`, async (t) => {
   console.log(`${taken.length} of ${strokes} keystrokes changed the standings`);
   row('keystroke to updated standings', taken.map(({ change }) => change));
   row('the same until they are on the screen', taken.map(({ frame }) => frame));
-  row('of it: reading the number (numbers)', of('numbers').map(({ ms }) => ms));
-  row('of it: the module (change)', of('change').map(({ ms }) => ms));
+  row('of it: the module and the way there (change)', of('change').map(({ ms }) => ms));
   row('of it: the page, from the answer on', taken.map(({ page }) => page));
   console.log(`bytes of a change: ${at(of('change').map(({ size }) => size), 0.5)}`);
 });

@@ -61,6 +61,28 @@ test('standings follow while one types, and what one typed in a cell is one step
   await shows(sum(page, 'so-1'), '986,25');
 });
 
+test('what cannot be read is no step, and what is typed after it is one of its own', async (t) => {
+  const page = await begin(t);
+  const [one, two] = [at(page, 'Tổ chức đảng'), at(page, 'Tổ chức đảng', 1)];
+  const before = await two.locator('.input').textContent();
+  await one.click();
+  await page.keyboard.type('88,5');
+  await page.keyboard.press('Enter');
+  await shows(one.locator('.input'), '88,5');
+  await two.click();
+  await page.keyboard.type('-');
+  await page.locator('.editor .wrong').waitFor();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('77');
+  await page.keyboard.press('Enter');
+  await shows(two.locator('.input'), '77');
+  await page.keyboard.press('Control+z');
+  await shows(two.locator('.input'), before);
+  await shows(one.locator('.input'), '88,5');
+  await page.keyboard.press('Control+z');
+  await shows(one.locator('.input'), '94,5');
+});
+
 test('Esc takes back what was typed', async (t) => {
   const page = await begin(t);
   await at(page, 'Tổ chức đảng').click();

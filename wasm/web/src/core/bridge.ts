@@ -1,7 +1,10 @@
 // What wasm/bridge takes and answers, as the npm package types it.
 import type { Dossier, Failure, Lang, Message, Report, Text } from '../../../npm/blocs.d.ts';
+import type { ReadPart, TypedPart } from '../../../npm/types/bridge.d.ts';
 
 export type { Answer, Dossier, Edit, Failure, Inquiry, Issue, Lang, Message, Methods, Pack, Paper, Regulation, Report, Scheme, Text } from '../../../npm/blocs.d.ts';
+
+export type { ReadPart, TypedPart };
 
 export type Response<Result> = { ok: true; result: Result } | { ok: false; error: Failure };
 

@@ -1,5 +1,5 @@
 // Edits of documents, by JSON Pointer, as wasm/bridge takes and gives them.
-import type { Edit } from './bridge.ts';
+import type { Edit, ReadPart } from './bridge.ts';
 
 /** The pointer of a place below a place. */
 export const at = (...steps: (string | number)[]): string =>
@@ -15,9 +15,21 @@ export function get(document: unknown, path: string): unknown {
   return here;
 }
 
-/** A document in which something else stands at one place; what is beside it is shared. */
-export function put<T>(document: T, { path, value }: Edit): T {
-  return set(document, steps(path), value) as T;
+/**
+ * A document in which something else stands at one place; what is beside it is shared.
+ * What was typed and is not read yet stands nowhere.
+ */
+export function put<T>(document: T, { path, value, typed }: Edit): T {
+  return value === undefined && typed ? document : (set(document, steps(path), value) as T);
+}
+
+/** Edits with the values of what was typed. */
+export function asRead(edits: Edit[], read: ReadPart[]): Edit[] {
+  let next = 0;
+  return edits.map(({ path, value, typed = [] }) => {
+    for (const { at = '' } of typed) value = set(value, steps(at), read[next++]!.value);
+    return { path, value };
+  });
 }
 
 function set(here: any, [step, ...rest]: string[], value: unknown): unknown {

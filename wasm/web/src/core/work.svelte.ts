@@ -1,16 +1,23 @@
 // The dossier that is being worked on: its edits, what they make of the report,
 // the way back, and its copy on this machine.
-import type { Dossier, Edit, Issue, Lang, Report, Stage } from './bridge.ts';
+import type { Dossier, Edit, Issue, Lang, ReadPart, Report, Stage } from './bridge.ts';
 import { build, Refused, type Engine } from './engine.ts';
-import { inverse, put } from './pointer.ts';
+import { asRead, inverse, put } from './pointer.ts';
 import * as kept from './kept.ts';
 import { keeping, keptSteps, type Step, type Steps } from './steps.ts';
 import { known, recall } from './ui.svelte.ts';
 
 /** A step on its way to the module. */
 interface Sent extends Step {
-  /** Told what is wrong with the edits; nothing if they stand. */
-  tell(issues: Issue[]): void;
+  tell(told: Told): void;
+}
+
+/** What becomes of edits. */
+export interface Told {
+  /** What is wrong with them; nothing if they stand. */
+  issues: Issue[];
+  /** How their typed parts were read. */
+  typed: ReadPart[];
 }
 
 /** A dossier under work. There is one for the page. */
@@ -80,8 +87,7 @@ export class Work {
         this.refused = refused;
         this.opening = this.bare = false;
         return this.#send();
-      }, () => {}) // told below
-      .finally(() => (this.#sending = undefined));
+      }, () => (this.#sending = undefined)); // told below
     try {
       await opened;
     } catch (error) {
@@ -119,7 +125,7 @@ export class Work {
     this.dossier = dossier;
     this.name = name;
     this.opening = this.bare = false;
-    for (const step of this.#steps.splice(0)) step.tell([]);
+    for (const step of this.#steps.splice(0)) step.tell({ issues: [], typed: [] });
     ({ past: this.#past, future: this.#future } = keptSteps(steps));
     this.opened++;
   }
@@ -128,22 +134,29 @@ export class Work {
    * Changes the dossier. The change is seen at once; the promise tells what is
    * wrong with it, and a change that cannot be read is taken back.
    */
-  edit(...edits: Edit[]): Promise<Issue[]> {
-    const step = { edits, undo: inverse(this.dossier, edits) };
-    this.#past = [...this.#past, step];
-    this.#future = [];
-    return this.#do(step, () => (this.#past = this.#past.filter((other) => other !== step)));
+  async edit(...edits: Edit[]): Promise<Issue[]> {
+    return (await this.enter(edits)).issues;
   }
 
   /** As edit, and part of the step before: what is typed letter by letter is one step. */
-  extend(...edits: Edit[]): Promise<Issue[]> {
-    const before = this.#past.at(-1);
-    if (!before) return this.edit(...edits);
+  async extend(...edits: Edit[]): Promise<Issue[]> {
+    return (await this.enter(edits, true)).issues;
+  }
+
+  /**
+   * Changes the dossier as edit does, joined to the step before as extend does, and
+   * tells how what was typed was read. Texts are seen once the module has read them.
+   */
+  enter(edits: Edit[], joined = false): Promise<Told> {
+    const before = joined ? this.#past.at(-1) : undefined;
     const step = { edits, undo: inverse(this.dossier, edits) };
-    const joined = { edits: [...before.edits, ...edits], undo: [...step.undo, ...before.undo] };
-    this.#past = [...this.#past.slice(0, -1), joined];
+    const whole = before ? { edits: [...before.edits, ...edits], undo: [...step.undo, ...before.undo] } : step;
+    this.#past = [...(before ? this.#past.slice(0, -1) : this.#past), whole];
     this.#future = [];
-    return this.#do(step, () => (this.#past = this.#past.map((other) => (other === joined ? before : other))));
+    return this.#do(step, () => {
+      this.#past = this.#past.flatMap((other) => (other !== whole ? [other] : before ? [before] : []));
+      this.#future = this.#future.filter((other) => other !== whole); // taken back already
+    });
   }
 
   /** Takes the last step back. */
@@ -194,13 +207,13 @@ export class Work {
     return (await this.#engine.ask('points', { handle: this.#handle!, stage })).standings;
   }
 
-  #do(step: Step, refused = () => {}): Promise<Issue[]> {
+  #do(step: Step, refused = () => {}): Promise<Told> {
     this.#own = true;
     this.dossier = step.edits.reduce(put, this.dossier);
-    const told = new Promise<Issue[]>((resolve) => {
-      this.#steps.push({ ...step, tell: (issues) => (issues.length > 0 && refused(), resolve(issues)) });
+    const told = new Promise<Told>((resolve) => {
+      this.#steps.push({ ...step, tell: (told) => (told.issues.length > 0 && refused(), resolve(told)) });
     });
-    this.#sending ??= this.#send().finally(() => (this.#sending = undefined));
+    this.#sending ??= this.#send();
     return told;
   }
 
@@ -212,6 +225,7 @@ export class Work {
       while (this.#steps.length > 0) await this.#deliver(this.#steps.splice(0));
     } finally {
       this.busy = false;
+      this.#sending = undefined; // at once: what is done from now on begins anew
     }
     this.#keep();
   }
@@ -219,11 +233,13 @@ export class Work {
   async #deliver(steps: Sent[]): Promise<void> {
     const edits = steps.flatMap((step) => step.edits);
     try {
-      const { differences, refused = [] } = await this.#engine.ask('change', { handle: this.#handle!, edits });
-      this.#confirmed = edits.reduce(put, this.#confirmed!);
+      const { differences, refused = [], typed = [] } = await this.#engine.ask('change', { handle: this.#handle!, edits });
+      this.#confirmed = asRead(edits, typed).reduce(put, this.#confirmed!);
+      if (typed.length > 0) this.dossier = this.#steps.flatMap((step) => step.edits).reduce(put, this.#confirmed);
       if (differences.length > 0) this.report = differences.reduce<Report | undefined>(put, this.report);
       this.refused = refused;
-      for (const step of steps) step.tell([]);
+      let next = 0;
+      for (const step of steps) step.tell({ issues: [], typed: typed.slice(next, (next += step.edits.reduce((n, edit) => n + (edit.typed?.length ?? 0), 0))) });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (steps.length > 1) {
@@ -231,7 +247,7 @@ export class Work {
         return;
       }
       const { failure } = error;
-      steps[0]!.tell(failure.issues?.length ? failure.issues : [{ ...failure, severity: 'error' }]);
+      steps[0]!.tell({ issues: failure.issues?.length ? failure.issues : [{ ...failure, severity: 'error' }], typed: [] });
       this.dossier = this.#steps.flatMap((step) => step.edits).reduce(put, this.#confirmed!);
     }
   }

@@ -50,11 +50,12 @@ function planOf(text: string, { kind, criterion }: Row, lone: Lone): Plan | unde
   }
 }
 
-const whole = (field: Field) => field === 'count' || field === 'daysLate';
+/** Whether a field holds a whole number. */
+export const isWhole = (field: Field) => field === 'count' || field === 'daysLate';
 
 /** A number as the field holds it; nothing if the field holds no such number. */
-export const fitting = (value: string, isWhole: boolean): string | number | undefined =>
-  isWhole ? (/^-?\d+$/.test(value) ? Number(value) : undefined) : /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
+export const fitting = (value: string, whole: boolean): string | number | undefined =>
+  whole ? (/^-?\d+$/.test(value) ? Number(value) : undefined) : /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
 
 /** Reads texts, each for its row, with one question to the module. */
 export async function readCells(cells: { text: string; row: Row }[], lang: Lang, lone: Lone): Promise<Read[]> {
@@ -67,11 +68,11 @@ export async function readCells(cells: { text: string; row: Row }[], lang: Lang,
     if (!plan) return { shown: [], remark: { vi: words.vi.notYesNo, en: words.en.notYesNo } };
     for (const { field } of plan.parts ?? []) {
       const { value, shown, remark } = numbers[next++]!;
-      const fits = value === undefined ? undefined : fitting(value, whole(field));
+      const fits = value === undefined ? undefined : fitting(value, isWhole(field));
       if (shown) read.shown.push(shown);
       read.remark ??= remark?.message;
       if (fits === undefined) {
-        read.remark = remark && value === undefined ? remark.message : notOf(whole(field));
+        read.remark = remark && value === undefined ? remark.message : notOf(isWhole(field));
         read.says = undefined;
       } else if (read.says) {
         read.says = { ...read.says, [field]: fits };
@@ -82,8 +83,8 @@ export async function readCells(cells: { text: string; row: Row }[], lang: Lang,
 }
 
 /** That a field takes another sort of number. */
-export const notOf = (isWhole: boolean): Text => {
-  const word = isWhole ? 'notWhole' : 'notNumber';
+export const notOf = (whole: boolean): Text => {
+  const word = whole ? 'notWhole' : 'notNumber';
   return { vi: words.vi[word], en: words.en[word] };
 };
 

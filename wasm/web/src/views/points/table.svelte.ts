@@ -2,10 +2,11 @@
 // cell is at hand, and how cells are written.
 import { untrack } from 'svelte';
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Dossier, Issue, Standings, Text } from '../../core/bridge.ts';
+import type { Dossier, Issue, ReadPart, Standings, Text, TypedPart } from '../../core/bridge.ts';
 import { page, ui } from '../../core/ui.svelte.ts';
+import type { Told } from '../../core/work.svelte.ts';
 import { Cells, keyOf, type Unread } from './cells.svelte.ts';
-import type { Lone } from './reading.ts';
+import { isWhole, type Lone } from './reading.ts';
 import { assessorsOf, editsOf, entryOf, isLeaf, replaced, rowsOf, sameAssessor, sheetsOf, tidy, type Assessor, type Change, type Entry, type Row, type Stage, type Unit, type Whose } from './table.ts';
 
 /** A place in the table. */
@@ -104,12 +105,17 @@ export class Table {
 
   /** Writes cells: one step, or part of the step before. */
   async write(changes: Change[], joined = false): Promise<boolean> {
+    const told = await this.enter(changes, joined);
+    if (!told) return false;
+    this.refused = told.issues;
+    return told.issues.length === 0;
+  }
+
+  /** As write, where what is wrong is told at another place; nothing if there is nothing to write. */
+  async enter(changes: Change[], joined = false): Promise<Told | undefined> {
     for (const { criterion, unit } of changes) this.unread.delete(keyOf(criterion, unit));
     const edits = editsOf(page.work.dossier, this.whose, changes);
-    if (edits.length === 0) return false;
-    const issues = await (joined ? page.work.extend(...edits) : page.work.edit(...edits));
-    this.refused = issues;
-    return issues.length === 0;
+    return edits.length > 0 ? page.work.enter(edits, joined) : undefined;
   }
 
   /** Goes to a cell, wherever it is hidden. */
@@ -164,21 +170,31 @@ export class Typing {
 
   async put(entry: Entry | undefined): Promise<boolean> {
     if (this.#dropped) return false;
-    const joined = this.#begun;
+    const begun = this.#begun;
     this.#begun = true;
-    return this.#table.write([{ unit: this.#spot.unit, criterion: this.#spot.row, ...(entry && { entry }) }], joined);
+    const stands = await this.#table.write([{ unit: this.#spot.unit, criterion: this.#spot.row, ...(entry && { entry }) }], begun);
+    this.#begun = begun || stands;
+    return stands;
   }
 
-  /** A number of the entry; tells why, where a document cannot hold it. */
-  async number(key: NumberKey, value: string | number | undefined, others: Partial<Entry> = {}): Promise<Text | undefined> {
-    if (await this.says({ [key]: value, ...others })) return undefined;
-    const [issue] = this.#table.refused;
-    this.#table.refused = []; // it is told where it was typed
-    return issue?.message;
+  /** A number of the entry as it was typed; tells how it was read, or why the entry cannot hold it. */
+  async number(key: NumberKey, text: string, others: Partial<Entry> = {}): Promise<{ read?: ReadPart; why?: Text }> {
+    if (this.#dropped) return {};
+    const before = this.#table.entry(this.#spot);
+    const { criterion, state, ...says } = before ?? {};
+    const entry = tidy({ criterion: this.#spot.row, ...says, ...others }) ?? { criterion: this.#spot.row };
+    const typed: TypedPart = { at: `/${key}`, text, as: isWhole(key) ? 'whole' : 'number', lang: ui.lang };
+    const begun = this.#begun;
+    this.#begun = true;
+    const told = await this.#table.enter([{ unit: this.#spot.unit, criterion: this.#spot.row, entry, typed }], begun);
+    const [why] = told?.issues ?? [];
+    this.#begun = begun || !why;
+    if (why) await this.#cannot(key, why.message, text);
+    return why ? { why: why.message } : told ? { read: told.typed[0]! } : {};
   }
 
   /** A text that is no number leaves what stood there before, whatever its first letters meant. */
-  async cannot(key: NumberKey, why: Text, text: string) {
+  async #cannot(key: NumberKey, why: Text, text: string) {
     if (this.#dropped) return;
     const { [key]: now } = this.#table.entry(this.#spot) ?? {};
     const { [key]: before } = this.#before ?? {};

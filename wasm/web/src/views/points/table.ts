@@ -1,6 +1,6 @@
 // The table of criteria as rows, and the sheets as cells of it: where an entry
 // stands in the dossier, and the edits that write it there.
-import type { Dossier, Edit, Scheme, Standings, Text } from '../../core/bridge.ts';
+import type { Dossier, Edit, Scheme, Standings, Text, TypedPart } from '../../core/bridge.ts';
 import { put } from '../../core/pointer.ts';
 
 export type Criterion = Scheme['criteria'][number];
@@ -92,13 +92,15 @@ export interface Change {
   unit: string;
   criterion: string;
   entry?: Entry;
+  /** What of the entry is typed, and not read yet. */
+  typed?: TypedPart;
 }
 
 /** The edits that bring changes into the dossier; cells of several sheets stay as they are. */
 export function editsOf(dossier: Dossier, whose: Whose, changes: Change[]): Edit[] {
   const edits: Edit[] = [];
-  for (const { unit, criterion, entry } of changes) {
-    const edit = editOf(dossier, unit, criterion, entry, whose);
+  for (const change of changes) {
+    const edit = editOf(dossier, change, whose);
     if (!edit) continue;
     edits.push(edit);
     dossier = put(dossier, edit);
@@ -106,14 +108,15 @@ export function editsOf(dossier: Dossier, whose: Whose, changes: Change[]): Edit
   return edits;
 }
 
-function editOf(dossier: Dossier, unit: string, criterion: string, entry: Entry | undefined, whose: Whose): Edit | undefined {
+function editOf(dossier: Dossier, { unit, criterion, entry, typed }: Change, whose: Whose): Edit | undefined {
+  const below = (at = '') => typed && { typed: [{ ...typed, at: at + typed.at }] };
   const found = entryOf(dossier, unit, criterion, whose);
-  if (found) return { path: found.path, ...(entry && { value: entry }) };
+  if (found) return { path: found.path, ...(entry && { value: entry }), ...below() };
   const [i, second] = sheetsOf(dossier, unit, whose);
   if (!entry || second !== undefined) return undefined;
-  if (i !== undefined) return { path: `/sheets/${i}/entries/-`, value: entry };
+  if (i !== undefined) return { path: `/sheets/${i}/entries/-`, value: entry, ...below() };
   const sheet: Sheet = { unit, ...whose, entries: [entry] };
-  return dossier.sheets ? { path: '/sheets/-', value: sheet } : { path: '/sheets', value: [sheet] };
+  return dossier.sheets ? { path: '/sheets/-', value: sheet, ...below('/entries/0') } : { path: '/sheets', value: [sheet], ...below('/0/entries/0') };
 }
 
 /** An entry without what is not said. */
