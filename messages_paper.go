@@ -44,6 +44,7 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.nominations":    {VI: "Kết quả bình xét, đề nghị khen thưởng", EN: "Nominations"},
 	"blocs.paper.no-nominations": {VI: "Hồ sơ không ghi đơn vị nào được đề nghị.", EN: "The record has no nominations."},
 	"blocs.paper.leaders":        {VI: "{0}, {1} các năm tiếp theo", EN: "{0} and {1} in the years that follow"},
+	"blocs.paper.leaders-from":   {VI: "{0}, {1} năm {2} và các năm tiếp theo", EN: "{0} and {1} in {2} and the years that follow"},
 	"blocs.paper.recorded":       {VI: "theo hồ sơ", EN: "on record"},
 	"blocs.paper.planned":        {VI: "dự kiến", EN: "planned"},
 	"blocs.paper.hangs":          {VI: "dự kiến, còn phụ thuộc điều chưa biết", EN: "planned; hangs on what is not known yet"},

@@ -178,13 +178,22 @@ func (c *composer) chiefs() []string {
 	return names
 }
 
-// leaders writes who leads in the years after the one under review.
+// leaders writes who leads in the years after the one under review, and in that year
+// where it goes by the plan.
 func (c *composer) leaders() {
-	year := slices.IndexFunc(c.r.Leadership.Table, func(row rotation.Row) bool { return !row.Days.From.Before(c.r.Year.Until) })
+	heading := "blocs.paper.leaders"
+	year := slices.IndexFunc(c.r.Leadership.Table, func(row rotation.Row) bool {
+		return c.r.underWay() && row.Year == c.r.Year.Label && slices.ContainsFunc(slices.Concat(row.Chief, row.Deputy), func(cell rotation.Cell) bool { return !cell.Recorded })
+	})
+	if year >= 0 {
+		heading = "blocs.paper.leaders-from"
+	} else {
+		year = slices.IndexFunc(c.r.Leadership.Table, func(row rotation.Row) bool { return !row.Days.From.Before(c.r.Year.Until) })
+	}
 	if year < 0 {
 		return
 	}
-	p := c.part("blocs.paper.leaders", c.office(emulation.Chief), c.office(emulation.Deputy))
+	p := c.part(heading, c.office(emulation.Chief), c.office(emulation.Deputy), c.r.Year.Label)
 	p.Heading = capital(p.Heading)
 	c.table(p, nil, "year", "office", "unit", "note")
 	for _, row := range c.r.Leadership.Table[year:] {

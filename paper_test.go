@@ -2,6 +2,7 @@ package blocs_test
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs"
+	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -141,5 +143,39 @@ func TestSubmission(t *testing.T) {
 		assert.NotEmpty(t, p.To)
 		assert.Len(t, p.Copies, 4, "a heading, and lines to fill in")
 		assert.Len(t, p.Signatures, 1, "the chief signs alone")
+	}
+}
+
+// In a year under way whose chief is not on record, text and minutes name who is planned.
+func TestPlannedChiefOfAYearUnderWay(t *testing.T) {
+	for _, c := range []struct {
+		name, on, head string
+		rows           int
+		reason         string
+	}{
+		{"under way", "2025-06-01", "Khối trưởng, khối phó năm 2025 và các năm tiếp theo", 1, "it may still come so"},
+		{"over", "2026-02-10", "Khối trưởng, khối phó các năm tiếp theo", 0, "a plan tells nothing of a year that is over"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := year(t)
+			d.On = value.MustDate(c.on)
+			d.Terms = slices.DeleteFunc(d.Terms, func(t emulation.Term) bool { return t.Year != "2024" && t.Office == emulation.Chief })
+			d.Swaps, d.Overrides = nil, nil
+			p, r := composed(t, blocs.Minutes, d, value.VI)
+			rows := 0
+			for _, row := range tableOf(p, "Nhiệm vụ").Rows {
+				if row[0] == "2025" && row[1] == "Khối trưởng" && row[3] == "Dự kiến" {
+					rows++
+					assert.Contains(t, blocs.Render(r, value.VI), "Hồ sơ không ghi khối trưởng năm 2025; dự kiến là "+row[2])
+				}
+			}
+			assert.Equal(t, c.rows, rows, c.reason)
+			heads := make([]string, 0, len(p.Parts))
+			for _, part := range p.Parts {
+				heads = append(heads, part.Heading)
+			}
+			assert.Contains(t, heads, c.head)
+			assert.Contains(t, blocs.Render(r, value.VI), "Hồ sơ không ghi khối trưởng năm 2025")
+		})
 	}
 }

@@ -23,7 +23,7 @@ func (d Dossier) unknown(r Report) []value.Message {
 		}
 	}
 	for _, office := range offices {
-		d.unknownOffice(office, say)
+		d.unknownOffice(office, r, say)
 	}
 	for i, e := range r.Leadership.Elections {
 		name := emulation.OfficeName(d.Bloc.Kind, e.Office)
@@ -61,10 +61,14 @@ func (d Dossier) unknown(r Report) []value.Message {
 
 // unknownOffice lists what is not known of one office: the term of the year
 // under review, and the rule.
-func (d Dossier) unknownOffice(office emulation.Office, say func(string, ...any)) {
+func (d Dossier) unknownOffice(office emulation.Office, r Report, say func(string, ...any)) {
 	name := emulation.OfficeName(d.Bloc.Kind, office)
 	if _, ok := emulation.TermOf(d.Terms, office, d.Year.Label); !ok {
-		say("blocs.unknown.term", name, d.Year.Label)
+		if units := r.planned(office); len(units) > 0 {
+			say("blocs.unknown.term-planned", name, d.Year.Label, r.names(units))
+		} else {
+			say("blocs.unknown.term", name, d.Year.Label)
+		}
 	}
 	switch policy := d.Regulation.Rotation.For(office); {
 	case policy == nil:
@@ -72,6 +76,24 @@ func (d Dossier) unknownOffice(office emulation.Office, say func(string, ...any)
 	case policy.Basis == rotation.Derived:
 		say("blocs.unknown.rule-text", name)
 	}
+}
+
+// underWay reports whether the year under review has not ended yet.
+func (r Report) underWay() bool { return r.On.Before(r.Year.Until) }
+
+// planned returns the units to whom the plan gives an office in the year under
+// review; of a year that is over, a plan tells nothing any more.
+func (r Report) planned(office emulation.Office) []value.ID {
+	var units []value.ID
+	if !r.underWay() {
+		return nil
+	}
+	for _, s := range r.Leadership.Plan {
+		if s.Office == office && s.Year == r.Year.Label && !s.Open() {
+			units = append(units, s.Unit)
+		}
+	}
+	return units
 }
 
 func (d Dossier) hasQuota(id value.ID) bool {
