@@ -27,6 +27,9 @@ type CouncilCount struct {
 	// Given an award though the bloc's ballot did not carry them; not among the
 	// proposed.
 	Unproposed int `json:"unproposed,omitempty"`
+	// Given the award in place of another that the bloc proposed; not among the
+	// proposed.
+	MovedHere int `json:"movedHere,omitempty"`
 }
 
 // grounds are the words for why an award is revoked. They are only read.
@@ -45,17 +48,20 @@ func councilCounts(ns []award.Nomination) []CouncilCount {
 	if !slices.ContainsFunc(ns, settled) {
 		return nil
 	}
+	of := func(id value.ID) *CouncilCount {
+		i := slices.IndexFunc(counts, func(c CouncilCount) bool { return c.Award == id })
+		if i < 0 {
+			i = len(counts)
+			counts = append(counts, CouncilCount{Award: id})
+		}
+		return &counts[i]
+	}
 	for _, n := range ns {
 		unproposed := n.Outcome == award.NotNominated
 		if unproposed && (n.Council == nil || n.Council.Given == "") {
 			continue
 		}
-		i := slices.IndexFunc(counts, func(c CouncilCount) bool { return c.Award == n.Award })
-		if i < 0 {
-			i = len(counts)
-			counts = append(counts, CouncilCount{Award: n.Award})
-		}
-		c := &counts[i]
+		c := of(n.Award)
 		if unproposed {
 			c.Unproposed++
 			continue
@@ -72,6 +78,11 @@ func councilCounts(ns []award.Nomination) []CouncilCount {
 			c.Refused++
 		}
 	}
+	for _, n := range ns {
+		if n.Council != nil && n.Council.Given != "" && n.Council.Given != n.Award {
+			of(n.Council.Given).MovedHere++
+		}
+	}
 	return counts
 }
 
@@ -86,6 +97,9 @@ func (w *writer) council() {
 		w.item(1, w.print("blocs.council", w.r.awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
 		if c.Unproposed > 0 {
 			w.item(2, w.print("blocs.council-unproposed", c.Unproposed))
+		}
+		if c.MovedHere > 0 {
+			w.item(2, w.print("blocs.council-moved-here", c.MovedHere))
 		}
 	}
 }

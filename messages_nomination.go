@@ -37,6 +37,7 @@ var nominationMessages = value.Catalogue{
 	"blocs.ruled":                     {VI: "Kết quả xét: {0}", EN: "Decided: {0}"},
 	"blocs.ruled-on":                  {VI: "Kết quả xét ngày {1}: {0}", EN: "Decided on {1}: {0}"},
 	"blocs.ruled-revoked":             {VI: "Đã bị hủy từ ngày {0}", EN: "Revoked from {0}"},
+	"blocs.council-moved-here":        {VI: "Ngoài ra có {0} đơn vị được tặng do chuyển từ mức khác", EN: "Besides, {0} {0|unit was|units were} given it in place of another award"},
 	"blocs.council-vote":              {VI: "Số phiếu của Hội đồng: {0}; so với kết quả ghi: {1}", EN: "The council's counts: {0}; against what is recorded: {1}"},
 	"blocs.head.revocations":          {VI: "Khen thưởng bị hủy", EN: "Awards revoked"},
 	"blocs.revoked":                   {VI: "{0}: {1} năm {2} bị hủy từ ngày {3}", EN: "{0}: {1} of {2} is revoked from {3}"},

@@ -2,6 +2,7 @@ package blocs_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -9,6 +10,7 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
 )
 
 // What is wrong with the rules on nomination is said with its place, and the rest
@@ -109,4 +111,37 @@ func TestCouncilCounts(t *testing.T) {
 	}
 	assert.True(t, found, "and it is said: %v", r.Issues)
 	assert.Contains(t, blocs.Render(r, value.EN), "Besides, 1 unit was given")
+}
+
+// TestCouncilCountsAreWhole: whoever was given an award stands in its count, also in
+// place of another; the count says how many the issue of too many does.
+func TestCouncilCountsAreWhole(t *testing.T) {
+	moved := 0
+	names, err := scenarios.Names()
+	require.NoError(t, err)
+	for _, name := range names {
+		data, err := scenarios.Input(name)
+		require.NoError(t, err)
+		d, issues := blocs.ReadDossier(data)
+		require.NoError(t, issues.Err())
+		r, _ := blocs.Review(d)
+		for _, c := range r.Council {
+			given := 0
+			for _, n := range r.Nominations {
+				if n.Council != nil && n.Council.Given == c.Award {
+					given++
+				}
+			}
+			assert.Equal(t, given, c.Approved+c.Unproposed+c.MovedHere, "%s: %s", name, c.Award)
+			moved += c.MovedHere
+		}
+	}
+	assert.Positive(t, moved)
+	data, err := scenarios.Input("nam-2025-tinh-gia-dinh")
+	require.NoError(t, err)
+	d, _ := blocs.ReadDossier(data)
+	r, issues := blocs.Review(d)
+	i := slices.IndexFunc(issues, func(i value.Issue) bool { return i.Code == "award.given-over" })
+	require.GreaterOrEqual(t, i, 0)
+	assert.Contains(t, blocs.Render(r, value.VI), "đơn vị được tặng do chuyển từ mức khác")
 }

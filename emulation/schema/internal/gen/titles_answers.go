@@ -37,6 +37,7 @@ var answers = map[string]string{
 	"CouncilVote.basis":       "mức độ chắc chắn của căn cứ",
 	"CouncilVote.result":      "kết quả biểu quyết",
 	"Course.state":            "tình trạng",
+	"CouncilCount.movedHere":  "được tặng do chuyển từ mức khác",
 	"Derived.because":         "suy ra từ",
 	"Elected.outcome":         "kết quả bầu chọn",
 	"Fairness.years":          "các năm đã tính",
