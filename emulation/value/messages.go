@@ -52,6 +52,7 @@ var messages = Catalogue{
 	"read.kind.null":       {VI: "null", EN: "null"},
 	"read.kind.nothing":    {VI: "không gì cả", EN: "nothing"},
 	"read.syntax.value":    {VI: "thiếu một giá trị", EN: "a value is missing"},
+	"read.syntax.bom":      {VI: "trước tài liệu có dấu thứ tự byte (BOM); hãy ghi tệp ở dạng UTF-8 không có BOM", EN: "a byte order mark (BOM) stands before the document; write UTF-8 without one"},
 	"read.syntax.end":      {VI: "tài liệu đứt quãng", EN: "the document breaks off"},
 	"read.syntax.trailing": {VI: "còn chữ thừa sau tài liệu", EN: "text follows the document"},
 	"read.syntax.string":   {VI: "chuỗi ký tự sai", EN: "a bad string"},

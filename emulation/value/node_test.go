@@ -71,7 +71,9 @@ func TestParseNodeRefuses(t *testing.T) {
 	cases := []struct{ name, reason, doc, want string }{
 		{"nothing", "an empty file is no document", "", "read.syntax.end  1:1"},
 		{"white space only", "an empty file is no document", " \n ", "read.syntax.end  2:2"},
-		{"byte order mark", "RFC 8259 section 8.1: it is not to be added", "\uFEFF{}", "read.syntax.value  1:1"},
+		{"byte order mark", "RFC 8259 section 8.1: it is not to be added", "\uFEFF{}", "read.syntax.bom  1:1"},
+		{"byte order mark of a part", "a file that was put into a request", `{"dossier":` + "\uFEFF{}}", "read.syntax.bom /dossier 1:12"},
+		{"UTF-16", "its mark is no UTF-8", "\xff\xfe{\x00}\x00", "read.utf8  1:1"},
 		{"word", "only three words are known", `{"a": yes}`, "read.syntax.value /a 1:7"},
 		{"upper case", "JSON's words are lower case", `[True]`, "read.syntax.value /0 1:2"},
 		{"not a number", "JSON has no such numbers", `[NaN]`, "read.syntax.value /0 1:2"},

@@ -99,6 +99,12 @@ func (p *parser) value() (Node, bool) {
 		return Node{Kind: KindNull, Text: "null"}, true
 	case p.at == len(p.data):
 		return Node{}, p.syntax("read.syntax.end")
+	case strings.HasPrefix(p.data[p.at:], "\ufeff"):
+		return Node{}, p.syntax("read.syntax.bom")
+	}
+	if r, size := utf8.DecodeRuneInString(p.data[p.at:]); r == utf8.RuneError && size == 1 {
+		line, column := p.position()
+		return Node{}, p.fault("read.utf8", line, column)
 	}
 	return Node{}, p.syntax("read.syntax.value")
 }
