@@ -29,6 +29,7 @@ wasm: ## build the WebAssembly module, wasm/npm/blocs.wasm, and lay beside it wh
 	@$(GO) -C wasm/slim run . '$(CURDIR)/wasm/npm/blocs.wasm'
 	@$(GO) run ./examples/beside wasm/npm
 	@cp LICENSE wasm/npm/
+	@$(GO) run ./examples/beside -notices wasm/npm/NOTICES.txt
 
 npm: wasm wasm/npm/node_modules/.package-lock.json ## complete the npm package, wasm/npm: the module, what lies beside it, the types
 	@npm --prefix wasm/npm run --silent types

@@ -1,9 +1,11 @@
 // Command beside knows what lies beside the module: schemas, packs, scenarios and
 // inquiries. It writes the files themselves into folders, with an index of each
-// kind, or the table of their names and titles, which the module holds.
+// kind, or the table of their names and titles, which the module holds; and
+// the licences of what is compiled into it.
 //
 //	go run ./examples/beside FOLDER…
 //	go run ./examples/beside -table FILE
+//	go run ./examples/beside -notices FILE
 package main
 
 import (
@@ -39,6 +41,13 @@ func main() {
 }
 
 func run(args []string) error {
+	if len(args) == 2 && args[0] == "-notices" {
+		text, err := notices("./wasm/reactor")
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(args[1], text, 0o644)
+	}
 	all, err := kinds()
 	if err != nil {
 		return err

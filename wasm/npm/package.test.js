@@ -16,10 +16,11 @@ const npm = (...args) => execFileSync('npm', [...args, '--silent', '--no-audit',
 test('the package is installed and used', () => {
   const [{ filename, files }] = JSON.parse(npm('pack', here, '--json'));
   const packed = files.map(({ path }) => path);
-  for (const file of ['blocs.wasm', 'node.js', 'browser.js', 'blocs.d.ts', 'README.md', 'LICENSE', 'types/dossier.d.ts', 'schemas/index.json', 'packs/index.json', 'scenarios/index.json', 'inquiries/index.json']) {
+  for (const file of ['blocs.wasm', 'node.js', 'browser.js', 'blocs.d.ts', 'README.md', 'LICENSE', 'NOTICES.txt', 'types/dossier.d.ts', 'schemas/index.json', 'packs/index.json', 'scenarios/index.json', 'inquiries/index.json']) {
     assert.ok(packed.includes(file), file);
   }
   assert.ok(!packed.some((path) => /^(.*\.test|types|bench)\.js$/.test(path)), 'what builds and tests it stays here');
+  assert.match(readFileSync(join(here, 'NOTICES.txt'), 'utf8'), /Copyright .* The Go Authors[^]*Redistributions in binary form/, 'the module holds the Go runtime');
   writeFileSync(join(scratch, 'package.json'), '{"type":"module"}');
   npm('install', join(scratch, filename));
   writeFileSync(join(scratch, 'use.js'), `
