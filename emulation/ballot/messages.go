@@ -30,7 +30,7 @@ var messages = value.Catalogue{
 	"ballot.result.unknown":     {VI: "chưa xác định được", EN: "cannot be told"},
 
 	"ballot.by.chief":          {VI: "khối trưởng, cụm trưởng", EN: "the chief of the bloc"},
-	"ballot.by.leaders":        {VI: "trưởng và phó trưởng khối, cụm", EN: "the chief and the deputies of the bloc"},
+	"ballot.by.leaders":        {VI: "khối trưởng và khối phó (cụm trưởng và cụm phó)", EN: "the chief and the deputies of the bloc"},
 	"ballot.by.chair":          {VI: "người chủ trì phiên họp", EN: "the chair of the meeting"},
 	"ballot.by.competent":      {VI: "người có thẩm quyền khen thưởng", EN: "the person competent to give the award"},
 	"ballot.by.higher-council": {VI: "Hội đồng Thi đua - Khen thưởng cấp trên", EN: "the emulation and commendation council of the level above"},

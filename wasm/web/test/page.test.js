@@ -134,7 +134,8 @@ test('from an empty dossier a person comes to a standing, a chief, a counted bal
   await picture(page, 'empty-to-nomination-vi');
   await go(page, 'rotation');
   await page.locator('main td', { hasText: 'Sở Tài chính' }).first().waitFor();
-  const { terms, regulation, decisions, sheets } = await kept(page);
+  const { bloc, terms, regulation, decisions, sheets } = await kept(page);
+  assert.equal(bloc.name.en, undefined, 'a name that nobody gave is none');
   assert.equal(terms, undefined);
   assert.deepEqual(Object.keys(regulation).sort(), ['ballots', 'lines', 'quotas', 'rotation', 'scheme', 'stage']);
   assert.equal(sheets.length, 4);

@@ -118,6 +118,19 @@ test('a table of points with a column for each unit is understood, and what cann
   assert.deepEqual(JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString()).sheets, dossier(year).sheets);
 });
 
+test('what cannot be exported now says why', async (t) => {
+  const page = await open(t);
+  const reasons = () => page.locator('main .cards button:disabled').evaluateAll((buttons) => buttons.map((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.innerText ?? ''));
+  await load(page, 'ca-mau-2020', 'papers'); // has no points
+  await page.locator('main .cards button:disabled').first().waitFor();
+  for (const text of await reasons()) assert.match(text, /xếp hạng/);
+  await load(page, 'refused', 'papers');
+  const all = await reasons();
+  assert.ok(all.length > 4);
+  for (const text of all) assert.match(text, /\p{L}/u);
+  await picture(page, 'papers-refused-vi');
+});
+
 test('a report is held against the dossier, and a changed one is told', async (t) => {
   const page = await open(t);
   await load(page, year, 'papers');

@@ -433,6 +433,27 @@ test('the rows of the table and the rules of ranking are changed by hand', async
   await picture(page, 'points-rules-phone-vi');
 });
 
+test('no total and no place is told by dots: without data, and without a stage that ranks, it is said in words', async (t) => {
+  const page = await open(t);
+  const bare = dossier('nam-2025-tinh-gia-dinh');
+  delete bare.sheets;
+  delete bare.regulation.stage;
+  await load(page, bare, 'points');
+  const foot = page.locator('[role=grid] tfoot');
+  await foot.locator('td').first().waitFor();
+  await settled(page);
+  const cells = await foot.locator('tr').last().locator('td').allInnerTexts();
+  assert.ok(cells.every((text) => /\p{L}/u.test(text)), `no place where nothing ranks: ${cells}`);
+  assert.doesNotMatch(await page.locator('main').innerText(), /(^|\s)…(\s|$)/m);
+  await page.locator('[role=grid] tbody td.typed, [role=grid] tbody tr:not(.group) td').last().click();
+  const scored = page.locator('.aside input[type=radio]').first();
+  if (await scored.isDisabled()) {
+    const id = await scored.getAttribute('aria-describedby');
+    assert.match(await page.locator(`[id="${id}"]`).innerText(), /\p{L}/u, 'why it is grey');
+  }
+  await picture(page, 'points-bare-vi');
+});
+
 test('on a phone there is one unit at a time', async (t) => {
   const page = await begin(t, { viewport: { width: 320, height: 640 } });
   assert.equal(await page.locator('[role=grid] thead th').count(), 2);

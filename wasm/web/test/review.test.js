@@ -99,6 +99,15 @@ test('the results hold the rules of accessibility, in both languages, on desktop
   await settled(phone);
   await audit(phone);
   await picture(phone, 'review-phone');
+  assert.equal(await phone.locator('#awards table').count(), 0, 'on a phone a list');
+  const { bloc } = dossier('nam-2025-tinh-gia-dinh');
+  const list = phone.locator('#awards ul.units').first();
+  assert.deepEqual((await list.locator('h4').allInnerTexts()).sort(), bloc.members.map(({ unit }) => unit.name.vi).sort(), 'unit by unit');
+  const cut = await phone.locator('#awards .units *').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > innerWidth).length);
+  assert.equal(cut, 0, 'nothing is to be scrolled to');
+  await phone.setViewportSize({ width: 1280, height: 900 });
+  assert.equal(await phone.locator('#awards table').count(), await phone.locator('#awards h3').count(), 'on a desk a table');
+  await phone.setViewportSize({ width: 320, height: 640 });
   await phone.locator('#awards a[href*="co-thi-dua-chinh-phu%2Fso-2%2Flaw"]').click();
   await settled(phone);
   await audit(phone);
@@ -139,6 +148,25 @@ test('margins stand beside the places, and a chart shows them', async (t) => {
   await settled(page);
   await audit(page);
   await picture(page, 'review-chart');
+});
+
+test('equals that no step tells apart are named without an empty table', async (t) => {
+  const page = await open(t);
+  const given = dossier('tie');
+  delete given.regulation.scheme.ties;
+  await load(page, given, 'review');
+  await page.locator('#standings .equal').first().waitFor();
+  assert.equal(await page.locator('#standings table.tie').count(), 0);
+  assert.equal(await page.locator('thead').evaluateAll((heads) => heads.filter((head) => head.parentElement.tBodies[0].rows.length === 0).length), 0, 'no head without a row');
+});
+
+test('what an award was decided by is what decides on awards', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'review');
+  const how = page.locator('.decided .form').first();
+  await how.locator('summary').first().click();
+  const offered = await how.locator('select').first().locator('option').evaluateAll((options) => options.map(({ value }) => value));
+  assert.deepEqual(offered, ['', 'agreed', 'balloted', 'appointed'], 'turns are for offices');
 });
 
 test('a decision between equals that no tie comes to is not asked for', async (t) => {

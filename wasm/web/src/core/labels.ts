@@ -31,6 +31,13 @@ const orders: { [L in List]?: readonly (keyof (typeof labels)[L])[] } = {
 export const choices = (list: List) =>
   ((orders[list] ?? Object.keys(labels[list])) as readonly string[]).map((value) => ({ value, text: label(list, value) }));
 
+/**
+ * The ways in which a bloc decides on awards and between equals: turns are for offices.
+ * One that a document has all the same stays to be seen.
+ */
+export const ways = (now: string | undefined, above: string) =>
+  choices('How').filter(({ value }) => value !== 'rotated' || now === value).map(({ value, text }) => ({ value, text: value === 'appointed' ? above : text }));
+
 /** The office as blocs of this kind call it. */
 export const office = (kind: string, value: string) => capital(say({ code: `emulation.office.${kind}-${value}` }));
 

@@ -48,6 +48,3 @@ export function parts() {
     further: { path: '/further', title: say.further, lists: listed({ '/years': say.years, '/sources': say.sources }) },
   } satisfies Record<string, Part>;
 }
-
-/** Whether the window is that of a phone. */
-export const narrow = () => matchMedia('(max-width: 40rem)').matches;

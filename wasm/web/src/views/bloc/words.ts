@@ -53,6 +53,7 @@ const vi = {
   addElection: 'Thêm lần bầu',
   heldOn: 'Ngày bầu',
   chosen: 'Đơn vị được chọn',
+  above: 'Cấp trên quyết định',
   outcome: 'Kết quả kiểm phiếu', countsLater: 'Số phiếu được nhập sau khi ghi cuộc bầu vào hồ sơ.',
   counted: 'lượt phiếu',
 
@@ -206,6 +207,7 @@ const en: typeof vi = {
   addElection: 'Add an election',
   heldOn: 'Held on',
   chosen: 'Units chosen',
+  above: 'Decided from above',
   outcome: 'Outcome of the count', countsLater: 'Counts are typed once the election is entered.',
   counted: 'ballots counted',
 

@@ -29,6 +29,7 @@ const vi = {
   no: 'Không đạt',
   notSubmitted: 'Không nộp',
   outside: 'không thuộc',
+  typeToScore: '“Chấm” tự được chọn khi nhập vào ô dưới đây.',
   state: { scored: 'Chấm', missing: 'chưa chấm', notAssigned: 'không giao', notApplicable: 'không áp dụng' },
   typed: {
     notAssigned: ['không giao', 'không giao chỉ tiêu', 'kg'],
@@ -93,6 +94,8 @@ const vi = {
   pasteHelp: 'Xem lại cách đọc từng ô trước khi ghi. Cả lần dán là một bước hoàn tác.',
   byNames: 'Xếp theo tên đơn vị, tên tiêu chí trong vùng dán, không theo vị trí',
   unsure: 'chưa rõ',
+  noData: 'chưa đủ dữ liệu',
+  unplaced: 'chưa xếp hạng',
   unknownNames: 'Không nhận ra, nên không ghi',
   withHeadings: 'Vùng dán có cả các dòng nhóm',
   pasted: 'Đã dán',
@@ -156,6 +159,7 @@ const en: typeof vi = {
   no: 'Not achieved',
   notSubmitted: 'Not submitted',
   outside: 'not for it',
+  typeToScore: '“Scored” is chosen by itself once something is typed below.',
   state: { scored: 'Scored', missing: 'not scored', notAssigned: 'not assigned', notApplicable: 'not applicable' },
   typed: {
     notAssigned: ['not assigned', 'na'],
@@ -220,6 +224,8 @@ const en: typeof vi = {
   pasteHelp: 'See how each cell was read before it is written. One paste is one step of undo.',
   byNames: 'Placed by the names of units and criteria in the block, not by position',
   unsure: 'open',
+  noData: 'not enough data',
+  unplaced: 'no place yet',
   unknownNames: 'Not known, and so not written',
   withHeadings: 'The pasted block has the rows of groups, too',
   pasted: 'Pasted',
