@@ -87,9 +87,9 @@ func (d Dossier) checkBallots() value.Issues {
 	return issues
 }
 
-// counted returns the decisions with the number of members filled in where the
-// minutes are silent: the document itself says who the members are. Where the
-// minutes say another number, it is not known.
+// counted returns the decisions with their ballots counted, the number of members
+// filled in where the minutes are silent: the document itself says who the members
+// are. Where the minutes say another number, it is not known.
 func (d Dossier) counted() []award.Decision {
 	decisions := slices.Clone(d.Decisions)
 	for i, decision := range decisions {
@@ -100,7 +100,7 @@ func (d Dossier) counted() []award.Decision {
 		members := len(d.Bloc.MembersOn(day))
 		decisions[i].Ballots = ballot.WithMembers(decision.Ballots, members)
 	}
-	return decisions
+	return d.rules().Counted(decisions)
 }
 
 // unused notes what the document gives and no answer takes into account yet.

@@ -80,7 +80,7 @@ func valid(f ballot.Finding) bool {
 //   - The one unit that holds the first place leads the bloc, where the bloc's
 //     regulation says that standings decide it. That others do not lead is never
 //     derived: a bloc may put up more than one.
-func (d Dossier) derivable(standings *Standings) []Derived {
+func (d Dossier) derivable(decisions []award.Decision, standings *Standings) []Derived {
 	var facts []Derived
 	say := func(unit, fact value.ID, because value.Message, cite law.Cite) {
 		same := func(f Derived) bool { return f.Subject == unit && f.Fact == fact && f.Cite == cite }
@@ -88,7 +88,7 @@ func (d Dossier) derivable(standings *Standings) []Derived {
 			facts = append(facts, Derived{unit, fact, rule.GivenTruth(true), because, cite})
 		}
 	}
-	for _, decision := range d.counted() {
+	for _, decision := range decisions {
 		outcome := d.rules().Count(decision)
 		for _, id := range decision.Units {
 			if d.reviews(decision, outcome, id) {
@@ -117,9 +117,9 @@ func sound(t scoring.Tally, highest value.Decimal) bool {
 }
 
 // derive completes the records by what other parts of the dossier show.
-func (d Dossier) derive(standings *Standings, year []cycle.Status, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
+func (d Dossier) derive(decisions []award.Decision, standings *Standings, year []cycle.Status, corpus *law.Corpus) (emulation.History, []Derived, value.Issues) {
 	h := d.history()
-	facts := append(d.derivable(standings), d.registered(year)...)
+	facts := append(d.derivable(decisions, standings), d.registered(year)...)
 	return complete(h, append(facts, withoutOrganisations(h, d.Year.Label)...), d.Year.Label, d.On, corpus)
 }
 

@@ -48,7 +48,7 @@ func (v *Reviewer) review(d Dossier, whole bool) (Report, value.Issues) {
 	for i := range d.Cycle {
 		issues = append(issues, d.againstSheets(d.Cycle[i], r.Cycle[i])...)
 	}
-	history, derived, found := d.derive(points.standings, r.Cycle, g.catalogue.Corpus())
+	history, derived, found := d.derive(g.decisions, points.standings, r.Cycle, g.catalogue.Corpus())
 	issues = append(issues, found...)
 	r.Derived = derived
 	h := hearing{g, history, derived}

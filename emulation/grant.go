@@ -102,7 +102,13 @@ func (g Grant) join(h Grant) Grant {
 // grants returns the awards of a subject that stand on a day, each decision once. Those that name
 // their decision go first: one that does not may be any of them.
 func (b *caseBuilder) grants(h History, subject value.ID, on value.Date, path value.Path) []rule.Received {
-	var l grantList
+	n := 0
+	for i := range h.Grants {
+		if h.Grants[i].Subject == subject {
+			n++
+		}
+	}
+	l := grantList{make([]Grant, 0, n), make([]rule.Received, 0, n)}
 	for _, named := range []bool{true, false} {
 		for i := range h.Grants {
 			if h.Grants[i].Subject != subject {

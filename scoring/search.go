@@ -175,6 +175,7 @@ func (s *Search) untried(units ...int) []Untried {
 func (s *Search) smallest(unit int, w way, g gap, holds func(*Tally) bool) *Flip {
 	var best *Flip
 	near := s.near(g)
+	s.trial.load(&s.board.Units[unit])
 	entries, lines := s.of(unit), s.board.Units[unit].Lines
 	for _, l := range s.leaves {
 		if best != nil && best.Points.Compare(near) <= 0 {
@@ -185,7 +186,7 @@ func (s *Search) smallest(unit int, w way, g gap, holds func(*Tally) bool) *Flip
 		if e == nil || !s.hints[row].tried || !line.Origin.Counts() || !line.Points.Settled() || !s.reaches(row, line, w, near) {
 			continue
 		}
-		least := s.least(g, unit, row, s.grainOf(row, e, line))
+		least := s.least(g, row, s.grainOf(row, e, line))
 		if best != nil && best.Points.Compare(least) <= 0 || !s.reaches(row, line, w, least) {
 			continue
 		}
@@ -226,12 +227,12 @@ func (s *Search) slack() int64 {
 }
 
 // least returns by how much a leaf's points must move at the least.
-func (s *Search) least(g gap, unit, row int, grain int64) value.Decimal {
+func (s *Search) least(g gap, row int, grain int64) value.Decimal {
 	units := g.points.Units()
 	if !g.level && !s.hints[row].decides {
 		units++
 	}
-	if r := s.rounding.Total; r != nil && !(grain%r.Step.Units() == 0 && s.trial.even(&s.board.Units[unit])) {
+	if r := s.rounding.Total; r != nil && !(grain%r.Step.Units() == 0 && s.trial.level) {
 		units -= s.slack()
 	}
 	if over := units % grain; over > 0 && units <= math.MaxInt64-grain {

@@ -7,6 +7,7 @@ type trial struct {
 	of      *Tally   // as it is on the board
 	tally   Tally    // with the change
 	sums    []Bounds // by row, as on the board: the items of a heading, before its limits; last the whole
+	level   bool     // the rounding of totals leaves it as it is
 	changed int      // the row changed last
 }
 
@@ -18,11 +19,14 @@ func (t *trial) load(of *Tally) {
 	lines := append(t.tally.Lines[:0], of.Lines...)
 	t.of, t.tally, t.changed = of, Tally{Unit: of.Unit, HandedIn: of.HandedIn, Assigned: of.Assigned, Lines: lines}, 0
 	t.sums = t.headings(of, t.sums)
+	t.level = t.even()
 }
 
 // even reports whether the rounding of totals leaves the unit's as it is.
-func (t *trial) even(of *Tally) bool {
-	t.load(of)
+func (t *trial) even() bool {
+	if t.rounding.Total == nil {
+		return true
+	}
 	sum, _ := t.whole.within(t.sums[len(t.rows)])
 	step := t.rounding.Total.Step.Units()
 	return sum.Low.Units()%step == 0 && sum.High.Units()%step == 0

@@ -85,9 +85,7 @@ func (m Minutes) checkList(rule *Rule, path value.Path) value.Issues {
 // checkPapers checks attendance and papers, which concern all candidates.
 func (m Minutes) checkPapers(rule *Rule, path value.Path) value.Issues {
 	var issues value.Issues
-	for _, c := range m.counts(path) {
-		checkCount(&issues, c)
-	}
+	m.checkCounts(&issues, path)
 	if len(issues) > 0 {
 		return issues
 	}
@@ -177,10 +175,9 @@ func (t Tally) checkRange(issues *value.Issues, at value.Path) {
 	}
 }
 
-// counts returns the counts of attendance and papers that are known.
-func (m Minutes) counts(path value.Path) []count {
+// checkCounts checks each count of attendance and papers that is known by itself.
+func (m Minutes) checkCounts(issues *value.Issues, path value.Path) {
 	a, p := m.Attendance, m.Papers
-	var known []count
 	for _, c := range [...]struct {
 		in, name string
 		n        *int
@@ -191,16 +188,15 @@ func (m Minutes) counts(path value.Path) []count {
 		{"papers", "valid", p.Valid}, {"papers", "invalid", p.Invalid},
 	} {
 		if c.n != nil {
-			known = append(known, count{c.name, place{path, c.in, c.name}, *c.n})
+			checkCount(issues, count{c.name, place{path, c.in, c.name}, *c.n})
 		}
 	}
-	return known
 }
 
 // ladder returns the known counts that must not grow: voters, those who took
 // part, papers issued, returned, valid.
 func (m Minutes) ladder(rule *Rule, path value.Path) []count {
-	var steps []count
+	steps := make([]count, 0, 5)
 	if v, ok := m.voters(rule, path); ok {
 		steps = append(steps, v)
 	}
@@ -225,7 +221,8 @@ func (m Minutes) ceiling(rule *Rule, path value.Path) *count {
 	if len(ladder) == 0 {
 		return nil
 	}
-	return &ladder[len(ladder)-1]
+	lowest := ladder[len(ladder)-1]
+	return &lowest
 }
 
 // voters returns the number of all who could vote. Where the rule does not tell

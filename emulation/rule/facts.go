@@ -1,7 +1,6 @@
 package rule
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/value"
@@ -41,21 +40,25 @@ func placeQuantity(place uint8) value.Quantity {
 // NewFacts arranges given values by the vocabulary. Issues name a fact that the
 // vocabulary lacks or whose value is of another kind; such a value is left out.
 func (v *Vocabulary) NewFacts(given map[value.ID]Given, path value.Path) (Facts, value.Issues) {
-	var issues value.Issues
 	facts := v.noFacts()
-	for _, id := range slices.Sorted(maps.Keys(given)) {
-		i, ok := v.index[id]
-		if !ok {
-			issues.Add(value.Error, path.At(string(id)), value.Msg("rule.fact-unknown", id))
-			continue
+	var odd []value.ID
+	for id, g := range given {
+		if i, ok := v.index[id]; !ok {
+			odd = append(odd, id)
+		} else if q, ok := v.facts[i].quantity(g); !ok {
+			odd = append(odd, id)
+		} else {
+			facts.set(i, q)
 		}
-		q, ok := v.facts[i].quantity(given[id])
-		if !ok {
-			issues.Add(value.Error, path.At(string(id)),
-				value.Msg("rule.fact-value", given[id].String(), v.facts[i].Name, value.Msg("rule.kind."+string(v.facts[i].Kind))))
-			continue
+	}
+	slices.Sort(odd)
+	var issues value.Issues
+	for _, id := range odd {
+		why := value.Msg("rule.fact-unknown", id)
+		if i, ok := v.index[id]; ok {
+			why = value.Msg("rule.fact-value", given[id].String(), v.facts[i].Name, value.Msg("rule.kind."+string(v.facts[i].Kind)))
 		}
-		facts.set(i, q)
+		issues.Add(value.Error, path.At(string(id)), why)
 	}
 	return facts, issues
 }

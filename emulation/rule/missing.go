@@ -2,6 +2,7 @@ package rule
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation/law"
@@ -45,10 +46,9 @@ type Need struct {
 // badly, another chain may still do.
 func (p Proof) Missing() []Need {
 	order := p.order()
-	open := p.open(order)
-	asked := make([]asking, 0, len(open))
-	for _, i := range open {
-		for _, need := range p.needs(i) {
+	var asked []asking
+	for _, i := range p.open(order) {
+		for need := range p.needs(i) {
 			k := slices.IndexFunc(asked, func(a asking) bool { return a.need.same(need) })
 			if k < 0 {
 				k = len(asked)
@@ -57,22 +57,25 @@ func (p Proof) Missing() []Need {
 			asked[k].leaves = append(asked[k].leaves, i)
 		}
 	}
+	if len(asked) == 0 {
+		return nil
+	}
 	w := supposing{Proof: p, order: order, below: make([]supposed, p.size())}
+	byUse := make([]*asking, len(asked))
 	for k := range asked {
 		a := &asked[k]
 		met, unmet := w.verdict(a.leaves, Met), w.verdict(a.leaves, NotMet)
 		a.need.CouldMeet = met == Met || unmet == Met
 		a.need.CouldFail = met == NotMet || unmet == NotMet
+		byUse[k] = a
 	}
-	value.Sort(asked, func(a, b asking) int {
+	slices.SortStableFunc(byUse, func(a, b *asking) int {
 		return cmp.Or(b.need.use()-a.need.use(), len(b.leaves)-len(a.leaves))
 	})
-	if len(asked) == 0 {
-		return nil
-	}
-	needs := make([]Need, 0, len(asked))
-	for _, a := range asked {
-		needs = append(needs, a.need)
+	needs := make([]Need, len(asked))
+	for k, a := range byUse {
+		needs[k] = a.need
+		needs[k].Says, needs[k].Cite = p.wants(a.need, a.leaves[0])
 	}
 	return needs
 }
@@ -182,41 +185,51 @@ func (p Proof) mayGo(i int, t tally) ways {
 	return ways{meet: t.meet >= f.need, fail: t.fail > t.branches-f.need}
 }
 
-// needs says what the leaf at step i wants.
-func (p Proof) needs(i int) []Need {
-	f := &p.rule.frames[i]
-	need := Need{YearsBack: int(f.back), Cite: p.provision(i)}
-	if p.steps[i].marks&hole != 0 {
-		need.Undeclared, need.Says = true, value.Msg("rule.need.year")
-		return []Need{need}
-	}
-	if f.past != nil {
-		need.Says = p.says(f.node)
-		for _, at := range f.past.asked {
-			need.Awards = append(need.Awards, p.rule.program.asked[at])
+// needs tells what the leaf at step i wants; [Proof.wants] says it.
+func (p Proof) needs(i int) iter.Seq[Need] {
+	return func(yield func(Need) bool) {
+		f, s := &p.rule.frames[i], &p.steps[i]
+		need := Need{YearsBack: int(f.back)}
+		switch {
+		case s.marks&hole != 0:
+			need.Undeclared = true
+		case f.past != nil:
+			need.Awards = make([]value.ID, len(f.past.asked))
+			for k, at := range f.past.asked {
+				need.Awards[k] = p.rule.program.asked[at]
+			}
+		case f.op == opCounted && !p.doubt:
+			return // without a year under consideration nothing is known
+		case f.op == opCounted:
+			need.Counted = CountedYear
+		default:
+			need.Fact = p.rule.program.vocabulary.facts[f.fact].ID
+			if f.op == opTest {
+				break
+			}
+			for need.YearsBack = range int(s.years) {
+				if s.lacks(need.YearsBack) && !yield(need) {
+					return
+				}
+			}
+			return
 		}
-		return []Need{need}
+		yield(need)
 	}
-	if f.op == opCounted {
-		if !p.doubt {
-			return nil // without a year under consideration nothing is known
-		}
-		need.Counted, need.Says = CountedYear, value.Msg("rule.counted.need")
-		return []Need{need}
+}
+
+// wants says in words what the leaf at step i wants, and by which provision.
+func (p Proof) wants(n Need, i int) (value.Message, law.Cite) {
+	f, cite := &p.rule.frames[i], p.provision(i)
+	switch {
+	case n.Undeclared:
+		return value.Msg("rule.need.year"), cite
+	case n.Counted != "":
+		return value.Msg("rule.counted.need"), cite
+	case n.Fact != "":
+		return value.Msg("rule.says", p.rule.program.vocabulary.facts[f.fact].Name), cite
 	}
-	fact := p.rule.program.vocabulary.facts[f.fact]
-	need.Fact, need.Says = fact.ID, value.Msg("rule.says", fact.Name)
-	if f.op == opTest {
-		return []Need{need}
-	}
-	var needs []Need
-	for back := range int(p.steps[i].years) {
-		if p.steps[i].lacks(back) {
-			need.YearsBack = back
-			needs = append(needs, need)
-		}
-	}
-	return needs
+	return p.says(f.node), cite
 }
 
 // provision returns the provision that a step is asked under: its own, or that of

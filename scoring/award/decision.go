@@ -31,6 +31,27 @@ type Decision struct {
 	Resolved *Resolution `json:"resolved,omitempty"`
 	// The minutes or submission.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
+
+	came *cameTo // of the ballots, where they were counted already
+}
+
+// cameTo is what ballots came to by a rule.
+type cameTo struct {
+	rule    *ballot.Rule
+	outcome ballot.Outcome
+}
+
+// Counted returns the decisions with their ballots counted, so that whoever asks by
+// these rules what became of one finds it. Their ballots are not changed any more.
+func (r Rules) Counted(ds []Decision) []Decision {
+	ds = slices.Clone(ds)
+	for i := range ds {
+		if d := &ds[i]; len(d.Ballots) > 0 {
+			rule := r.ballot(d.Award)
+			d.came = &cameTo{rule, ballot.Count(rule, d.Ballots...)}
+		}
+	}
+	return ds
 }
 
 // day returns the day of the decision.
@@ -52,6 +73,8 @@ func (d Decision) count(rule *ballot.Rule) ballot.Outcome { return d.Resolved.se
 // counted applies the bloc's rule on ballots to what was recorded.
 func (d Decision) counted(rule *ballot.Rule) ballot.Outcome {
 	switch {
+	case d.came != nil && d.came.rule == rule:
+		return d.came.outcome
 	case len(d.Ballots) > 0:
 		return ballot.Count(rule, d.Ballots...)
 	case d.How == emulation.Agreed, d.Deadlock:
