@@ -19,7 +19,9 @@ const (
 	opMemorySize, opMemoryGrow                 = 0x3f, 0x40
 	opConst32, opConst64                       = 0x41, 0x42
 	opConstFloat32, opConstFloat64             = 0x43, 0x44
-	opAdd32, opSub32, opAdd64, opOr64          = 0x6a, 0x6b, 0x7c, 0x84
+	opZero32, opZero64                         = 0x45, 0x50
+	opAdd32, opSub32                           = 0x6a, 0x6b
+	opAdd64, opAnd64, opOr64                   = 0x7c, 0x83, 0x84
 	opWrap, opExtendUnsigned                   = 0xa7, 0xad
 	opLastNumeric                              = 0xc4
 	opPrefix                                   = 0xfc

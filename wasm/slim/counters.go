@@ -46,13 +46,19 @@ func (f *function) counters(number int64, trap int) []counter {
 	return found
 }
 
+// numbering is what became of the numbers of a function's blocks.
+type numbering struct {
+	entered map[int]bool // the numbers that the runtime starts the function with, but for 0
+	steady  bool         // they are counted from one, and where a call comes back the frame is that of 1
+}
+
 // renumber counts the blocks of a function anew, in its code and in its record.
-func (t *table) renumber(f *function, r record, number int64) {
+func (t *table) renumber(f *function, r record, number int64) (n numbering) {
 	found := f.counters(number, t.trap)
 	if !slices.ContainsFunc(found, func(c counter) bool { return c.back }) || t.word(r.at+kindOf)>>8&byHand != 0 ||
 		r.data > inlineTree && t.word(r.object(inlineTree)) != none {
 		t.keepSteps(r)
-		return
+		return n
 	}
 	// The first two numbers, of the function before and after it has taken its
 	// frame, stay.
@@ -79,9 +85,18 @@ func (t *table) renumber(f *function, r record, number int64) {
 		anew[b] = n
 	}
 
+	framed := func(b int) bool { return b < len(frame) && frame[b] == frame[1] }
+	b := t.word(r.at + deferOf)
+	n.entered, n.steady = map[int]bool{anew[b]: true}, b == 0 || framed(b)
 	for _, c := range found {
 		i := &f.body[c.at]
-		i.a = i.a&^0xffff | int64(anew[int(i.a&0xffff)])
+		b := int(i.a & 0xffff)
+		i.a = i.a&^0xffff | int64(anew[b])
+		if c.back {
+			n.entered[anew[b]] = true
+			n.steady = n.steady && (b == 0 || anew[b] > 1 && framed(b))
+		}
+		n.steady = n.steady && (!c.lost || b <= 1)
 	}
 	for k := range f.body {
 		if i := &f.body[k]; i.op == opBrTable {
@@ -106,6 +121,7 @@ func (t *table) renumber(f *function, r record, number int64) {
 			return old[n]
 		}, len(old))
 	}
+	return n
 }
 
 // keepSteps takes the lists of a record over as they are.

@@ -3,7 +3,7 @@
 //
 //	go -C wasm/slim run . FILE
 //
-// It rewrites the file, and does four things:
+// It rewrites the file, and does five things:
 //
 //   - The linker leaves every few zeros out of the memory that it fills, and so
 //     cuts it into some ninety thousand pieces, each with an address that packs
@@ -13,7 +13,10 @@
 //   - The compiler writes the same thing in many ways: jumps by way of a table, the
 //     same bytes with another number at each call. It is written straight and alike
 //     ([function.tidy]), and the places where calls come back are counted from one
-//     ([table.renumber]). A packer finds it then, and a browser has less to translate.
+//     ([table.renumber]) and written as what they are more than the last one
+//     ([function.keep]). A packer finds it then, and a browser has less to translate.
+//   - Of types, methods that nothing reaches and hashes that nothing asks for are
+//     emptied ([types.forget]).
 //   - Columns of growing numbers in the tables are written as differences, which the
 //     module adds up before it starts ([table.fold]).
 //

@@ -107,34 +107,85 @@ func TestTidy(t *testing.T) {
 	push := func(block string) string {
 		return get + "\x41\x08\x6b\x22\x01\x24\x00" + get + "\x42" + block + "\x80\x80\x80\x01\x37\x03\x00\x41\x00\x10\x05\x23\x00\x21\x01"
 	}
-	pushed := func(block string) string {
-		return get + "\x41\x08\x6b\x22\x01\x24\x00" + get + "\x20\x02\x42" + block + "\x84\x37\x03\x00\x41\x00\x10\x05\x23\x00\x21\x01" +
-			"\x04\x40\x41\x01\x0f\x0b"
-	}
 	give := func(n string) string { return get + "\x41" + n + "\x6a\x22\x01\x24\x00" }
-	const blocks = "\x20\x00\x0e\x02\x00\x01\x02\x0b"
+	const blocks = "\x20\x00\x0e\x03\x00\x00\x01\x02\x0b"
 	before := "\x02\x01\x7f\x01\x7e" + "\x23\x00\x21\x01" +
 		"\x02\x40\x03\x40\x02\x40\x02\x40\x02\x40" + blocks + // unwinding, again, three blocks
-		push("\x81") + "\x0d\x03" +
-		get + "\xad\x42\x10\x7c\xa7\x29\x03\x00\x22\x02\x50\x04\x40\x41\x02\x21\x00\x0c\x03\x0b" + // if zero, on to block 2
+		push("\x82") + "\x0d\x03" +
+		get + "\xad\x42\x10\x7c\xa7\x29\x03\x00\x22\x02\x50\x04\x40\x41\x03\x21\x00\x0c\x03\x0b" + // if zero, on to block 3
 		get + "\xad\x42\x18\x7c\xa7" + "\x20\x02\x42\x01\x7c" + "\x37\x03\x00" + "\x0b" +
-		push("\x82") + "\x0d\x02" +
-		"\x41\x01\x21\x00\x0c\x01" + "\x0b" + // back to block 1
+		push("\x83") + "\x0d\x02" +
+		"\x41\x02\x21\x00\x0c\x01" + "\x0b" + // back to block 2
 		give("\x10") + give("\x08") + "\x41\x00\x0f" + "\x0b\x00\x0b\x41\x01\x0b"
-	after := "\x02\x01\x7f\x02\x7e" + "\x23\x00\x21\x01" + "\x42\x80\x80\x80\x80\x01\x21\x02" +
-		"\x03\x40\x02\x40\x02\x40\x02\x40" + "\x20\x00\x0e\x03\x00\x01\x02\x02\x0b" +
-		pushed("\x01") +
-		get + "\x29\x03\x10\x22\x03\x50\x0d\x01" +
-		get + "\x20\x03\x42\x01\x7c" + "\x37\x03\x18" + "\x0b" +
-		pushed("\x02") +
-		"\x41\x01\x21\x00\x0c\x01" + "\x0b" +
-		get + "\x41\x18\x6a\x24\x00\x41\x00\x0f" + "\x0b\x00\x41\x01\x0b"
+	const sp = "\x20\x00" // the stack pointer, where get was
+	pushed := func(counter string) string {
+		return sp + "\x41\x08\x6b\x22\x00\x24\x00" + sp + "\x20\x02" + counter + "\x37\x03\x00\x41\x00\x10\x05\x23\x00\x21\x00" +
+			"\x04\x40\x41\x01\x0f\x0b"
+	}
+	after := "\x02\x01\x7f\x02\x7e" + "\x42\x80\x80\x80\x80\x01" + // the counter: of block 1, or of the one to start in
+		"\x20\x00\x20\x00\x45\x6a\xad\x84\x21\x02" + "\x20\x00\x21\x01" + "\x23\x00\x21\x00" +
+		"\x03\x40\x02\x40\x02\x40\x02\x40" + "\x20\x01\x0e\x04\x00\x00\x01\x02\x02\x0b" +
+		pushed("\x42\x01\x7c\x22\x02") + // one more
+		sp + "\x29\x03\x10\x22\x03\x50\x0d\x01" +
+		sp + "\x20\x03\x42\x01\x7c" + "\x37\x03\x18" + "\x0b" +
+		pushed("\x42\x80\x80\x7c\x83\x42\x03\x84\x22\x02") + // after the first call or the second
+		"\x41\x02\x21\x01\x0c\x01" + "\x0b" +
+		sp + "\x41\x18\x6a\x24\x00\x41\x00\x0f" + "\x0b\x00\x41\x01\x0b"
 	f, ok := parse([]byte(before))
 	if !ok || !f.byGo() {
 		t.Fatal("is not read")
 	}
-	f.tidy(firstCounter, &table{}, record{})
+	// The record, and the list of steps it names: a frame of 24 bytes from block 1 on.
+	lists := &table{memory: make([]byte, 300)}
+	lists.put(steps, 100)
+	lists.put(200+stackOf, 1)
+	copy(lists.memory[101:], "\x02\x01\x30\x03")
+	f.tidy(firstCounter, lists, record{at: 200})
 	if got := f.code(); string(got) != after {
 		t.Errorf("became\n%x, want\n%x", got, after)
+	}
+}
+
+// TestTypes: of the types that a module describes, the methods that nothing reaches
+// are gone, and the hashes that no switch asks for.
+func TestTypes(t *testing.T) {
+	wasm := built(t)
+	s := scanner{rest: wasm[len(header):]}
+	var pieces []piece
+	for len(s.rest) > 0 {
+		if id, content := s.byte(), s.bytes(s.unsigned()); id == dataSection {
+			pieces, _ = read(content)
+		}
+	}
+	pieces = join(pieces)
+	tables, err := find(pieces)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := describe(pieces, tables.module(pieces))
+	if all == nil || len(all.found) < 5 {
+		t.Fatal("the types are not found")
+	}
+	unreached := func() (methods, hashes int) {
+		for at := range all.found {
+			if counts, list := all.methods(at); list != 0 {
+				methods += bytes.Count(all.bytes(list, all.short(counts)*methodSize), bytes.Repeat([]byte{0xff}, 12))
+			}
+			if all.word(at+hashOf) != 0 {
+				hashes++
+			}
+		}
+		return methods, hashes
+	}
+	asked := uint32(0)
+	for at := range all.found {
+		asked = uint32(all.word(at + hashOf))
+	}
+	if _, hashes := unreached(); hashes != len(all.found) {
+		t.Errorf("before, %d hashes of %d types", hashes, len(all.found))
+	}
+	all.forget(map[uint32]bool{asked: true})
+	if methods, hashes := unreached(); all.bad || methods != 0 || hashes != 1 {
+		t.Errorf("after, %d methods that nothing reaches and %d hashes", methods, hashes)
 	}
 }

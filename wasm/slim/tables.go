@@ -58,6 +58,8 @@ type table struct {
 	imports int // how many functions are imported
 	trap    int // the function that is called where nothing lies at an address
 
+	numbers map[uint32]bool // those in the code
+
 	anew   []byte         // the lists of steps of renumbered functions
 	places map[string]int // where each lies
 }

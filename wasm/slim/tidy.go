@@ -21,6 +21,7 @@ func tidyAll(content []byte, t *table) ([]byte, bool) {
 	if t.bad || int64(len(all)) != count {
 		return nil, false
 	}
+	t.numbers = map[uint32]bool{}
 	out := binary.AppendUvarint(nil, uint64(count))
 	for k, r := range all {
 		code := s.bytes(s.unsigned())
@@ -29,6 +30,11 @@ func tidyAll(content []byte, t *table) ([]byte, bool) {
 		// the first one.
 		if first := t.word(r.at); s.bad || !ok || first != firstCounter+k && first != k<<16 {
 			return nil, false
+		}
+		for _, i := range f.body {
+			if i.op == opConst32 || i.op == opConst64 {
+				t.numbers[uint32(i.a)] = true
+			}
 		}
 		if f.byGo() {
 			f.tidy(firstCounter+int64(k), t, r)
@@ -52,12 +58,14 @@ func (f *function) byGo() bool {
 // the function's in the program counters of the runtime.
 func (f *function) tidy(number int64, t *table, r record) {
 	f.jumpStraight()
-	t.renumber(f, r, number)
+	numbers := t.renumber(f, r, number)
 	f.unwindOnTheSpot()
 	f.returnOnce()
 	f.addressInOffset()
 	f.dropBlocks()
-	f.countFromOne(number)
+	f.dropNothing()
+	f.keep(number, numbers)
+	f.stackFirst()
 }
 
 // jumpStraight: to jump, Go writes the number of the block it wants into a local
@@ -245,43 +253,23 @@ func (f *function) dropBlocks() {
 	f.body = body
 }
 
-// push is how the program counter after a call is put on the stack.
-var push = []instruction{{op: opLocalGet, a: stackPointer}, {op: opConst32, a: 8}, {op: opSub32}, {op: opLocalTee, a: stackPointer},
-	{op: opGlobalSet}, {op: opLocalGet, a: stackPointer}, {op: opConst64, a: -1}, {op: opStore64, a: 3}}
+// dropNothing leaves out the instructions that do nothing.
+func (f *function) dropNothing() {
+	f.body = slices.DeleteFunc(f.body, func(i instruction) bool { return i.op == opNop })
+}
 
-// countFromOne: before each call the program counter after it is written to the
-// stack, five bytes that no other function has. The function's part of it is kept
-// in a local of its own, the first one after the stack pointer; the rest is small.
-func (f *function) countFromOne(number int64) {
-	var counters []int
+// stackFirst gives the stack pointer the number 0 and the block to start in, which
+// comes as the argument, the number 1. Every third instruction asks for the stack
+// pointer; what a packer expects after a 0 is then what follows it.
+func (f *function) stackFirst() {
+	taken := slices.IndexFunc(f.body, func(i instruction) bool { return i.op == opGlobalGet })
 	for k := range f.body {
-		if at := k + 6; f.at(k, push...) && f.body[at].a>>16 == number {
-			counters = append(counters, at)
+		if i := &f.body[k]; k > taken && i.op >= opLocalGet && i.op <= opLocalTee && i.a <= stackPointer {
+			i.a = startBlock + stackPointer - i.a
 		}
 	}
-	if counters == nil {
-		return
+	asks := func(i instruction) bool { return i.op == opLocalGet && i.a == stackPointer }
+	if slices.ContainsFunc(f.body[taken:], asks) {
+		f.body = slices.Insert(f.body, taken, instruction{op: opLocalGet, a: startBlock}, instruction{op: opLocalSet, a: stackPointer})
 	}
-	const kept = stackPointer + 1
-	for k := range f.body {
-		if i := &f.body[k]; i.op >= opLocalGet && i.op <= opLocalTee && i.a >= kept {
-			i.a++
-		}
-	}
-	if len(f.locals) > 1 && f.locals[1][1] == typeInt64 {
-		f.locals[1][0]++
-	} else {
-		f.locals = append([][2]int64{f.locals[0], {1, typeInt64}}, f.locals[1:]...)
-	}
-	body := append(f.body[:2:2], instruction{op: opConst64, a: number << 16}, instruction{op: opLocalSet, a: kept})
-	for k := 2; k < len(f.body); k++ {
-		i := f.body[k]
-		if len(counters) > 0 && k == counters[0] {
-			counters = counters[1:]
-			body = append(body, instruction{op: opLocalGet, a: kept}, instruction{op: opConst64, a: i.a & 0xffff}, instruction{op: opOr64})
-			continue
-		}
-		body = append(body, i)
-	}
-	f.body = body
 }

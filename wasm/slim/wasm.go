@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
-	"slices"
 )
 
 // What is read of the binary format (WebAssembly core specification, chapter 5).
@@ -69,11 +68,11 @@ func (m *module) section(id byte) *section {
 // rewrite makes the code and the data smaller, which know each other by the numbers
 // of functions and blocks.
 func (m *module) rewrite() error {
-	code, data := m.section(codeSection), m.section(dataSection)
-	if code == nil || data == nil {
+	code, filled := m.section(codeSection), m.section(dataSection)
+	if code == nil || filled == nil {
 		return errForm
 	}
-	pieces, err := read(data.content)
+	pieces, err := read(filled.content)
 	if err != nil {
 		return err
 	}
@@ -86,7 +85,8 @@ func (m *module) rewrite() error {
 		return nil // The function that slim adds is there.
 	}
 	t.imports = m.imports
-	if t.forget(t.objects(t.module(pieces))); t.bad {
+	data := t.module(pieces)
+	if t.forget(t.objects(data)); t.bad {
 		return errTables
 	}
 	made, ok := tidyAll(code.content, t)
@@ -94,11 +94,16 @@ func (m *module) rewrite() error {
 		return errForm
 	}
 	t.install()
+	if all := describe(pieces, data); all != nil {
+		if all.forget(t.numbers); all.bad {
+			return errTables
+		}
+	}
 	unfolding := t.fold(pieces)
 	if t.bad {
 		return errTables
 	}
-	code.content, data.content = made, write(pieces)
+	code.content, filled.content = made, write(pieces)
 	if !m.unfold(unfolding) {
 		return errForm
 	}
@@ -150,7 +155,8 @@ func write(pieces []piece) []byte {
 }
 
 // join puts pieces together that lie near each other, with the zeros between
-// them. Their order is that of their addresses; where it is not, they stay.
+// them, and makes whole words of them. Their order is that of their addresses;
+// where it is not, they stay.
 func join(pieces []piece) []piece {
 	var joined []piece
 	for _, p := range pieces {
@@ -162,7 +168,12 @@ func join(pieces []piece) []piece {
 				continue
 			}
 		}
-		joined = append(joined, piece{p.at, slices.Clone(p.data)})
+		front := p.at & 7
+		joined = append(joined, piece{p.at - front, append(make([]byte, front), p.data...)})
+	}
+	for k := range joined {
+		last := &joined[k].data
+		*last = append(*last, make([]byte, -len(*last)&7)...)
 	}
 	return joined
 }
