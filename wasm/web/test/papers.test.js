@@ -93,6 +93,36 @@ test('scores go out as XLSX and CSV and come back with nothing lost', async (t) 
   }
 });
 
+test('CSV has the marks of its language, and is read back by them in either', async (t) => {
+  const given = dossier(year);
+  given.sheets[0].entries.find(({ actual }) => actual).actual = '490.125';
+  const page = await open(t);
+  const { sheets, ...bare } = given;
+  for (const [lang, cell] of [['vi', ';'], ['en', ',']]) {
+    await load(page, given, 'papers');
+    await speak(page, lang);
+    const { data } = await take(page, lang === 'vi' ? /Phiếu điểm.*CSV/ : /sheets.*CSV/i);
+    const text = data.toString();
+    assert.equal(data.toString('latin1', 0, 3), '\xef\xbb\xbf', 'a byte order mark, without which Excel reads other letters');
+    assert.doesNotMatch(text, /^\ufeff?sep=/, 'no line that only Excel understands');
+    assert.ok(text.split('\r\n')[0].split(cell).length > 15, `cells apart by ${cell}`);
+    assert.ok(text.includes(lang === 'vi' ? '490,1250' : '490.1250'));
+    assert.ok(lang === 'en' || !/;-?\d+\.\d/.test(text), 'no number with the mark of another language');
+    for (const reading of ['vi', 'en']) {
+      await load(page, bare, 'papers');
+      await speak(page, reading);
+      await page.locator('input[accept*=xlsx]').setInputFiles({ name: 'phieu.csv', mimeType: 'text/csv', buffer: data });
+      await page.locator('.count').getByText(String(sheets.reduce((n, sheet) => n + sheet.entries.length, 0)), { exact: true }).waitFor();
+      assert.equal(await page.locator('.left li, .either li').count(), 0, `${lang} read in ${reading}`);
+      assert.equal(await page.locator('.marks').count(), 1, 'how marks are read is told');
+      await page.locator('main button.main:enabled').last().click();
+      await page.locator('.marks').waitFor({ state: 'detached' });
+      await speak(page, 'vi');
+      assert.deepEqual(JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString()).sheets, sheets, `${lang} read in ${reading}`);
+    }
+  }
+});
+
 test('a table of points with a column for each unit is understood, and what cannot be read is told', async (t) => {
   const page = await open(t);
   await load(page, year, 'papers');
@@ -258,7 +288,7 @@ test('names stay text in every file', async (t) => {
   // What is marked as text comes back without the mark.
   const { sheets, ...bare } = hostile;
   const out = (await take(page, /Phiếu điểm.*CSV/)).data;
-  assert.ok(!/(^|,)(-2\+3|'=1)/m.test(out.toString()), 'no formula');
+  assert.ok(!/(^|;)(-2\+3|'=1)/m.test(out.toString()), 'no formula');
   await load(page, bare, 'papers');
   await page.locator('input[accept*=xlsx]').setInputFiles({ name: 'phieu.csv', mimeType: 'text/csv', buffer: out });
   await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();

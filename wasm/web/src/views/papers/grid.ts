@@ -1,4 +1,5 @@
 // Files of tables as grids of cells.
+import type { Lang } from '../../core/bridge.ts';
 
 /** A cell as it stands in the file; exact tells that the file holds it as a number, so that nothing is to be guessed. */
 export interface GridCell {
@@ -7,6 +8,8 @@ export interface GridCell {
 }
 export interface Grid {
   name: string;
+  /** The language whose marks its numbers have, where the file shows it. */
+  marks?: Lang;
   rows: GridCell[][];
 }
 
@@ -44,10 +47,12 @@ function textOf(bytes: Uint8Array): string {
 
 async function fromText(name: string, bytes: Uint8Array): Promise<Grid> {
   const { default: papa } = await import('papaparse');
-  const { data } = papa.parse<string[]>(textOf(bytes), { skipEmptyLines: 'greedy' });
+  const { data, meta: { delimiter } } = papa.parse<string[]>(textOf(bytes), { skipEmptyLines: 'greedy' });
   // An apostrophe before what looks like a formula marks it as text.
   const cell = (text: string): GridCell => ({ text: text.replace(/^'(?='*[=+@\t\r-])/, ''), exact: false });
-  return { name, rows: data.map((row) => row.map(cell)) };
+  // A spreadsheet puts semicolons between cells where the comma stands within numbers.
+  const marks = ({ ';': 'vi', ',': 'en' } as const)[delimiter];
+  return { name, ...(marks && { marks }), rows: data.map((row) => row.map(cell)) };
 }
 
 async function fromWorkbook(file: File): Promise<Grid[]> {

@@ -111,7 +111,7 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
   for (const one of of('text')) put(one, one.cell.text, '');
   for (const exact of [true, false]) {
     const some = of('number').filter(({ cell }) => cell.exact === exact);
-    const { numbers } = await page.engine.ask('numbers', { texts: some.map(({ cell }) => cell.text), lang: exact ? 'en' : lang });
+    const { numbers } = await page.engine.ask('numbers', { texts: some.map(({ cell }) => cell.text), lang: exact ? 'en' : grid.marks ?? lang });
     numbers.forEach(({ value, remark }, i) => put(some[i]!, value, remark ? remark.message[lang] ?? remark.message.vi : ''));
   }
   const days = of('date');
