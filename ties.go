@@ -3,6 +3,7 @@ package blocs
 import (
 	"slices"
 
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
 )
@@ -49,7 +50,7 @@ func (w *writer) ties() {
 		for _, s := range tie.Steps {
 			says := s.Says
 			if s.Clause != "" {
-				says = value.Msg("blocs.tie.clause", says, s.Clause)
+				says = value.Msg("blocs.tie.clause", says, law.Place(s.Clause))
 			}
 			w.item(2, w.print("blocs.tie.step", s.Step, says, w.tieValues(s)))
 			for _, line := range w.order(s.Order) {

@@ -3,6 +3,7 @@ package rotation
 import (
 	"slices"
 
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -43,7 +44,7 @@ func (c *course) barred(u int, y value.Year) (why *value.Message, hangs []value.
 		proof := program.On(y.From).Eval(&facts, rule.Proof{})
 		says := proof.Tree().Says
 		if bar.Clause != "" {
-			says = value.Msg("rotation.by-clause", says, bar.Clause)
+			says = value.Msg("rotation.by-clause", says, law.Place(bar.Clause))
 		}
 		switch proof.Verdict() {
 		case rule.Met:

@@ -148,7 +148,7 @@ type Reserved struct {
 type Bar struct {
 	// What bars the unit when it is met.
 	If rule.Condition `json:"if"`
-	// Article and clause of the regulation, as it writes them.
+	// Article, clause and point of the regulation, "20.2.g", or as it writes them.
 	Clause string `json:"clause,omitempty"`
 }
 

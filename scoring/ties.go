@@ -17,7 +17,7 @@ type TieStep struct {
 	Criterion value.ID `json:"criterion,omitempty"`
 	// The decision in the dossier, for steps that ask for one.
 	Decision value.ID `json:"decision,omitempty"`
-	// The clause of the regulation, as printed.
+	// Article, clause and point of the regulation, "20.2.g", or as it writes them.
 	Clause string `json:"clause,omitempty"`
 }
 

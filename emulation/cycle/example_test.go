@@ -101,7 +101,7 @@ func ExampleUnitStatus_Counts() {
 	fmt.Println(value.Printer{Lang: value.EN, Catalogue: cycle.Messages()}.Print(unit.Void().Message))
 	// Output:
 	// false true
-	// counts as not registered: 1 day late, by 10.2 of the regulation
+	// counts as not registered: 1 day late, by clause 2, article 10 of the regulation
 }
 
 func ExampleInYear() {

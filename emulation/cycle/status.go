@@ -137,9 +137,9 @@ func provision(instrument *emulation.Instrument, at string) *value.Message {
 	if at == "" {
 		return nil
 	}
-	m := value.Msg("cycle.basis.at", at)
+	m := value.Msg("cycle.basis.at", law.Place(at))
 	if instrument != nil {
-		m = value.Msg("cycle.basis.instrument", at, instrument.Number)
+		m = value.Msg("cycle.basis.instrument", law.Place(at), instrument.Number)
 	}
 	return &m
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -220,7 +221,7 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 		return verdict, nil
 	}
 	if c.Clause != "" && len(said) > 0 {
-		said[0] = value.Msg("award.condition.clause", said[0], c.Clause)
+		said[0] = value.Msg("award.condition.clause", said[0], law.Place(c.Clause))
 	}
 	return verdict, said
 }

@@ -53,7 +53,7 @@ type Line struct {
 	// The award given in place of this one when it is refused; absent when the
 	// regulation has none.
 	Fallback value.ID `json:"fallback,omitempty"`
-	// Article and clause of the regulation, as it writes them.
+	// Article, clause and point of the regulation, "20.2.g", or as it writes them.
 	Clause string `json:"clause,omitempty"`
 	// The regulation.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
@@ -66,7 +66,7 @@ type LineCondition struct {
 	If rule.Condition `json:"if"`
 	// Groups that it is not asked of.
 	Exempt []value.ID `json:"exempt,omitempty"`
-	// Article and clause of the regulation, as it writes them.
+	// Article, clause and point of the regulation, "20.2.g", or as it writes them.
 	Clause string `json:"clause,omitempty"`
 }
 

@@ -298,12 +298,12 @@ func TestEligibilitySays(t *testing.T) {
 		for _, m := range u.Tests[0].Says {
 			said := m.Code
 			if len(m.Args) == 2 {
-				said += " " + m.Args[0].Message.Code + " " + *m.Args[1].Word
+				said += " " + m.Args[0].Message.Code + " " + m.Args[1].Text.VI
 			}
 			got = append(got, string(u.Unit)+" "+said)
 		}
 	}
-	assert.Equal(t, []string{"a award.condition.clause award.stops 19.1.d", "b award.condition.clause award.condition.open 19.1.b", "c award.eligible"}, got)
+	assert.Equal(t, []string{"a award.condition.clause award.stops điểm d khoản 1 Điều 19", "b award.condition.clause award.condition.open điểm b khoản 1 Điều 19", "c award.eligible"}, got)
 }
 
 // Quotas of groups that none of the members is in are not listed, and are quotas all

@@ -3,6 +3,7 @@ package award
 import (
 	"slices"
 
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -71,7 +72,7 @@ func (o Own) assess(a Assessment) Assessment {
 	a.State = NoLaw
 	a.Proof.Says = value.Msg("award.state.no-law", o.Name, a.On)
 	if o.Clause != "" {
-		a.note("award.clause", o.Clause)
+		a.note("award.clause", law.Place(o.Clause))
 	}
 	return a
 }

@@ -2,6 +2,7 @@ package award
 
 import (
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -111,7 +112,7 @@ func (s sizer) places(q Quota, g *Group, rounding unsaid) Allotment {
 		p.Says[0] = value.Msg("award.in-group", g.Name, p.Says[0])
 	}
 	if q.Clause != "" {
-		p.say("award.clause", q.Clause)
+		p.say("award.clause", law.Place(q.Clause))
 	}
 	return p
 }

@@ -32,7 +32,7 @@ type Quota struct {
 	// Whether the regulation lets the bloc propose more and leaves it to the council
 	// or the decider.
 	MayExceed bool `json:"mayExceed,omitempty"`
-	// Article and clause of the regulation, as it writes them.
+	// Article, clause and point of the regulation, "20.2.g", or as it writes them.
 	Clause string `json:"clause,omitempty"`
 	// The decision that sets it.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`

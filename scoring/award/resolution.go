@@ -5,6 +5,7 @@ import (
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -49,7 +50,7 @@ func (r Resolution) says(unit value.ID) []value.Message {
 		said = says("award.resolved.for", who)
 	}
 	if r.Clause != "" {
-		said = append(said, value.Msg("award.clause", r.Clause))
+		said = append(said, value.Msg("award.clause", law.Place(r.Clause)))
 	}
 	if i := r.Instrument; i != nil && i.Number != "" {
 		said = append(said, value.Msg("award.resolved.paper", i.Number))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -158,7 +159,7 @@ func (c *Catalogue) settlement(x Ruling, r Rules) *Settlement {
 			s.Given = r.Lines[k].Fallback
 			say("award.ruled.fallback", c.name(s.Given))
 			if clause := r.Lines[k].Clause; clause != "" {
-				say("award.clause", clause)
+				say("award.clause", law.Place(clause))
 			}
 		}
 	}

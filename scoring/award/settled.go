@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -52,7 +53,7 @@ func (c *Catalogue) instead(ns []Nomination, r Rules) {
 				s := &Settlement{Result: Refused, On: by.On, Instrument: by.Instrument}
 				s.Says = says("award.ruled.instead", c.name(ns[i].Award), c.name(id))
 				if l.Clause != "" {
-					s.Says = append(s.Says, value.Msg("award.clause", l.Clause))
+					s.Says = append(s.Says, value.Msg("award.clause", law.Place(l.Clause)))
 				}
 				ns[i].Council = s
 			}
