@@ -200,6 +200,9 @@ const (
 
 // text is a name as it stands in a place, of one language or two.
 func text(at value.View) value.Text {
+	if !at.Is() {
+		return value.Text{}
+	}
 	if one := at.Text(); one != "" {
 		return value.Text{VI: value.Brief(one, maxName)}
 	}

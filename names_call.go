@@ -74,8 +74,10 @@ func (s *surroundings) parts(list string, item value.View) []any {
 			parts = append(parts, value.Brief(label, maxName))
 		}
 	}
-	if on, err := value.ParseDate(item.Field("on").Text()); err == nil && list == "events" {
-		parts = append(parts, on)
+	if list == "events" {
+		if on, err := value.ParseDate(item.Field("on").Text()); err == nil {
+			parts = append(parts, on)
+		}
 	}
 	if id := item.Field("id").Text(); len(parts) == 0 && id != "" {
 		parts = append(parts, "“"+value.Brief(id, maxName)+"”")
@@ -92,6 +94,9 @@ func (s *surroundings) own(item value.View) (value.Text, bool) {
 		}
 	}
 	for _, at := range [...]value.View{item, item.Field("unit"), item.Field("bloc")} {
+		if !at.Holds() {
+			continue
+		}
 		for _, field := range [...]string{"name", "title", "label"} {
 			if name := text(at.Field(field)); !name.IsZero() {
 				return name, true

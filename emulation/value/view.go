@@ -13,6 +13,7 @@ import (
 type View struct {
 	node Node
 	v    reflect.Value
+	set  *fieldSet // of a struct
 }
 
 // ViewOf returns a view of a [Node], or of a value of a type that [Read] reads.
@@ -33,11 +34,14 @@ func viewOf(v reflect.Value) View {
 	if v.Type() == reflect.TypeFor[Node]() {
 		return View{node: v.Interface().(Node)}
 	}
-	if formOf(v.Type()) == formOwn {
+	switch formOf(v.Type()) {
+	case formOwn:
 		w := writer{}
 		w.value(addressable(v))
 		n, _ := ParseNode(w.out)
 		return View{node: n}
+	case formObject:
+		return View{v: v, set: fieldsOf(v.Type())}
 	}
 	return View{v: v}
 }
@@ -45,19 +49,22 @@ func viewOf(v reflect.Value) View {
 // Is reports whether anything stands there.
 func (d View) Is() bool { return d.v.IsValid() || d.node.Kind != KindNone }
 
+// Holds reports whether fields may stand there.
+func (d View) Holds() bool {
+	return d.set != nil || d.node.Kind == KindObject || d.v.IsValid() && d.v.Kind() == reflect.Map
+}
+
 // Field returns what stands in a field; nothing where there is no such field.
 func (d View) Field(name string) View {
-	if !d.v.IsValid() {
+	switch {
+	case d.set != nil:
+		if i, ok := d.set.byName[name]; ok {
+			return viewOf(d.set.fields[i].of(d.v))
+		}
+	case !d.v.IsValid():
 		n, _ := d.node.Field(name)
 		return View{node: n}
-	}
-	switch formOf(d.v.Type()) {
-	case formObject:
-		set := fieldsOf(d.v.Type())
-		if i := set.find(name, 0); i >= 0 {
-			return viewOf(set.fields[i].of(d.v))
-		}
-	case formMap:
+	case d.v.Kind() == reflect.Map:
 		if item := d.v.MapIndex(reflect.ValueOf(name).Convert(d.v.Type().Key())); item.IsValid() {
 			return viewOf(item)
 		}
