@@ -14,7 +14,7 @@ import (
 // of the sheet numbered 35. The document is one that was read, or a [value.Node] that
 // could not be; the places are places in it. The issues given stay as they are.
 func Named(doc any, issues value.Issues) value.Issues {
-	n := namer{doc: value.ViewOf(doc), around: map[string]*surroundings{}, called: map[string][]value.Message{}}
+	n := namer{doc: value.ViewOf(doc), around: map[string]*surroundings{}, rolls: map[string]*roll{}}
 	named := slices.Clone(issues)
 	for i := range named {
 		issue := &named[i]
@@ -41,8 +41,8 @@ func read[T any](data []byte) (T, value.Issues) {
 // namer names elements of one document.
 type namer struct {
 	doc    value.View
-	around map[string]*surroundings   // by the place of what they surround
-	called map[string][]value.Message // the elements of a list, by its place
+	around map[string]*surroundings // by the place of what they surround
+	rolls  map[string]*roll         // by the place of the list
 }
 
 // names adds the names of the elements on the way to a place.
@@ -61,7 +61,7 @@ func (n *namer) names(names []value.Name, pointer string) []value.Name {
 			continue
 		}
 		place := pointer[:end]
-		name := value.Name{Path: place, Name: n.elements(pointer[:begin-1], around, outer, list, at)[i]}
+		name := value.Name{Path: place, Name: n.element(pointer[:begin-1], around, outer, list, at, i)}
 		if name.Name.Code != "" && !slices.ContainsFunc(names, func(o value.Name) bool { return o.Path == place }) {
 			names = append(names, name)
 		}
@@ -71,28 +71,59 @@ func (n *namer) names(names []value.Name, pointer string) []value.Name {
 	return names
 }
 
-// elements says what the elements of a list are called, if anything. Those of one name
-// are told apart by their numbers.
-func (n *namer) elements(place string, around *surroundings, outer, list string, at value.View) []value.Message {
-	if called, ok := n.called[place]; ok {
-		return called
+// element says what an element of a list is called, if anything. Those of one name
+// are told apart by their numbers. Only those that begin alike are named for that.
+func (n *namer) element(place string, around *surroundings, outer, list string, at value.View, i int) value.Message {
+	r, ok := n.rolls[place]
+	if !ok {
+		r = &roll{begins: make([]string, at.Len()), called: make([]*called, at.Len())}
+		for i := range r.begins {
+			for part := range around.parts(list, at.Item(i)) {
+				r.begins[i] = beginning(part)
+				break
+			}
+		}
+		n.rolls[place] = r
 	}
-	called := make([]value.Message, at.Len())
-	printed := make([]string, at.Len())
-	times := map[string]int{}
-	p := value.Printer{Lang: value.VI, Catalogue: catalogue()}
-	for i := range called {
-		called[i] = around.call(outer, list, at.Item(i))
-		printed[i] = p.Print(called[i])
-		times[printed[i]]++
+	call := func(i int) *called {
+		if r.called[i] == nil {
+			name := around.call(outer, list, at.Item(i))
+			r.called[i] = &called{name, value.Printer{Lang: value.VI, Catalogue: catalogue()}.Print(name)}
+		}
+		return r.called[i]
 	}
-	for i, text := range printed {
-		if times[text] > 1 && called[i].Code != "" {
-			called[i] = value.Msg("blocs.numbered", called[i], i+1)
+	name := call(i)
+	if name.says.Code == "" {
+		return name.says
+	}
+	for j, begins := range r.begins {
+		if j != i && begins == r.begins[i] && call(j).printed == name.printed {
+			return value.Msg("blocs.numbered", name.says, i+1)
 		}
 	}
-	n.called[place] = called
-	return called
+	return name.says
+}
+
+// roll is what the elements of a list are called, as far as it was asked for.
+type roll struct {
+	begins []string // what tells most of them apart
+	called []*called
+}
+
+type called struct {
+	says    value.Message
+	printed string
+}
+
+// beginning is the first part of a name, where that is a text.
+func beginning(part any) string {
+	switch part := part.(type) {
+	case value.Text:
+		return part.VI
+	case string:
+		return part
+	}
+	return ""
 }
 
 // surroundings are those of a place, which may add to the outer ones.

@@ -1,6 +1,8 @@
 package blocs
 
 import (
+	"iter"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
@@ -9,11 +11,15 @@ import (
 
 // call says what people call an element of a list; no message if nothing names it.
 func (s *surroundings) call(outer, list string, item value.View) value.Message {
-	parts := s.parts(list, item)
+	var parts []any
+	for part := range s.parts(list, item) {
+		if parts = append(parts, part); len(parts) == mostParts {
+			break
+		}
+	}
 	if len(parts) == 0 {
 		return value.Message{}
 	}
-	parts = parts[:min(len(parts), mostParts)]
 	if count, ok := phrased[list]; ok && count == len(parts) {
 		return value.Msg("blocs.named."+list, parts...)
 	}
@@ -33,56 +39,66 @@ var phrased = map[string]int{
 
 // parts are what an element is known by: its own name, or else of whom it is, what
 // it is about, and when.
-func (s *surroundings) parts(list string, item value.View) []any {
-	if id := item.Text(); id != "" {
-		if name, ok := s.whose(id); ok {
-			return []any{name}
-		}
-		return nil
-	}
-	if name, ok := s.own(item); ok {
-		return []any{name}
-	}
-	var parts []any
-	for _, field := range [...]string{"unit", "subject", "candidate", "award", "criterion"} {
-		if id := item.Field(field).Text(); id != "" {
-			name, ok := s.whose(id)
-			if !ok {
-				name = value.Text{VI: "“" + value.Brief(id, maxName) + "”"}
+func (s *surroundings) parts(list string, item value.View) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		if id := item.Text(); id != "" {
+			if name, ok := s.whose(id); ok {
+				yield(name)
 			}
-			parts = append(parts, name)
+			return
+		}
+		if name, ok := s.own(item); ok {
+			yield(name)
+			return
+		}
+		none := true
+		for part := range s.about(list, item) {
+			if none = false; !yield(part) {
+				return
+			}
+		}
+		if id := item.Field("id").Text(); none && id != "" {
+			yield("“" + value.Brief(id, maxName) + "”")
 		}
 	}
-	if awards := item.Field("awards"); awards.Len() > 0 {
-		if name, ok := s.whose(awards.Item(0).Text()); ok {
-			parts = append(parts, name)
+}
+
+// about are of whom an element is, what it is about, and when.
+func (s *surroundings) about(list string, item value.View) iter.Seq[any] {
+	return func(yield func(any) bool) {
+		for _, field := range [...]string{"unit", "subject", "candidate", "award", "criterion"} {
+			if id := item.Field(field).Text(); id != "" {
+				name, ok := s.whose(id)
+				if !ok {
+					name = value.Text{VI: "“" + value.Brief(id, maxName) + "”"}
+				}
+				if !yield(name) {
+					return
+				}
+			}
+		}
+		if awards := item.Field("awards"); awards.Len() > 0 {
+			if name, ok := s.whose(awards.Item(0).Text()); ok && !yield(name) {
+				return
+			}
+		}
+		for _, of := range [...][2]string{{"office", item.Field("office").Text()}, {"stage", item.Field("stage").Text()},
+			{list, item.Field("kind").Text()}, {"by", item.Field("by").Field("role").Text()}} {
+			if m, ok := s.labelled(of[0], of[1]); ok && !yield(m) {
+				return
+			}
+		}
+		for _, label := range [...]string{item.Field("year").Text(), item.Field("first").Field("year").Text(), item.Field("number").Text()} {
+			if label != "" && !yield(value.Brief(label, maxName)) {
+				return
+			}
+		}
+		if list == "events" {
+			if on, err := value.ParseDate(item.Field("on").Text()); err == nil {
+				yield(on)
+			}
 		}
 	}
-	for _, field := range [...]string{"office", "stage"} {
-		if m, ok := s.labelled(field, item.Field(field).Text()); ok {
-			parts = append(parts, m)
-		}
-	}
-	if m, ok := s.labelled(list, item.Field("kind").Text()); ok {
-		parts = append(parts, m)
-	}
-	if m, ok := s.labelled("by", item.Field("by").Field("role").Text()); ok {
-		parts = append(parts, m)
-	}
-	for _, label := range [...]string{item.Field("year").Text(), item.Field("first").Field("year").Text(), item.Field("number").Text()} {
-		if label != "" {
-			parts = append(parts, value.Brief(label, maxName))
-		}
-	}
-	if list == "events" {
-		if on, err := value.ParseDate(item.Field("on").Text()); err == nil {
-			parts = append(parts, on)
-		}
-	}
-	if id := item.Field("id").Text(); len(parts) == 0 && id != "" {
-		parts = append(parts, "“"+value.Brief(id, maxName)+"”")
-	}
-	return parts
 }
 
 // own is the name that an element has of itself: its name, its title, its label, or
