@@ -18,8 +18,7 @@ var calls = entry{
 }
 
 // callsSchema returns the file of calls: each method with its request and its
-// result, and as definitions their types and the envelope of every answer. Fields
-// have no titles in Vietnamese: the glossary is that of documents.
+// result, and as definitions their types and the envelope of every answer.
 func callsSchema(root string, docs []document) ([]byte, error) {
 	methods := bridge.Methods()
 	types := []reflect.Type{reflect.TypeFor[bridge.Response]()}
@@ -48,18 +47,23 @@ func callsSchema(root string, docs []document) ([]byte, error) {
 		method := &jsonschema.Schema{
 			Type: "object", Properties: jsonschema.NewProperties(), AdditionalProperties: jsonschema.FalseSchema,
 			Required: []string{"request", "result"}, Description: g.comment(request, ""),
+			Extras: map[string]any{vietnamese: methodTitles[m.Name]},
 		}
-		method.Properties.Set("request", g.define(all.Definitions, request))
-		method.Properties.Set("result", g.define(all.Definitions, result))
+		for _, part := range []struct {
+			name, vi string
+			is       reflect.Type
+		}{{"request", "yêu cầu", request}, {"result", "kết quả", result}} {
+			s := g.define(all.Definitions, part.is)
+			s.Extras = map[string]any{vietnamese: part.vi}
+			method.Properties.Set(part.name, s)
+		}
 		all.Properties.Set(m.Name, method)
 		all.Required = append(all.Required, m.Name)
 	}
 	for t := range g.leaves {
 		all.Definitions[g.names[t]] = g.leaf(t)
 	}
-	for _, def := range all.Definitions {
-		filled(def)
-	}
+	g.complete(all)
 	if len(g.faults) > 0 {
 		return nil, fmt.Errorf("calls: %w", errors.Join(g.faults...))
 	}

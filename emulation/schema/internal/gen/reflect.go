@@ -49,13 +49,11 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 	for t := range g.leaves {
 		s.Definitions[g.names[t]] = g.leaf(t)
 	}
-	held := heldBy(s)
-	for name, def := range s.Definitions {
-		filled(def)
-		inVietnamese(def, name, held[name])
-	}
+	g.complete(s)
 	filled(s)
-	inVietnamese(s, d.name, nil)
+	if d.is.Kind() == reflect.Struct {
+		g.inVietnamese(s, d.is, d.name, nil)
+	}
 	s.Extras = map[string]any{vietnamese: d.vi}
 	for t, name := range g.names {
 		if def := s.Definitions[name]; def != nil {
@@ -73,6 +71,19 @@ func (g *generator) schema(d document) (*jsonschema.Schema, error) {
 		s.Examples = []any{shown}
 	}
 	return s, errors.Join(g.faults...)
+}
+
+// complete gives the definitions of a schema what the reflector does not know.
+func (g *generator) complete(s *jsonschema.Schema) {
+	held := heldBy(s)
+	for t, name := range g.names {
+		if def := s.Definitions[name]; def != nil {
+			filled(def)
+			if t.Kind() == reflect.Struct && !isLeaf(t) {
+				g.inVietnamese(def, t, name, held[name])
+			}
+		}
+	}
 }
 
 func (g *generator) reflector() *jsonschema.Reflector {

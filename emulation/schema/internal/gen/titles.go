@@ -2,8 +2,11 @@ package main
 
 import (
 	"cmp"
+	"iter"
+	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/invopop/jsonschema"
@@ -19,21 +22,86 @@ const vietnamese = "x-vi"
 // the glossary of fields.
 var words = blocs.Messages()
 
+// readDocuments are the documents that people type. Places in them are told in words,
+// so that each of their fields has a name among those.
+var readDocuments = []string{"bloc", "condition", "dossier", "inquiry", "pack", "regulation", "scheme", "sheet"}
+
 // inVietnamese gives the fields of an object the names by which an office knows
-// them: those that a report uses when it says where something is. What a field is
-// called may hang on the fields that hold the object: a step begins at a share, a
-// term on a day. A test wants a name for every field of a document that is read;
-// fields of answers have one as far as documents have the same, or the table of
-// answers has one for them.
-func inVietnamese(s *jsonschema.Schema, of string, holders []string) {
+// them. A test wants one for every field.
+func (g *generator) inVietnamese(s *jsonschema.Schema, t reflect.Type, of string, holders []string) {
 	if s.Properties == nil {
 		return
 	}
-	for p := s.Properties.Oldest(); p != nil; p = p.Next() {
-		if title := cmp.Or(answers[of+"."+p.Key], fieldTitle(p.Key, holders)); title != "" {
-			p.Value.Extras = map[string]any{vietnamese: title}
+	for f := range fieldsOf(t) {
+		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+		if p, ok := s.Properties.Get(cmp.Or(name, f.Name)); ok {
+			if title := g.title(t, of, name, f.Type, holders); title != "" {
+				p.Extras = map[string]any{vietnamese: title}
+			}
 		}
 	}
+}
+
+// title is what a field is called in Vietnamese.
+//
+// A field of a document that people type is called what a report calls it when it says
+// where something is. That may hang on the fields that hold the object: a step begins at
+// a share, a term on a day. What is answered is called so only where such a document has
+// a field of that name with the same type; otherwise two things of one name would be
+// taken for each other, and the tables of names and types tell. Where even name and type
+// are the same and the meaning is not, the table by holders tells.
+func (g *generator) title(t reflect.Type, of, name string, is reflect.Type, holders []string) string {
+	key := name + " " + typeName(is)
+	title := answers[of+"."+name]
+	if types, fields := typed(); title == "" && (types[t] || fields[key] && inReports[key]+inCorpora[key]+inCalls[key] == "") {
+		return fieldTitle(name, holders)
+	}
+	return cmp.Or(title, inReports[key], inCorpora[key], inCalls[key])
+}
+
+// typed returns the types that documents which people type hold, and their fields by
+// name and type.
+var typed = sync.OnceValues(func() (map[reflect.Type]bool, map[string]bool) {
+	types, fields := map[reflect.Type]bool{}, map[string]bool{}
+	for _, d := range documents() {
+		if slices.Contains(readDocuments, d.name) {
+			walk(d.is, types, func(t reflect.Type) {
+				if t.Kind() != reflect.Struct || isLeaf(t) {
+					return
+				}
+				for f := range fieldsOf(t) {
+					name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+					fields[name+" "+typeName(f.Type)] = true
+				}
+			})
+		}
+	}
+	return types, fields
+})
+
+// fieldsOf goes through the fields of a struct as JSON has them: those of an embedded
+// struct stand beside the others.
+func fieldsOf(t reflect.Type) iter.Seq[reflect.StructField] {
+	return func(yield func(reflect.StructField) bool) {
+		for _, f := range reflect.VisibleFields(t) {
+			if f.IsExported() && !f.Anonymous && f.Tag.Get("json") != "-" && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// typeName writes a type as the tables have it: what a pointer points to, and of
+// Timeline[value.Text] the part before the bracket.
+func typeName(t reflect.Type) string {
+	for t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	if t.Kind() == reflect.Slice && t.Name() == "" {
+		return "[]" + typeName(t.Elem())
+	}
+	name, _, _ := strings.Cut(t.String(), "[")
+	return name
 }
 
 // heldBy returns the names of the fields that hold each definition, by itself or in a
