@@ -80,11 +80,26 @@ const (
 	yes
 )
 
-// incurred returns the costs that follow from the faults of what was handed in,
-// and those that may.
-func incurred(s Step, at stand, h *Handed) []Incurred {
+// priced is a cost with the provision that sets it, in words.
+type priced struct {
+	Cost
+	by *value.Message
+}
+
+// priced words the provisions once for all who owe the step.
+func (s Step) priced() []priced {
+	all := make([]priced, len(s.Costs))
+	for i, c := range s.Costs {
+		all[i] = priced{c, provision(c.Instrument, c.At)}
+	}
+	return all
+}
+
+// incurred returns the costs of a step that follow from the faults of what was handed
+// in, and those that may.
+func incurred(kind Kind, costs []priced, at stand, h *Handed) []Incurred {
 	var all []Incurred
-	for _, c := range s.Costs {
+	for _, c := range costs {
 		var sure, perhaps []value.Message
 		for _, f := range c.For {
 			switch a, why := f.in(at, h); a {
@@ -96,10 +111,10 @@ func incurred(s Step, at stand, h *Handed) []Incurred {
 		}
 		switch {
 		case len(sure) > 0:
-			all = append(all, Incurred{Cost: c, Message: c.says(s.Kind, sure)})
+			all = append(all, Incurred{Cost: c.Cost, Message: c.says(kind, sure)})
 		case len(perhaps) > 0:
-			why := value.Msg("cycle.cost.open", c.says(s.Kind, perhaps))
-			all = append(all, Incurred{Cost: c, Open: true, Message: why})
+			why := value.Msg("cycle.cost.open", c.says(kind, perhaps))
+			all = append(all, Incurred{Cost: c.Cost, Open: true, Message: why})
 		}
 	}
 	return all
@@ -131,7 +146,7 @@ func (f Fault) in(at stand, h *Handed) (answer, value.Message) {
 }
 
 // says words what follows from the faults, and by which provision.
-func (c Cost) says(kind Kind, why []value.Message) value.Message {
+func (c priced) says(kind Kind, why []value.Message) value.Message {
 	code := "cycle.cost.void"
 	switch {
 	case c.Effect == Excluded:
@@ -142,8 +157,8 @@ func (c Cost) says(kind Kind, why []value.Message) value.Message {
 		code = "cycle.cost.unregistered"
 	}
 	says := value.Msg(code, why)
-	if by := provision(c.Instrument, c.At); by != nil {
-		return value.Msg("cycle.cost.by", says, *by)
+	if c.by != nil {
+		return value.Msg("cycle.cost.by", says, value.Arg{Message: c.by})
 	}
 	return says
 }

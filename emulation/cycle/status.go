@@ -112,7 +112,7 @@ func (in Input) status(s Step, on value.Date) Status {
 	if s.ofUnits() {
 		status = status.together(s, on)
 	} else {
-		status.Incurred = incurred(s, standOn(s.Window, s.Done, on), nil)
+		status.Incurred = incurred(s.Kind, s.priced(), standOn(s.Window, s.Done, on), nil)
 	}
 	switch {
 	case status.State != Unknown:

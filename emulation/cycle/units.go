@@ -41,6 +41,7 @@ func (in Input) units(s Step, on value.Date) []UnitStatus {
 	if last := s.Window.last(); !last.IsZero() && last.Before(on) {
 		day = last
 	}
+	costs := s.priced()
 	var all []UnitStatus
 	add := func(u UnitStatus) {
 		if !slices.ContainsFunc(all, func(o UnitStatus) bool { return o.Unit == u.Unit }) {
@@ -51,26 +52,26 @@ func (in Input) units(s Step, on value.Date) []UnitStatus {
 		for _, u := range in.Bloc.MembersOn(day) {
 			switch _, handed := s.handed(u.ID); {
 			case s.Class == "" || s.Class == u.Class || handed:
-				add(s.unitOn(u.ID, on))
+				add(s.unitOn(u.ID, on, costs))
 			case u.Class == "":
-				add(s.openFor(u.ID, on))
+				add(s.openFor(u.ID, on, costs))
 			}
 		}
 	}
 	for _, h := range s.Handed {
-		add(s.unitOn(h.Unit, on))
+		add(s.unitOn(h.Unit, on, costs))
 	}
 	return all
 }
 
 // unitOn returns where one unit stands.
-func (s Step) unitOn(unit value.ID, on value.Date) UnitStatus {
+func (s Step) unitOn(unit value.ID, on value.Date, costs []priced) UnitStatus {
 	h, handed := s.handed(unit)
 	at := standOn(s.Window, h.On, on)
 	if handed && h.On.IsZero() && !on.IsZero() {
 		at = stand{Done, 0, true, value.Msg("cycle.done-undated")}
 	}
-	u := UnitStatus{Unit: unit, State: at.state, DaysLate: at.late, Message: at.message, Incurred: incurred(s, at, &h)}
+	u := UnitStatus{Unit: unit, State: at.state, DaysLate: at.late, Message: at.message, Incurred: incurred(s.Kind, costs, at, &h)}
 	if at.state == Done {
 		u.On, u.Awards, u.Targets = h.On, h.Awards, h.Targets
 	}
@@ -79,10 +80,10 @@ func (s Step) unitOn(unit value.ID, on value.Date) UnitStatus {
 
 // openFor returns where a unit stands of which it is not known that the step is its
 // own: whatever would follow from its faults may.
-func (s Step) openFor(unit value.ID, on value.Date) UnitStatus {
+func (s Step) openFor(unit value.ID, on value.Date, costs []priced) UnitStatus {
 	why := value.Msg("cycle.class-unknown")
 	u := UnitStatus{Unit: unit, State: Unknown, Open: true, Message: why}
-	for _, x := range s.unitOn(unit, on).Incurred {
+	for _, x := range s.unitOn(unit, on, costs).Incurred {
 		u.Incurred = append(u.Incurred, Incurred{Cost: x.Cost, Open: true, Message: why})
 	}
 	return u

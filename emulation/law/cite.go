@@ -44,7 +44,13 @@ func ParseCite(s string) (Cite, error) {
 	if !placed {
 		return c, nil
 	}
-	parts := strings.Split(place, ".")
+	parts := make([]string, 0, 4)
+	for part := range strings.SplitSeq(place, ".") {
+		if len(parts) == cap(parts) {
+			return bad()
+		}
+		parts = append(parts, part)
+	}
 	if slices.Contains(pointLetters, parts[len(parts)-1]) {
 		c.Point = parts[len(parts)-1]
 		parts = parts[:len(parts)-1]

@@ -46,8 +46,9 @@ type Need struct {
 // badly, another chain may still do.
 func (p Proof) Missing() []Need {
 	order := p.order()
-	var asked []asking
-	for _, i := range p.open(order) {
+	open := p.open(order)
+	asked := make([]asking, 0, len(open))
+	for _, i := range open {
 		for need := range p.needs(i) {
 			k := slices.IndexFunc(asked, func(a asking) bool { return a.need.same(need) })
 			if k < 0 {
