@@ -42,6 +42,7 @@
 //	sensitivity  {dossier}                  → {sensitivity?}       the smallest changes that turn something round
 //	verify       {report, dossier}          → {issues}             what does not fit, if anything
 //	version      {}                         → {engine, schema, corpus}
+//	vocabulary   {}                         → {facts, deadlines}   what documents name of the law
 //	years        {label, years?, back?}     → {years}              the year of a name, and those before it
 //
 // An editor opens its document once and sends what its user changes (see [Desk]):
@@ -148,6 +149,7 @@ var methods = [...]method{
 	answer("sensitivity", sensitivity),
 	answer("verify", verify),
 	answer("version", version),
+	answer("vocabulary", vocabulary),
 	answer("years", years),
 }
 

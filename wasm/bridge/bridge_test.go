@@ -189,6 +189,8 @@ func TestCall(t *testing.T) {
 			`{"texts":[{"vi":"khoản 1 Điều 26 Luật số 06/2022/QH15","en":"clause 1, article 26 of Law 06/2022/QH15"}],"issues":[]}`},
 		{"say what is not known", "the place of the code is told, and the others are said", "say", `{"messages":[{"code":"none"},{"code":"bridge.value"},{"code":"blocs.whole"}]}`, "", "", nil,
 			`"issues":[{"code":"value.message.code","path":"/messages/0/code",`},
+		{"vocabulary, days of filing", "a step of the year names one", "vocabulary", `{}`, "", "", nil, `{"id":"filing-government-flag","title":{"vi":`},
+		{"vocabulary", "a fact that regulations ask for and no standard does", "vocabulary", `{}`, "", "", nil, `"id":"registered","kind":"truth"`},
 		{"version", "what a receipt names", "version", `{}`, "", "", nil, `"engine":"` + blocs.Version + `"`},
 		{"version, unknown field", "a method without fields is strict as well",
 			"version", `{"of":"law"}`, "bridge.request", "/of", []string{"read.unknown-field "}, ""},

@@ -1,6 +1,8 @@
 package bridge
 
 import (
+	"github.com/khoithidua/blocs/emulation/law"
+	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring/award"
 )
@@ -52,4 +54,32 @@ func facts(q FactsRequest) (FactsResult, *Failure) {
 		return FactsResult{}, refused("awards", issues)
 	}
 	return FactsResult{award.Vietnam().Questions(q.Awards, q.Recipient, q.On)}, nil
+}
+
+// VocabularyRequest has no fields.
+type VocabularyRequest struct{}
+
+// VocabularyResult lists what documents name of the corpus, beside awards.
+type VocabularyResult struct {
+	// The facts that conditions may name, those that no standard asks for on any day
+	// among them.
+	Facts []rule.Fact `json:"facts"`
+	// The days by which files are due, which steps of the year may name.
+	Deadlines []DeadlineName `json:"deadlines"`
+}
+
+// DeadlineName is a deadline of the law without its days.
+type DeadlineName struct {
+	// The identifier by which documents name it.
+	ID value.ID `json:"id"`
+	// What it is.
+	Title value.Text `json:"title"`
+}
+
+func vocabulary(VocabularyRequest) (VocabularyResult, *Failure) {
+	result := VocabularyResult{Facts: award.Vietnam().Vocabulary().Facts(), Deadlines: []DeadlineName{}}
+	for d := range law.Vietnam().Deadlines() {
+		result.Deadlines = append(result.Deadlines, DeadlineName{d.ID, d.Title})
+	}
+	return result, nil
 }

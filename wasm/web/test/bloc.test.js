@@ -313,6 +313,8 @@ test('awards and disciplines of earlier years are entered unit by unit, with for
 
 /** The control of a form that has a label. */
 const labelled = (form, text) => form.getByLabel(text, { exact: true }).first();
+/** A field that must not be empty, which its label says with a star. */
+const needed = (form, text) => form.getByLabel(new RegExp(`^${text}\\s*\\*$`)).first();
 
 test('the rules of the regulation on ballots, quotas and nomination are entered', async (t) => {
   const page = await open(t);
@@ -362,6 +364,112 @@ test('the rules of the regulation on ballots, quotas and nomination are entered'
   await type(field(entry(page, '/regulation/quotas', 1), 2), '6');
   await type(field(entry(page, '/regulation/quotas', 1), 3), '2');
   assert.deepEqual((await kept(page)).regulation.quotas[1], { award: 'bang-khen-tinh', table: [{ from: 6, count: 2 }] });
+});
+
+test('conditions made of others are entered part by part, change, and go with their last part', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const line = await draft(page, '/regulation/lines');
+  await field(line, 0).selectOption('co-thi-dua-tinh');
+  await labelled(line, 'Thêm điều kiện').selectOption('registered'); // no standard of the law asks for it
+  await labelled(line, 'Thêm điều kiện').selectOption('of:any');
+  await labelled(line, 'Có ít nhất một trong số – điều đầu tiên').selectOption('exceeds-targets');
+  await labelled(line, 'Thêm vào điều kiện 2').selectOption('of:atLeast');
+  await labelled(line, 'Có ít nhất mấy điều trong số – điều đầu tiên').selectOption('united');
+  await labelled(line, 'Thêm vào điều kiện 2.2').selectOption('of:not');
+  await labelled(line, 'Không có điều sau – điều đầu tiên').selectOption('member-disciplined');
+  await type(needed(line, 'Ít nhất mấy điều'), '2');
+  await labelled(line, 'Thêm điều kiện').selectOption('tasks-rating');
+  await labelled(line, 'So với mức').selectOption('atLeast');
+  await labelled(line, 'Mức').selectOption('good');
+  await labelled(line, 'Thêm điều kiện').selectOption('of:received');
+  await labelled(line, 'Danh hiệu, hình thức được tặng').selectOption('tap-the-lao-dong-xuat-sac');
+  await type(labelled(line, 'Điều, khoản của quy chế (điều kiện 1)'), '12.1');
+  await picture(page, 'bloc-conditions-vi');
+  await send(page, line);
+  const is = (name) => ({ fact: { name, is: true } });
+  const conditions = [
+    { if: is('registered'), clause: '12.1' },
+    { if: { any: [is('exceeds-targets'), { atLeast: { count: 2, of: [is('united'), { not: is('member-disciplined') }] } }] } },
+    { if: { fact: { name: 'tasks-rating', atLeast: { value: 'good' } } } },
+    { if: { received: { awards: ['tap-the-lao-dong-xuat-sac'] } } },
+  ];
+  assert.deepEqual((await kept(page)).regulation.lines, [{ award: 'co-thi-dua-tinh', conditions }]);
+
+  await edit(page, '/regulation/lines', 0);
+  const there = entry(page, '/regulation/lines', 0);
+  await audit(page);
+  await there.getByRole('button', { name: 'Xóa điều kiện 2.2.1' }).click(); // of the one that is left, one at least
+  await there.getByRole('button', { name: 'Xóa điều kiện 2.2.1.1' }).click(); // the last part of both
+  await there.getByLabel(/^Phải hay không được/).nth(1).selectOption('false');
+  conditions[1] = { if: { any: [{ fact: { name: 'exceeds-targets', is: false } }] } };
+  assert.deepEqual((await kept(page)).regulation.lines[0].conditions, conditions);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speak(page, 'en');
+  await audit(page);
+  await picture(page, 'bloc-conditions-phone-en');
+});
+
+test('quotas of groups, a list put to the vote, the ballot of the council and a filing date of the law are entered', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const group = await draft(page, '/regulation/groups');
+  await field(group, 0).fill('Tòa án cấp tỉnh');
+  await field(group, 0).press('Tab');
+  await needed(group, 'Gồm những đơn vị nào').selectOption('units');
+  for (const { unit } of seed.bloc.members.slice(0, 2)) await group.locator('.units select').selectOption(unit.id);
+  await send(page, group);
+  const rest = await draft(page, '/regulation/groups');
+  await field(rest, 0).fill('Cơ quan trung ương');
+  await field(rest, 0).press('Tab');
+  await needed(rest, 'Gồm những đơn vị nào').selectOption('central');
+  await needed(rest, 'Nhóm gồm').selectOption('true');
+  await send(page, rest);
+
+  const quota = await draft(page, '/regulation/quotas');
+  await field(quota, 0).selectOption('co-thi-dua-tinh');
+  await field(quota, 1).selectOption('count');
+  await type(field(quota, 2), '1');
+  for (const id of ['toa-an-cap-tinh', 'co-quan-trung-uong']) await quota.locator('.units select').selectOption(id);
+  await send(page, quota);
+
+  const line = await draft(page, '/regulation/lines');
+  await field(line, 0).selectOption('co-thi-dua-tinh');
+  await line.getByRole('group', { name: 'Chỉ xét nhóm' }).locator('select').selectOption('toa-an-cap-tinh');
+  await line.getByRole('group', { name: 'Không tặng khi đã được tặng' }).locator('select').selectOption('bang-khen-tinh');
+  await send(page, line);
+
+  const rule = await draft(page, '/regulation/councilBallots');
+  await rule.locator('.units select').selectOption('co-thi-dua-tinh');
+  await labelled(rule, 'Ai bỏ phiếu').selectOption('council');
+  await type(labelled(rule, 'Nhiều nhất bao nhiêu đơn vị trong danh sách'), '3');
+  await labelled(rule, 'Do ai lập danh sách').selectOption('chair');
+  await type(labelled(rule, 'Nhiều nhất mấy lần, kể cả lần đầu'), '2');
+  await labelled(rule, 'Lần sau đưa vào').selectOption('leading');
+  await type(labelled(rule, 'Mấy đơn vị nhiều phiếu nhất'), '2');
+  await send(page, rule);
+
+  const step = await draft(page, '/cycle');
+  await field(step, 0).fill('Gửi hồ sơ Cờ thi đua của Chính phủ');
+  await needed(step, 'Loại').selectOption('dossiers');
+  await labelled(step, 'Hạn gửi hồ sơ theo pháp luật').selectOption('filing-government-flag');
+  await type(labelled(step, 'Hạn gần nhất từ ngày'), '1/1/2021');
+  await picture(page, 'bloc-filing-vi');
+  await send(page, step);
+
+  await labelled(card(page, '/regulation/leader'), 'Đơn vị nào là đơn vị dẫn đầu').selectOption('standings');
+  const { regulation, cycle } = await kept(page);
+  assert.deepEqual(regulation.groups, [
+    { name: { vi: 'Tòa án cấp tỉnh' }, units: seed.bloc.members.slice(0, 2).map(({ unit }) => unit.id), id: 'toa-an-cap-tinh' },
+    { name: { vi: 'Cơ quan trung ương' }, central: true, id: 'co-quan-trung-uong' },
+  ]);
+  assert.deepEqual(regulation.quotas, [{ award: 'co-thi-dua-tinh', count: 1, groups: ['toa-an-cap-tinh', 'co-quan-trung-uong'] }]);
+  assert.deepEqual(regulation.lines, [{ award: 'co-thi-dua-tinh', only: ['toa-an-cap-tinh'], excludedByGrant: ['bang-khen-tinh'] }]);
+  assert.deepEqual(regulation.councilBallots, [{ awards: ['co-thi-dua-tinh'], rule: { voters: 'council', shortlist: { most: 3, by: 'chair' }, rounds: { most: 2, among: 'leading', leading: 2 } } }]);
+  assert.equal(regulation.leader, 'standings');
+  assert.deepEqual(cycle.at(-1).filing, { deadline: 'filing-government-flag', after: '2021-01-01' });
+  await audit(page);
+  await picture(page, 'bloc-groups-vi');
 });
 
 test('rules that were there are shown as they are, and one of them changes alone', async (t) => {

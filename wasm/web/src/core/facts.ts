@@ -9,6 +9,11 @@ export type Question = Questions['facts'][number];
 export type Given = boolean | number | string;
 type Recorded = Pick<Dossier | Inquiry, 'records' | 'year' | 'years'>;
 
+let all: Promise<Methods['vocabulary'][1]> | undefined;
+
+/** What documents name of the law, beside awards. */
+export const vocabulary = () => (all ??= page.engine.ask('vocabulary', {}));
+
 const asked = new Map<string, Promise<Questions>>();
 
 /** What the standards of awards ask of a recipient by the law of a day. */

@@ -39,7 +39,7 @@ export function parts() {
     year: { path: '/work', title: say.ofYear, lists: listed({ '/plans': say.plans, '/movements': say.movements, '/cycle': say.cycle }) },
     rules: {
       path: '/regulation', title: rule.regulation,
-      lists: listed({ '/regulation/ballots': rule.ballots, '/regulation/quotas': rule.quotas, '/regulation/lines': rule.lines, '/regulation/awards': rule.own }),
+      lists: listed({ '/regulation/ballots': rule.ballots, '/regulation/groups': rule.groups, '/regulation/quotas': rule.quotas, '/regulation/lines': rule.lines, '/regulation/councilBallots': rule.councilBallots, '/regulation/awards': rule.own }),
     },
     received: {
       path: '/received', title: say.received, help: say.receivedHelp,
