@@ -76,6 +76,7 @@ var pointsMessages = value.Catalogue{
 	"blocs.account.pool-leads":    {VI: "cao nhất trong các đơn vị không có chỉ tiêu", EN: "the largest among units without a target"},
 	"blocs.account.pool-behind":   {VI: "so với {0}: thực hiện {1}, cao nhất trong các đơn vị không có chỉ tiêu", EN: "against {0}: {1} done, the largest among units without a target"},
 	"blocs.account.rounded":       {VI: "tính ra {0}, làm tròn thành {1}", EN: "{0} before rounding to {1}"},
+	"blocs.account.rounded-about": {VI: "tính ra khoảng {0}, làm tròn thành {1}", EN: "about {0} before rounding to {1}"},
 	"blocs.account.most":          {VI: "tính ra {0}, chỉ lấy {1}", EN: "{0} before it is held to {1}"},
 	"blocs.account.most-off":      {VI: "tính ra {0}, chỉ trừ {1}", EN: "{0} before it is held to {1} off"},
 	"blocs.account.sum-most":      {VI: "cộng được {0}, chỉ lấy {1}", EN: "a sum of {0}, held to {1}"},

@@ -177,7 +177,11 @@ func (l ledger) row(r scoring.OutlineRow, line scoring.Line, a scoring.AccountRo
 		parts = append(parts, l.fulfilled(line, a)...)
 	}
 	if a.Unrounded != nil {
-		say("rounded", *a.Unrounded, line.Points.Low)
+		code := "rounded"
+		if a.About {
+			code = "rounded-about"
+		}
+		say(code, *a.Unrounded, line.Points.Low)
 	}
 	if a.Uncut != nil {
 		code, limit := cut(r, line)

@@ -44,9 +44,12 @@ type AccountRow struct {
 	// Points before the maximum of the criterion, or the cap or the floor of the
 	// heading, cut them, below 0 for a penalty; absent where nothing was cut.
 	Uncut *Bounds `json:"uncut,omitempty"`
-	// What the method computed, to four places and the rest dropped, where the rounding
-	// then changed it, below 0 for a penalty; absent where what it computed is open.
+	// What the method computed, where the rounding then changed it, below 0 for a
+	// penalty; absent where what it computed is open.
 	Unrounded *value.Decimal `json:"unrounded,omitempty"`
+	// Whether what the method computed has more than four places, so that it stands
+	// here as the nearest number of four.
+	About bool `json:"about,omitempty"`
 }
 
 // Yardstick is the result of another unit, or of several that are equal, that
@@ -69,8 +72,9 @@ func (t *Table) Accounts(b Board, sheets []Sheet, panels []Panel) []Account {
 	if t == nil {
 		return nil
 	}
-	a := accountant{Table: t, exact: *t, board: b, entries: make([][]*Entry, len(b.Units)), yardsticks: make([][2]*Yardstick, len(t.rows))}
+	a := accountant{Table: t, exact: *t, near: *t, board: b, entries: make([][]*Entry, len(b.Units)), yardsticks: make([][2]*Yardstick, len(t.rows))}
 	a.exact.rounding.Leaf = nil
+	a.near.rounding.Leaf = &value.Rounding{Step: value.FromUnits(1), Mode: value.HalfUp}
 	at := sheetsAt(sheets, b.Stage)
 	for i := range b.Units {
 		a.entries[i] = a.read(at[b.Units[i].Unit], panelOf(panels, b.Units[i].Unit, b.Stage))
@@ -90,6 +94,7 @@ func (t *Table) Accounts(b Board, sheets []Sheet, panels []Panel) []Account {
 type accountant struct {
 	*Table
 	exact      Table // the same without the rounding of leaves
+	near       Table // and with one to four places
 	board      Board
 	entries    [][]*Entry      // by unit and row, those that were scored
 	fields     map[int]field   // by row relative to the leader
@@ -257,11 +262,14 @@ func (a *accountant) quantity(out *AccountRow, row int, e *Entry, line *Line) {
 	if share, err := value.NewRatio(e.Actual.Units(), e.Target.Units()); err == nil {
 		out.Share = share
 	}
-	p, o := plan{target: *e.Target, actual: *e.Actual}, outcome{}
+	p := plan{target: *e.Target, actual: *e.Actual}
+	var o, nearest outcome
 	switch r.method.Kind {
 	case LeaderRelative:
 		f := a.fields[row]
 		o = f.points(&p)
+		f.Table = &a.near
+		nearest = f.points(&p)
 		switch {
 		case p.target.Sign() == 0:
 			out.Yardstick = a.yardsticks[row][1]
@@ -275,7 +283,7 @@ func (a *accountant) quantity(out *AccountRow, row int, e *Entry, line *Line) {
 		}
 		return
 	default:
-		o = a.exact.quantity(r, p.target, p.actual)
+		o, nearest = a.exact.quantity(r, p.target, p.actual), a.near.quantity(r, p.target, p.actual)
 		if r.method.Kind == PerPercent && magnitude(line.Points.High) == r.Max {
 			open := *r
 			open.Max = value.FromUnits(math.MaxInt64)
@@ -286,8 +294,8 @@ func (a *accountant) quantity(out *AccountRow, row int, e *Entry, line *Line) {
 		return // nothing was rounded, or numbers that are not neighbours were to the same
 	}
 	var computed Line
-	if computed.put(r, exactly(o.points.Low)); computed.Points != line.Points {
-		out.Unrounded = &computed.Points.Low
+	if computed.put(r, exactly(nearest.points.Low)); computed.Points != line.Points {
+		out.Unrounded, out.About = &computed.Points.Low, !o.points.Settled()
 	}
 }
 

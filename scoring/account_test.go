@@ -29,10 +29,14 @@ func TestAccounts(t *testing.T) {
 		{"counted beyond the maximum", "7 × 2 would be 14", count("a", "10", "2"), counted("a", 7), "10", scoring.AccountRow{Uncut: &scoring.Bounds{Low: *dec("14"), High: *dec("14")}}},
 		{"penalty beyond its maximum", "below 0, as on the board", penalty(count("a", "10", "2")), counted("a", 7), "-10", scoring.AccountRow{Uncut: &scoring.Bounds{Low: *dec("-14"), High: *dec("-14")}}},
 		{"rounded", "10 × 1/3 is 3.3333 and more", quantity("a", "10", scoring.Method{Kind: scoring.Proportional}), done("a", "3", "1"), "3.33",
-			scoring.AccountRow{Share: value.MustRatio("1/3"), Unrounded: dec("3.3333")}},
+			scoring.AccountRow{Share: value.MustRatio("1/3"), Unrounded: dec("3.3333"), About: true}},
+		{"rounded up", "10 × 2/3 is nearer to 6.6667", quantity("a", "10", scoring.Method{Kind: scoring.Proportional}), done("a", "3", "2"), "6.67",
+			scoring.AccountRow{Share: value.MustRatio("2/3"), Unrounded: dec("6.6667"), About: true}},
+		{"rounded exactly", "10 × 1/16 has four places", quantity("a", "10", scoring.Method{Kind: scoring.Proportional}), done("a", "16", "1"), "0.63",
+			scoring.AccountRow{Share: value.MustRatio("6.25%"), Unrounded: dec("0.625")}},
 		{"even", "10 × 1/2 needs no rounding", quantity("a", "10", scoring.Method{Kind: scoring.Proportional}), done("a", "4", "2"), "5", scoring.AccountRow{Share: value.MustRatio("50%")}},
 		{"rounded penalty", "below 0, as on the board", penalty(quantity("a", "10", scoring.Method{Kind: scoring.Proportional})), done("a", "3", "1"), "-3.33",
-			scoring.AccountRow{Share: value.MustRatio("1/3"), Unrounded: dec("-3.3333")}},
+			scoring.AccountRow{Share: value.MustRatio("1/3"), Unrounded: dec("-3.3333"), About: true}},
 		{"step", "95 % lies in the step from 90 %", quantity("a", "10", stepped), done("a", "100", "95"), "9",
 			scoring.AccountRow{Share: value.MustRatio("95%"), ShareStep: &scoring.ShareStep{From: value.MustRatio("90%"), Points: *dec("9")}}},
 		{"steps that overlap", "92 % lies in two", quantity("a", "10", overlapping), done("a", "100", "92"), "2..9", scoring.AccountRow{Share: value.MustRatio("92%")}},
@@ -235,7 +239,9 @@ func (x auditor) leaf(t *rapid.T, r scoring.OutlineRow, line scoring.Line, row s
 	}
 	require.Equal(t, line.Points.Low, decimal(new(big.Rat).Mul(sign, fraction(points))), "%s", r.Criterion)
 	if row.Unrounded != nil {
-		require.Equal(t, *row.Unrounded, decimal(new(big.Rat).Mul(sign, exact)))
+		nearest := roundedBy(t, exact, &value.Rounding{Step: value.FromUnits(1), Mode: value.HalfUp})
+		require.Equal(t, *row.Unrounded, decimal(new(big.Rat).Mul(sign, fraction(nearest))))
+		require.Equal(t, row.About, fraction(nearest).Cmp(exact) != 0, "what is not exact is said to be about so much")
 		require.NotEqual(t, *row.Unrounded, line.Points.Low)
 	}
 }

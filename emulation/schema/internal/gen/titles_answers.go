@@ -30,6 +30,7 @@ var answers = map[string]string{
 	"Candidacy.state":         "kết quả xét theo pháp luật",
 	"Candidate.step":          "số vị trí mỗi lượt chuyển",
 	"Compared.state":          "kết quả xét",
+	"AccountRow.about":        "số tính ra lấy gần đúng",
 	"CouncilCount.movedHere":  "được tặng do chuyển từ mức khác",
 	"CouncilVote.result":      "kết quả biểu quyết",
 	"CountRequest.ballots":    "biên bản kiểm phiếu",
