@@ -23,6 +23,7 @@ var messages = Catalogue{
 	"value.typed.date":     {VI: "“{0}” không phải là ngày; viết như 12/03/2021", EN: "“{0}” is no date; write 12/03/2021, the day before the month"},
 	"value.typed.share":    {VI: "“{0}” là một tỷ lệ; ở đây cần một số như 97,25", EN: "“{0}” is a share; a number such as 97.25 is needed here"},
 	"value.typed.whole":    {VI: "“{0}” không phải là số nguyên", EN: "“{0}” is no whole number"},
+	"value.typed.truth":    {VI: "“{0}” không rõ là có hay không; viết như “đạt” hoặc “không đạt”", EN: "“{0}” says neither yes nor no; write “yes” or “no”"},
 	"value.typed.no-day":   {VI: "không có ngày “{0}”", EN: "there is no day “{0}”"},
 	"read.syntax":          {VI: "dòng {0}, cột {1}: không đúng cú pháp JSON ({2})", EN: "line {0}, column {1}: not JSON ({2})"},
 	"read.utf8":            {VI: "dòng {0}, cột {1}: văn bản không phải UTF-8 hợp lệ", EN: "line {0}, column {1}: the text is not valid UTF-8"},

@@ -28,6 +28,7 @@
 //	lines        {report|answer|handle, lang, at?}
 //	                                        → {sections}           the text line by line, with places
 //	lint         {scheme}                   → {issues}             what is odd in a table of criteria
+//	names        {texts}                    → {names}              names in lines of a list that was pasted
 //	numbers      {texts, lang}              → {numbers}            numbers as people type them
 //	pack         {pack, bloc?, on?}         → {issues, bloc?, regulation, year?, cycle?}
 //	packs        {name?}                    → {files}              what lies beside the module
@@ -40,6 +41,7 @@
 //	schema       {name?}                    → {files}              what lies beside the module
 //	second       {stage, award, reports}    → {dossier, issues}    the second stage of an award, among several blocs
 //	sensitivity  {dossier}                  → {sensitivity?}       the smallest changes that turn something round
+//	truths       {texts}                    → {truths}             yes and no as people type them
 //	verify       {report, dossier}          → {issues}             what does not fit, if anything
 //	version      {}                         → {engine, schema, corpus}
 //	vocabulary   {}                         → {facts, deadlines}   what documents name of the law
@@ -132,6 +134,7 @@ var methods = [...]method{
 	atDesk("lines", (*Desk).lines),
 	answer("lint", lint),
 	atDesk("margins", (*Desk).margins),
+	answer("names", names),
 	answer("numbers", numbers),
 	atDesk("open", (*Desk).open),
 	answer("pack", pack),
@@ -147,6 +150,7 @@ var methods = [...]method{
 	answer("schema", besides("schemas")),
 	answer("second", second),
 	answer("sensitivity", sensitivity),
+	answer("truths", truths),
 	answer("verify", verify),
 	answer("version", version),
 	answer("vocabulary", vocabulary),

@@ -179,6 +179,14 @@ func TestCall(t *testing.T) {
 		{"numbers that are none", "what cannot be read has no value", "numbers", `{"texts":["-","12a","\t"],"lang":"en"}`, "", "", nil,
 			`{"numbers":[{"remark":{"code":"value.typed.nothing",`},
 		{"numbers without language", "how a mark is read is nothing to assume", "numbers", `{"texts":[]}`, "bridge.request", "", []string{"read.missing-field "}, ""},
+		{"truths", "words are read, signs are read and told, a dash is not known", "truths", `{"texts":["Đạt","x","0","-","?"]}`, "", "", nil,
+			`{"truths":[{"value":true},{"value":true,"remark":{"code":"bridge.sign.yes","message":{"vi":"“x” đọc là đạt (có)","en":"“x” is read as yes"}}},` +
+				`{"value":false,"remark":{"code":"bridge.sign.no","message":{"vi":"“0” đọc là không đạt (không)","en":"“0” is read as no"}}},{"remark":{"code":"value.typed.nothing",`},
+		{"names", "numbers, notes and heads are no names, and told", "names", `{"texts":["STT\tTên đơn vị\tGhi chú","1\tSở Y tế\tmới","2\t\"Sở  Tài chính\"","3. Sở Y tế","IV) Thanh tra","a) Văn phòng","- Công an","Sở Y tế","  ","12"]}`, "", "", nil,
+			`{"names":[{"left":["Tên đơn vị","STT","Ghi chú"],"remark":{"code":"bridge.heading","message":{"vi":"đầu bảng, không phải tên đơn vị","en":"the head of a table, no name of a unit"}}},` +
+				`{"name":"Sở Y tế","left":["1","mới"]},{"name":"Sở Tài chính","left":["2"]},{"name":"Sở Y tế","left":["3."]},{"name":"Thanh tra","left":["IV)"]},{"name":"Văn phòng","left":["a)"]},{"name":"Công an"},{"name":"Sở Y tế"},{},{"left":["12"]}]}`},
+		{"names of one letter words", "a number has its mark", "names", `{"texts":["Ủy ban 1. Mặt trận","I Sở","1.2 Sở"]}`, "", "", nil,
+			`{"names":[{"name":"Ủy ban 1. Mặt trận"},{"name":"I Sở"},{"name":"1.2 Sở"}]}`},
 		{"dates", "as people type them", "dates", `{"texts":["12/3/2021","30/2/2021"]}`, "", "", nil,
 			`{"dates":[{"value":"2021-03-12","shown":{"vi":"12/03/2021","en":"12 March 2021"}},{"remark":{"code":"value.typed.no-day",`},
 		{"say", "a provision in full, a number, in both languages", "say", `{"messages":[{"code":"bridge.value","args":[{"cite":"06-2022-qh15:26.1"}]},{"code":"bridge.value","args":[{"number":"97.5"}]}]}`, "", "", nil,

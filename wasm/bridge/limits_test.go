@@ -27,6 +27,8 @@ func TestLists(t *testing.T) {
 		path                  string
 	}{
 		{"texts of numbers", "numbers", `{"lang":"vi","texts":%s}`, `"1"`, bridge.MaxList, "/texts"},
+		{"texts of yes and no", "truths", `{"texts":%s}`, `""`, bridge.MaxList, "/texts"},
+		{"lines", "names", `{"texts":%s}`, `""`, bridge.MaxList, "/texts"},
 		{"texts of days", "dates", `{"texts":%s}`, `""`, bridge.MaxList, "/texts"},
 		{"messages", "say", `{"messages":%s,"short":true}`, `{"code":"x"}`, bridge.MaxList, "/messages"},
 		{"edits", "change", `{"handle":1,"edits":%s}`, `{"path":"/on","value":"2021-03-12"}`, bridge.MaxEdits, "/edits"},

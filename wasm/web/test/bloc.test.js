@@ -267,7 +267,11 @@ test('a list of units copied from a spreadsheet is entered at once, and is one s
   await load(page, { ...seed, bloc: { ...seed.bloc, members: seed.bloc.members.slice(0, 1) }, terms: undefined, decisions: undefined });
   await page.locator('.several summary').click();
   await page.locator('.several textarea').fill(`STT\tTên đơn vị\tGhi chú\n1\tSở Y tế\t\n2\t"Sở Tài chính"\tmới\n3. Sở Y tế\n- ${seed.bloc.members[0].unit.name.vi.toUpperCase()}\n`);
-  assert.deepEqual(await page.locator('.several ol li').allInnerTexts(), ['Sở Y tế', 'Sở Tài chính'], 'the heads, the numbers and what is there already are left out');
+  await page.locator('.several ol li').nth(1).waitFor();
+  assert.deepEqual((await page.locator('.several ol li').allInnerTexts()).map((text) => text.replace(/ – .*/, '')), ['Sở Y tế', 'Sở Tài chính'], 'the heads, the numbers and what is there already are left out');
+  assert.match(await page.locator('.several ol li').nth(1).innerText(), /“2”.*“mới”|“mới”.*“2”/, 'what is left out of a line is told');
+  assert.match(await page.locator('.several .none').innerText(), /Tên đơn vị/, 'a line that is no unit is told');
+  await picture(page, 'bloc-several-vi');
   await page.locator('.several button').click();
   const added = (await kept(page)).bloc.members.slice(1);
   assert.deepEqual(added, [{ unit: { id: 'so-y-te', name: { vi: 'Sở Y tế' } } }, { unit: { id: 'so-tai-chinh', name: { vi: 'Sở Tài chính' } } }]);

@@ -239,6 +239,26 @@ test('of the whole report is printed what stands open', async (t) => {
   await audit(page);
 });
 
+test('a sign in place of yes or no is told with how it was read; a dash is not no', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const { bloc, regulation } = dossier(year);
+  const leaf = regulation.scheme.criteria.flatMap(({ items = [] }) => items).find(({ kind }) => kind === 'achieved');
+  const [a, b, c, d] = bloc.members.map(({ unit }) => unit.name.vi);
+  await page.locator('input[accept*=xlsx]').setInputFiles({ name: 'dat.txt', mimeType: 'text/plain', buffer: Buffer.from(`Tiêu chí\t${a}\t${b}\t${c}\t${d}\n${leaf.name.vi}\tx\t0\t-\tKhông đạt\n`) });
+  await page.locator('.either li').nth(1).waitFor();
+  assert.equal(await page.locator('.either li').count(), 2, 'words need no telling');
+  assert.match(await page.locator('.either').innerText(), /“x”.*đạt/);
+  assert.equal(await page.locator('.left li').count(), 1, 'what is not known is not entered');
+  await picture(page, 'import-signs-vi');
+  await page.getByRole('button', { name: 'Ghi vào hồ sơ' }).click();
+  await page.getByText('Đã ghi vào hồ sơ.').waitFor();
+  const back = JSON.parse((await take(page, 'Hồ sơ (JSON)')).data.toString());
+  const said = bloc.members.slice(0, 4).map(({ unit }) => back.sheets.find((sheet) => sheet.unit === unit.id && sheet.stage === 'self').entries.find(({ criterion }) => criterion === leaf.id)?.achieved);
+  const before = dossier(year).sheets.find((sheet) => sheet.unit === bloc.members[2].unit.id && sheet.stage === 'self').entries.find(({ criterion }) => criterion === leaf.id)?.achieved;
+  assert.deepEqual(said, [true, false, before, false]);
+});
+
 test('rows under merged cells are told, and read when they are to be', async (t) => {
   const page = await open(t);
   await load(page, year, 'papers');

@@ -111,6 +111,8 @@ const vi = {
   several: 'Ghi nhiều đơn vị một lần',
   severalLabel: 'Danh sách đơn vị',
   severalHelp: 'Dán từ Excel hoặc từ quyết định, mỗi dòng một đơn vị; số thứ tự đứng trước được bỏ qua.',
+  severalLeft: 'bỏ qua',
+  severalNone: 'không có tên đơn vị',
   severalKnown: (n: number) => `${n} tên đã có trong hồ sơ hoặc lặp lại, không ghi thêm`,
   severalEnter: (n: number) => (n ? `Ghi ${n} đơn vị` : 'Ghi vào hồ sơ'),
 
@@ -269,6 +271,8 @@ const en: typeof vi = {
   several: 'Enter several units at once',
   severalLabel: 'List of units',
   severalHelp: 'Paste it from a spreadsheet or a decision, one unit a line; a number before the name is left out.',
+  severalLeft: 'left out:',
+  severalNone: 'no name of a unit',
   severalKnown: (n: number) => `${n} names that the dossier has already, or that stand twice, are not entered`,
   severalEnter: (n: number) => (n ? `Enter ${n} units` : 'Enter them'),
 

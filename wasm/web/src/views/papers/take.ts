@@ -18,14 +18,9 @@ export interface Left {
 export interface Taken {
   entries: Partial<Record<Column, string>>[];
   left: Left[];
-  /** Numbers that may mean others, with how they were read. */
+  /** Numbers that may mean others, and signs that stand for words, with how they were read. */
   either: Left[];
 }
-
-const truths = new Map([
-  ...['true', '1', 'x', 'có', 'đạt', 'yes', 'y', '✓'].map((text) => [text, 'true'] as const),
-  ...['false', '0', '-', 'không', 'không đạt', 'no', 'n'].map((text) => [text, 'false'] as const),
-]);
 
 /** What the points of a unit are entered as, by the kind of the criterion. */
 const main: Record<string, Column> = { points: 'points', report: 'points', quantity: 'actual', count: 'count', achieved: 'achieved' };
@@ -99,7 +94,7 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
     if (value === undefined) left.push(told);
     else {
       into[field] = value;
-      if (why && !cell.exact && fields[field].kind === 'number') either.push(told);
+      if (why && !cell.exact && ['number', 'truth'].includes(fields[field].kind)) either.push(told);
     }
   };
   const of = (kind: Field['kind']) => wanted.filter(({ field }) => fields[field].kind === kind);
@@ -107,7 +102,9 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
   for (const one of of('criterion')) put(one, names.criteria.get(plain(one.cell.text)), say.unknownCriterion);
   for (const one of of('stage')) put(one, names.stages.get(plain(one.cell.text)), say.unknownStage);
   for (const one of of('state')) put(one, names.states.get(plain(one.cell.text)), say.unknownWord);
-  for (const one of of('truth')) put(one, truths.get(plain(one.cell.text)), say.unknownWord);
+  const asked = of('truth');
+  const { truths } = await page.engine.ask('truths', { texts: asked.map(({ cell }) => cell.text.normalize('NFC')) });
+  truths.forEach(({ value, remark }, i) => put(asked[i]!, value === undefined ? undefined : String(value), remark ? remark.message[lang] ?? remark.message.vi : ''));
   for (const one of of('text')) put(one, one.cell.text, '');
   for (const exact of [true, false]) {
     const some = of('number').filter(({ cell }) => cell.exact === exact);

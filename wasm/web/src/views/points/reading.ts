@@ -10,7 +10,8 @@ export type Lone = 'actual' | 'target';
 
 type Field = 'points' | 'target' | 'actual' | 'count' | 'daysLate';
 type Part = { field: Field; text: string };
-type Plan = { says?: Partial<Entry>; parts?: Part[] };
+/** What a text says by itself, the numbers in it, or that it is to say yes or no. */
+type Plan = { says?: Partial<Entry>; parts?: Part[]; truth?: true };
 
 export interface Read {
   /** What the text says; absent if it could not be read. */
@@ -22,11 +23,11 @@ export interface Read {
 }
 
 const plain = (text: string) => text.trim().toLowerCase().replace(/^'/, '').normalize('NFC');
-const anyOf = (text: string, key: 'notAssigned' | 'notApplicable' | 'notSubmitted' | 'yes' | 'no') =>
+const anyOf = (text: string, key: 'notAssigned' | 'notApplicable' | 'notSubmitted') =>
   [words.vi.typed[key], words.en.typed[key]].some((list) => list.includes(plain(text)));
 
-/** Takes a text apart by the kind of its row; nothing if the kind knows no such text. */
-function planOf(text: string, { kind, criterion }: Row, lone: Lone): Plan | undefined {
+/** Takes a text apart by the kind of its row. */
+function planOf(text: string, { kind, criterion }: Row, lone: Lone): Plan {
   if (anyOf(text, 'notAssigned')) return { says: { state: 'notAssigned' } };
   if (anyOf(text, 'notApplicable')) return { says: { state: 'notApplicable' } };
   const halves = (first: Field, second: Field): Plan => {
@@ -36,7 +37,7 @@ function planOf(text: string, { kind, criterion }: Row, lone: Lone): Plan | unde
   };
   switch (kind) {
     case 'achieved':
-      return anyOf(text, 'yes') ? { says: { achieved: true } } : anyOf(text, 'no') ? { says: { achieved: false } } : undefined;
+      return { truth: true };
     case 'quantity':
       return text.includes('/') ? halves('actual', 'target') : { parts: [{ field: lone, text }] };
     case 'report':
@@ -60,12 +61,20 @@ export const fitting = (value: string, whole: boolean): string | number | undefi
 /** Reads texts, each for its row, with one question to the module. */
 export async function readCells(cells: { text: string; row: Row }[], lang: Lang, lone: Lone): Promise<Read[]> {
   const plans = cells.map(({ text, row }) => planOf(text, row, lone));
-  const texts = plans.flatMap((plan) => plan?.parts?.map((part) => part.text) ?? []);
-  const { numbers } = texts.length > 0 ? await page.engine.ask('numbers', { texts, lang }) : { numbers: [] };
+  const texts = plans.flatMap((plan) => plan.parts?.map((part) => part.text) ?? []);
+  const words = cells.flatMap(({ text }, i) => (plans[i]!.truth ? [text.normalize('NFC')] : []));
+  const [{ numbers }, { truths }] = await Promise.all([
+    texts.length > 0 ? page.engine.ask('numbers', { texts, lang }) : { numbers: [] },
+    words.length > 0 ? page.engine.ask('truths', { texts: words }) : { truths: [] },
+  ]);
   let next = 0;
+  let nextTruth = 0;
   return plans.map((plan): Read => {
-    const read: Read = { shown: [], says: plan && { ...plan.says } };
-    if (!plan) return { shown: [], remark: { vi: words.vi.notYesNo, en: words.en.notYesNo } };
+    if (plan.truth) {
+      const { value, remark } = truths[nextTruth++]!;
+      return { shown: [], ...(value !== undefined && { says: { achieved: value } }), ...(remark && { remark: remark.message }) };
+    }
+    const read: Read = { shown: [], says: { ...plan.says } };
     for (const { field } of plan.parts ?? []) {
       const { value, shown, remark } = numbers[next++]!;
       const fits = value === undefined ? undefined : fitting(value, isWhole(field));
