@@ -15,6 +15,7 @@ var inCalls = map[string]string{
 	"copies []string":                 "nơi nhận",
 	"dated string":                    "địa danh và ngày tháng",
 	"dates []bridge.Day":              "các ngày đọc được",
+	"deadlines []bridge.DeadlineName": "các hạn gửi hồ sơ",
 	"differences []value.Difference":  "các chỗ khác nhau",
 	"disciplines law.Cite":            "quy định về kỷ luật",
 	"dossier blocs.Dossier":           "hồ sơ",
@@ -23,6 +24,7 @@ var inCalls = map[string]string{
 	"encoded []award.Recipient":       "đối tượng đã có tiêu chuẩn",
 	"engine string":                   "phiên bản phần mềm",
 	"error bridge.Failure":            "lý do không có kết quả",
+	"facts []rule.Fact":               "các dữ kiện",
 	"facts []award.FactQuestion":      "dữ kiện cần hỏi",
 	"file string":                     "tệp",
 	"files []bridge.File":             "các tệp",
@@ -121,5 +123,6 @@ var methodTitles = map[string]string{
 	"sensitivity": "thay đổi nhỏ nhất làm đổi kết quả",
 	"verify":      "đối chiếu báo cáo với hồ sơ",
 	"version":     "phiên bản",
+	"vocabulary":  "từ vựng của pháp luật",
 	"years":       "năm thi đua và các năm trước",
 }
