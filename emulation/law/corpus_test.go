@@ -12,7 +12,7 @@ import (
 
 // The embedded corpus passes every check of Load.
 func TestVietnamIsSound(t *testing.T) {
-	_, issues := Load(files)
+	_, issues := Load(texts())
 	require.Empty(t, issues)
 	c := Vietnam()
 	assert.Same(t, c, Vietnam(), "decoded once")
@@ -24,7 +24,7 @@ func TestVietnamIsSound(t *testing.T) {
 
 // What is read when it is asked for is what Load reads and checks.
 func TestVietnamIsWhatLoadReads(t *testing.T) {
-	want, issues := Load(files)
+	want, issues := Load(texts())
 	require.Empty(t, issues)
 	c := Vietnam()
 	assert.Equal(t, want.edition, c.edition)
@@ -44,7 +44,7 @@ func TestVietnamIsWhatLoadReads(t *testing.T) {
 
 // A file that is no instrument is one that the corpus lacks, and harms no other.
 func TestUnreadableInstrument(t *testing.T) {
-	l := loader{fsys: with(t, "corpus/instruments/2-2010-nd.json", `"kind"`, `"sort"`)}
+	l := loader{files: with(t, "corpus/instruments/2-2010-nd.json", `"kind"`, `"sort"`)}
 	l.later()
 	_, ok := l.Instrument("2-2010-nd")
 	assert.False(t, ok)

@@ -3,7 +3,6 @@ package law
 import (
 	"slices"
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -166,9 +165,9 @@ func TestLoadRefusesDeadlines(t *testing.T) {
 			{"from": "2010-01-01", "cite": "2-2010-nd:9", "basis": "quoted"}]}]`
 	)
 	load := func(text string) []string {
-		fsys := with(t, "", "", "").(fstest.MapFS)
-		fsys["corpus/deadlines/d.json"] = &fstest.MapFile{Data: []byte(text)}
-		c, issues := Load(fsys)
+		files := with(t, "", "", "")
+		files["corpus/deadlines/d.json"] = text
+		c, issues := Load(files)
 		assert.Equal(t, len(issues) == 0, c != nil)
 		var all []string
 		for _, i := range issues {

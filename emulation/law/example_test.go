@@ -2,7 +2,6 @@ package law_test
 
 import (
 	"fmt"
-	"testing/fstest"
 
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -75,7 +74,7 @@ func ExampleWriter() {
 }
 
 func ExampleLoad() {
-	_, issues := law.Load(fstest.MapFS{"corpus/edition.json": {Data: []byte(`{"date": "2020-13-01"}`)}})
+	_, issues := law.Load(map[string]string{"corpus/edition.json": `{"date": "2020-13-01"}`})
 	for _, i := range issues {
 		fmt.Println(i.Path, i.Code)
 	}

@@ -2,7 +2,6 @@ package law
 
 import (
 	"cmp"
-	"io/fs"
 	"slices"
 	"strings"
 	"sync"
@@ -10,7 +9,7 @@ import (
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
-// Load reads a corpus: corpus/edition.json, one instrument in each file of
+// Load reads a corpus from files by name: corpus/edition.json, one instrument in each file of
 // corpus/instruments, a list of parameters in each file of corpus/parameters, a
 // list of deadlines in each file of corpus/deadlines.
 // Every issue is an error; its path begins with the name of the file. With any
@@ -35,9 +34,9 @@ import (
 //
 // Faults of form are reported first; only a corpus without them is checked for
 // what it means.
-func Load(fsys fs.FS) (*Corpus, value.Issues) {
-	l := loader{fsys: fsys}
-	instruments := readAll[Instrument](&l, "corpus/instruments/*.json")
+func Load(files map[string]string) (*Corpus, value.Issues) {
+	l := loader{files: files}
+	instruments := readAll[Instrument](&l, instrumentsFolder)
 	parameters, deadlines := l.open()
 	if len(l.issues) > 0 {
 		return nil, l.issues
@@ -70,8 +69,22 @@ func Load(fsys fs.FS) (*Corpus, value.Issues) {
 // loader is a corpus in the making.
 type loader struct {
 	Corpus
-	fsys   fs.FS
+	files  map[string]string
 	issues value.Issues
+}
+
+const instrumentsFolder = "corpus/instruments"
+
+// list returns the names of the files in a folder, in order.
+func (l *loader) list(folder string) []string {
+	var names []string
+	for name := range l.files {
+		if strings.HasPrefix(name, folder+"/") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 func editionAt() value.Path { return value.PathTo("corpus/edition.json") }
@@ -79,8 +92,8 @@ func editionAt() value.Path { return value.PathTo("corpus/edition.json") }
 // open reads what there is beside the instruments.
 func (l *loader) open() (parameters []found[Parameter], deadlines []found[Deadline]) {
 	l.edition = read[Edition](l, "corpus/edition.json").is
-	families := readAll[[]Parameter](l, "corpus/parameters/*.json")
-	filings := readAll[[]Deadline](l, "corpus/deadlines/*.json")
+	families := readAll[[]Parameter](l, "corpus/parameters")
+	filings := readAll[[]Deadline](l, "corpus/deadlines")
 	return flatten(families), flatten(filings)
 }
 
@@ -102,12 +115,12 @@ func (l *loader) refuse(at value.Path, code string, args ...any) {
 
 func read[T any](l *loader, name string) found[T] {
 	at := value.PathTo(name)
-	data, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
+	text, ok := l.files[name]
+	if !ok {
 		l.refuse(at, "law.unreadable", name)
 		return found[T]{at: at}
 	}
-	v, issues := value.Read[T](data)
+	v, issues := value.Read[T]([]byte(text))
 	for _, i := range issues {
 		i.Path = at.String() + i.Path
 		l.issues = append(l.issues, i)
@@ -115,8 +128,8 @@ func read[T any](l *loader, name string) found[T] {
 	return found[T]{at, v}
 }
 
-func readAll[T any](l *loader, pattern string) []found[T] {
-	names, _ := fs.Glob(l.fsys, pattern) // fails on bad patterns only
+func readAll[T any](l *loader, folder string) []found[T] {
+	names := l.list(folder)
 	all := make([]found[T], 0, len(names))
 	for _, name := range names {
 		all = append(all, read[T](l, name))
@@ -179,13 +192,13 @@ func (i Instrument) held() *held {
 // That is for files that tests have read: what is wrong with one would show as an
 // instrument that the corpus lacks.
 func (l *loader) later() {
-	names, _ := fs.Glob(l.fsys, "corpus/instruments/*.json") // the pattern is well formed
+	names := l.list(instrumentsFolder)
 	l.instruments = make(map[value.ID]func() *held, len(names))
 	for _, name := range names {
-		id := value.ID(strings.TrimSuffix(strings.TrimPrefix(name, "corpus/instruments/"), ".json"))
+		id := value.ID(strings.TrimSuffix(strings.TrimPrefix(name, instrumentsFolder+"/"), ".json"))
 		l.names = append(l.names, id)
 		l.instruments[id] = sync.OnceValue(func() *held {
-			own := loader{fsys: l.fsys}
+			own := loader{files: l.files}
 			i := read[Instrument](&own, name)
 			if len(own.issues) > 0 {
 				return nil

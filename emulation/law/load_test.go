@@ -1,10 +1,8 @@
 package law
 
 import (
-	"io/fs"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -43,15 +41,15 @@ var soundFiles = map[string]string{
 }
 
 // with returns the sound corpus with one text in one file replaced.
-func with(t testing.TB, file, old, replacement string) fs.FS {
-	fsys := fstest.MapFS{}
+func with(t testing.TB, file, old, replacement string) map[string]string {
+	files := map[string]string{}
 	for name, text := range soundFiles {
 		if name == file {
 			text = replaceOnce(t, text, old, replacement)
 		}
-		fsys[name] = &fstest.MapFile{Data: []byte(text)}
+		files[name] = text
 	}
-	return fsys
+	return files
 }
 
 // replaceOnce replaces the first occurrence of a text that must be there.
@@ -139,20 +137,20 @@ func TestLoadRefuses(t *testing.T) {
 
 // A missing edition and an empty folder are told apart from each other.
 func TestLoadNothing(t *testing.T) {
-	_, issues := Load(fstest.MapFS{})
+	_, issues := Load(nil)
 	require.Len(t, issues, 1)
 	assert.Equal(t, "law.unreadable", issues[0].Code)
 	assert.Equal(t, "/corpus~1edition.json", issues[0].Path)
 
-	c, issues := Load(fstest.MapFS{"corpus/edition.json": {Data: []byte(editionFile)}})
+	c, issues := Load(map[string]string{"corpus/edition.json": editionFile})
 	require.Empty(t, issues, "an edition without law is poor, not wrong")
 	assert.Error(t, c.Resolve(MustCite("1-2000-qh")))
 }
 
 func TestLoadNoValues(t *testing.T) {
-	fsys := with(t, "", "", "").(fstest.MapFS)
-	fsys["corpus/parameters/p.json"] = &fstest.MapFile{Data: []byte(`[{"id": "p", "title": {"vi": "v", "en": "e"}, "unit": "number", "values": []}]`)}
-	_, issues := Load(fsys)
+	files := with(t, "", "", "")
+	files["corpus/parameters/p.json"] = `[{"id": "p", "title": {"vi": "v", "en": "e"}, "unit": "number", "values": []}]`
+	_, issues := Load(files)
 	require.Len(t, issues, 1)
 	assert.Equal(t, "law.no-values", issues[0].Code)
 	assert.Equal(t, parameterAt+"/0/values", issues[0].Path)
@@ -163,10 +161,10 @@ func FuzzLoad(f *testing.F) {
 	f.Add(lawFile, parameterFile)
 	f.Add(strings.ReplaceAll(lawFile, "3.1", ""), "[]")
 	f.Fuzz(func(t *testing.T, law, parameters string) {
-		fsys := with(t, "", "", "").(fstest.MapFS)
-		fsys["corpus/instruments/1-2000-qh.json"] = &fstest.MapFile{Data: []byte(law)}
-		fsys["corpus/parameters/p.json"] = &fstest.MapFile{Data: []byte(parameters)}
-		if c, issues := Load(fsys); (c == nil) == (len(issues) == 0) {
+		files := with(t, "", "", "")
+		files["corpus/instruments/1-2000-qh.json"] = law
+		files["corpus/parameters/p.json"] = parameters
+		if c, issues := Load(files); (c == nil) == (len(issues) == 0) {
 			t.Fatal("a corpus or issues, never both or neither")
 		}
 	})

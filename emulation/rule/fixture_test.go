@@ -1,7 +1,9 @@
 package rule_test
 
 import (
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 
@@ -32,7 +34,19 @@ var vocabulary, _ = rule.NewVocabulary(facts, value.Path{})
 
 // corpus is a small corpus that stands still: what is tested here is not the
 // law. It is a part of a corpus that knew the law of 2003 only.
-var corpus, corpusIssues = law.Load(os.DirFS("testdata"))
+var corpus, corpusIssues = law.Load(testdata())
+
+// testdata returns the files of that corpus by name.
+func testdata() map[string]string {
+	files := map[string]string{}
+	_ = fs.WalkDir(os.DirFS("testdata"), "corpus", func(name string, _ fs.DirEntry, _ error) error {
+		if data, err := os.ReadFile(filepath.Join("testdata", name)); err == nil { // it is no folder
+			files[name] = string(data)
+		}
+		return nil
+	})
+	return files
+}
 
 var library = rule.Library{Vocabulary: vocabulary, Corpus: corpus, Awards: []value.ID{"flag", "certificate"}}
 

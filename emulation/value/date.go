@@ -3,7 +3,6 @@ package value
 import (
 	"cmp"
 	"math"
-	"time"
 )
 
 // Date is a calendar day of the Gregorian calendar, years 1 to 9999, without a
@@ -18,19 +17,32 @@ type Date struct {
 
 const datePattern = `^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$`
 
-const (
-	epoch   = 719_162   // days from 0001-01-01 to 1970-01-01
-	lastDay = 3_652_059 // the day of 9999-12-31
-)
+const lastDay = 3_652_059 // the day of 9999-12-31
+
+// daysBefore is how many days of a year without leap day lie before each month,
+// which is counted from 1, and before the next year.
+var daysBefore = [14]int{0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365}
+
+func leap(year int) bool { return year%4 == 0 && (year%100 != 0 || year%400 == 0) }
+
+// firstOf returns how many days from 0001-01-01 the first of a month is away; the
+// 13th month is January of the next year.
+func firstOf(year, month int) int {
+	past := year - 1
+	days := past*365 + past/4 - past/100 + past/400 + daysBefore[month]
+	if month > 2 && leap(year) {
+		days++
+	}
+	return days
+}
 
 // NewDate returns the given day. It is an error if the day does not exist or
 // the year is outside 1 to 9999.
 func NewDate(year, month, day int) (Date, error) {
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
-	if y, m, d := t.Date(); year < 1 || year > 9999 || y != year || int(m) != month || d != day {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > firstOf(year, month+1)-firstOf(year, month) {
 		return Date{}, problem("value.date", pad(year, 4)+"-"+pad(month, 2)+"-"+pad(day, 2))
 	}
-	return Date{int32(t.Unix()/86400 + epoch + 1)}, nil
+	return Date{int32(firstOf(year, month) + day)}, nil
 }
 
 // ParseDate reads the form 2021-03-12. It is an error if the text has another
@@ -67,8 +79,17 @@ func (d Date) Civil() (year, month, day int) {
 	if d.IsZero() {
 		return 0, 0, 0
 	}
-	y, m, dd := time.Unix((int64(d.day)-1-epoch)*86400, 0).UTC().Date()
-	return y, int(m), dd
+	days := int(d.day) - 1
+	year = days/366 + 1                     // this year or one before it,
+	year += (days - firstOf(year, 1)) / 366 // and this one is near
+	for firstOf(year+1, 1) <= days {
+		year++
+	}
+	month = 1
+	for firstOf(year, month+1) <= days {
+		month++
+	}
+	return year, month, days - firstOf(year, month) + 1
 }
 
 // Compare returns -1, 0 or 1 as d is before, the same as or after e.

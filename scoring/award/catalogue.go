@@ -1,8 +1,6 @@
 package award
 
 import (
-	"embed"
-	"io/fs"
 	"slices"
 	"sync"
 
@@ -204,15 +202,8 @@ type ending struct {
 	by law.Cite
 }
 
-//go:embed corpus
-var files embed.FS
-
 var vietnam = sync.OnceValue(func() *Catalogue {
-	root, err := fs.Sub(files, "corpus")
-	if err != nil {
-		return none(law.Vietnam())
-	}
-	l := loader{fsys: root, catalogue: none(law.Vietnam()), checked: true}
+	l := loader{files: texts(), catalogue: none(law.Vietnam()), checked: true}
 	c, issues := l.load()
 	if issues.Err() != nil {
 		// Cannot happen: the tests load the same files. No award is the safe answer.

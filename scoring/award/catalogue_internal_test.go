@@ -1,7 +1,6 @@
 package award
 
 import (
-	"io/fs"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,9 +12,7 @@ import (
 // TestStandardsReadLater: what is read of a standard when it is first asked for is
 // what is read of all at once, with all checks.
 func TestStandardsReadLater(t *testing.T) {
-	root, err := fs.Sub(files, "corpus")
-	require.NoError(t, err)
-	whole, issues := Load(root, law.Vietnam())
+	whole, issues := Load(texts(), law.Vietnam())
 	require.Empty(t, issues)
 	require.Len(t, Vietnam().standards, len(whole.standards))
 	for id := range whole.standards {

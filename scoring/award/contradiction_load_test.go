@@ -2,7 +2,6 @@ package award_test
 
 import (
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 
@@ -20,7 +19,7 @@ func TestLoadRefusesExceeding(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			files := small(t)
-			files["contradictions.json"] = &fstest.MapFile{Data: []byte(`[{"id": "x", "says": {"vi": "x", "en": "x"}, "exceeds": ` + c.exceeds + `}]`)}
+			files["contradictions.json"] = `[{"id": "x", "says": {"vi": "x", "en": "x"}, "exceeds": ` + c.exceeds + `}]`
 			_, issues := award.Load(files, law.Vietnam())
 			var found []string
 			for _, i := range issues {

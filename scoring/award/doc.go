@@ -35,4 +35,5 @@
 // docs/coverage.md counts them, and lists what is not modelled.
 package award
 
+//go:generate go run ./internal/gen -texts ../..
 //go:generate go run ./internal/gen ../..

@@ -2,7 +2,6 @@ package award_test
 
 import (
 	"fmt"
-	"testing/fstest"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
@@ -111,7 +110,7 @@ func ExampleCatalogue_CheckDecisions() {
 }
 
 func ExampleLoad() {
-	_, issues := award.Load(fstest.MapFS{"facts.json": {Data: []byte("[]")}}, law.Vietnam())
+	_, issues := award.Load(map[string]string{"facts.json": "[]"}, law.Vietnam())
 	for _, issue := range issues {
 		fmt.Println(issue.Path, issue.Code)
 	}

@@ -2,7 +2,6 @@ package award
 
 import (
 	"cmp"
-	"io/fs"
 	"slices"
 	"strconv"
 	"strings"
@@ -19,7 +18,7 @@ const (
 	roundingStep value.ID = "bonus-rounding-step"
 )
 
-// Load reads a catalogue: facts.json and the files of facts/ (one vocabulary),
+// Load reads a catalogue from files by name: facts.json and the files of facts/ (one vocabulary),
 // awards.json, contradictions.json, and one file per standard in standards/. Every issue is an error whose path begins with the
 // file's name; with any there is no catalogue.
 //
@@ -41,8 +40,8 @@ const (
 //
 // Faults of form are reported first; only files without them are checked for
 // what they mean.
-func Load(fsys fs.FS, corpus *law.Corpus) (*Catalogue, value.Issues) {
-	l := loader{fsys: fsys, catalogue: none(corpus)}
+func Load(files map[string]string, corpus *law.Corpus) (*Catalogue, value.Issues) {
+	l := loader{files: files, catalogue: none(corpus)}
 	return l.load()
 }
 
@@ -52,8 +51,8 @@ func (l *loader) load() (*Catalogue, value.Issues) {
 	facts := l.readFacts()
 	l.catalogue.awards = read[[]Award](l, "awards.json")
 	contradictions := read[[]Contradiction](l, "contradictions.json")
-	names, err := fs.Glob(l.fsys, "standards/*.json")
-	if err != nil || len(names) == 0 {
+	names := l.list("standards")
+	if len(names) == 0 {
 		l.fault(value.PathTo("standards"), "award.no-standards")
 	}
 	check := func() {}
@@ -80,11 +79,23 @@ func (l *loader) load() (*Catalogue, value.Issues) {
 
 // loader is a catalogue in the making.
 type loader struct {
-	fsys      fs.FS
+	files     map[string]string
 	catalogue *Catalogue
 	library   rule.Library
 	checked   bool // the files were, before
 	issues    value.Issues
+}
+
+// list returns the names of the files in a folder, in order.
+func (l *loader) list(folder string) []string {
+	var names []string
+	for name := range l.files {
+		if strings.HasPrefix(name, folder+"/") {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
 }
 
 func (l *loader) fault(path value.Path, code string, args ...any) {
@@ -93,13 +104,13 @@ func (l *loader) fault(path value.Path, code string, args ...any) {
 
 // read reads one file strictly.
 func read[T any](l *loader, name string) T {
-	data, err := fs.ReadFile(l.fsys, name)
-	if err != nil {
+	text, ok := l.files[name]
+	if !ok {
 		var zero T
 		l.fault(value.PathTo(name), "award.no-file", name)
 		return zero
 	}
-	v, issues := value.Read[T](data)
+	v, issues := value.Read[T]([]byte(text))
 	for _, issue := range issues {
 		issue.Path = value.PathTo(name).String() + issue.Path
 		l.issues = append(l.issues, issue)
@@ -123,8 +134,7 @@ type factFile struct {
 // readFacts reads facts.json and the files of facts/.
 func (l *loader) readFacts() []factFile {
 	files := []factFile{{"facts.json", read[[]rule.Fact](l, "facts.json")}}
-	more, _ := fs.Glob(l.fsys, "facts/*.json") // the pattern is well formed
-	for _, name := range more {
+	for _, name := range l.list("facts") {
 		files = append(files, factFile{name, read[[]rule.Fact](l, name)})
 	}
 	return files
@@ -210,7 +220,7 @@ func (l *loader) later(names []string) {
 	for _, name := range names {
 		id := value.ID(strings.TrimSuffix(strings.TrimPrefix(name, "standards/"), ".json"))
 		l.catalogue.standards[id] = sync.OnceValue(func() law.Timeline[programs] {
-			own := loader{fsys: l.fsys, catalogue: l.catalogue, library: l.library, checked: true}
+			own := loader{files: l.files, catalogue: l.catalogue, library: l.library, checked: true}
 			s := read[Standard](&own, name)
 			if len(own.issues) > 0 {
 				return nil

@@ -5,7 +5,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -16,20 +15,20 @@ import (
 )
 
 // corpus returns the embedded files as a map that a test may change.
-func corpus(t testing.TB) fstest.MapFS { return folder(t, "corpus") }
+func corpus(t testing.TB) map[string]string { return folder(t, "corpus") }
 
 // small returns a corpus of a few awards of regime A, for tests that break it.
-func small(t testing.TB) fstest.MapFS { return folder(t, "testdata/corpus") }
+func small(t testing.TB) map[string]string { return folder(t, "testdata/corpus") }
 
-func folder(t testing.TB, name string) fstest.MapFS {
-	files := fstest.MapFS{}
+func folder(t testing.TB, name string) map[string]string {
+	files := map[string]string{}
 	root := os.DirFS(name)
 	err := fs.WalkDir(root, ".", func(name string, e fs.DirEntry, err error) error {
 		if err != nil || e.IsDir() {
 			return err
 		}
 		data, err := fs.ReadFile(root, name)
-		files[name] = &fstest.MapFile{Data: data}
+		files[name] = string(data)
 		return err
 	})
 	require.NoError(t, err)
@@ -108,14 +107,14 @@ func TestLoadRefuses(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			files := small(t)
-			switch text := string(files[c.file].Data); {
+			switch text := files[c.file]; {
 			case c.old == "" && c.new == "":
 				delete(files, c.file)
 			case c.old == "":
-				files[c.file].Data = []byte(c.new)
+				files[c.file] = c.new
 			default:
 				require.Contains(t, text, c.old, "the case has lost what it changes")
-				files[c.file].Data = []byte(strings.Replace(text, c.old, c.new, 1))
+				files[c.file] = strings.Replace(text, c.old, c.new, 1)
 			}
 			got, issues := award.Load(files, law.Vietnam())
 			require.Nil(t, got)
@@ -157,20 +156,14 @@ func TestLoadOnAnotherCorpus(t *testing.T) {
 
 // A provision that is known through another text supports no quoted condition.
 func TestLoadOnAWeakerCorpus(t *testing.T) {
-	files, root := fstest.MapFS{}, os.DirFS("../../emulation/law")
-	err := fs.WalkDir(root, "corpus", func(name string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
-			return err
-		}
-		data, err := fs.ReadFile(root, name)
-		files[name] = &fstest.MapFile{Data: data}
-		return err
-	})
-	require.NoError(t, err)
-	law2003 := files["corpus/instruments/15-2003-qh11.json"]
+	files := map[string]string{}
+	for name, text := range folder(t, "../../emulation/law/corpus") {
+		files["corpus/"+name] = text
+	}
+	const law2003 = "corpus/instruments/15-2003-qh11.json"
 	old := "active in thrift and against waste, corruption and other social ills.\"\n      },\n      \"basis\": \"quoted\""
-	require.Contains(t, string(law2003.Data), old)
-	law2003.Data = []byte(strings.Replace(string(law2003.Data), old, strings.Replace(old, "quoted", "secondary", 1), 1))
+	require.Contains(t, files[law2003], old)
+	files[law2003] = strings.Replace(files[law2003], old, strings.Replace(old, "quoted", "secondary", 1), 1)
 	weaker, issues := law.Load(files)
 	require.Empty(t, issues)
 	_, issues = award.Load(small(t), weaker)

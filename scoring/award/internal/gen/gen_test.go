@@ -41,3 +41,15 @@ func TestCollect(t *testing.T) {
 	assert.NotEmpty(t, c.remarks.Readings)
 	assert.NotEmpty(t, c.remarks.NotModelled)
 }
+
+// TestTexts: what is compiled in is what the folders hold.
+func TestTexts(t *testing.T) {
+	for _, c := range corpora {
+		dir := filepath.Join(moduleRoot, c.folder)
+		want, err := textsOf(dir, c.name, c.within)
+		require.NoError(t, err)
+		got, err := os.ReadFile(filepath.Join(dir, textsFile))
+		require.NoError(t, err)
+		assert.True(t, string(want) == string(got), "run go generate ./scoring/award: %s", dir)
+	}
+}

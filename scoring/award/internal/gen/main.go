@@ -1,9 +1,11 @@
 // Command gen writes docs/coverage.md: which provision of the corpus is used
-// where, by how many cases it is tried, and what is not modelled. Its
-// argument is the folder of the module, the present one without it.
+// where, by how many cases it is tried, and what is not modelled. With -texts it
+// writes instead the law and the awards as texts in Go, from the folders that hold
+// them as files. Its argument is the folder of the module, the present one without it.
 package main
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,17 +16,27 @@ import (
 const output = "docs/coverage.md"
 
 func main() {
+	only := flag.Bool("texts", false, "write the texts of the law and the awards")
+	flag.Parse()
 	root := "."
-	if len(os.Args) > 1 {
-		root = os.Args[1]
+	if flag.NArg() > 0 {
+		root = flag.Arg(0)
 	}
-	if err := run(root); err != nil {
+	if err := run(root, *only); err != nil {
 		fmt.Fprintln(os.Stderr, "gen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(root string) error {
+func run(root string, only bool) error {
+	if only {
+		for _, c := range corpora {
+			if err := texts(root, c.folder, c.name, c.within); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
 	text, err := generate(root)
 	if err != nil {
 		return err
