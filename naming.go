@@ -12,7 +12,7 @@ import (
 var (
 	unitArgs = map[string]int{
 		"scoring.sheet-missing": 0, "scoring.sheet-doubled": 0, "scoring.sheet-twice": 0, "scoring.entries-missing": 0, "scoring.sheet-unit": 0,
-		"scoring.entry-unassigned": 1, "scoring.points-overflow": 0, "scoring.no-rate": 0, "scoring.units-twice": 0,
+		"scoring.entry-unassigned": 1, "scoring.points-overflow": 0, "scoring.no-rate": 0, "scoring.bands-undeclared": 0, "scoring.units-twice": 0,
 		"scoring.units-member": 0, "scoring.assess.twice": 0, "scoring.tie.unit-twice": 0, "scoring.tie.outsider": 0,
 		"emulation.holder-no-member": 0, "emulation.record-twice": 0, "award.no-member": 0, "award.unit-twice": 0,
 		"award.group-stranger": 1, "blocs.revoked-twice": 0, "rotation.unlisted": 0,

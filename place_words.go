@@ -140,6 +140,7 @@ var places = value.Catalogue{
 	"blocs.at.at-least":           {VI: "ít nhất", EN: "at least"},
 	"blocs.at.at-most":            {VI: "nhiều nhất", EN: "at most"},
 	"blocs.at.at-target":          {VI: "tỷ lệ điểm khi vừa đạt chỉ tiêu", EN: "share of points at the target"},
+	"blocs.at.band-by":            {VI: "căn cứ xếp loại", EN: "what bands go by"},
 	"blocs.at.bands":              {VI: "mức xếp loại", EN: "band"},
 	"blocs.at.barred":             {VI: "số thành viên không được bỏ phiếu", EN: "members barred from voting"},
 	"blocs.at.base":               {VI: "căn cứ tính tỷ lệ", EN: "what the share is taken of"},

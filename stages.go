@@ -130,6 +130,7 @@ func (d Dossier) score(members []emulation.Unit, table *scoring.Table, lint valu
 // rank makes the standings of a board.
 func (d Dossier) rank(table *scoring.Table, board scoring.Board, panels []scoring.Panel) (*Standings, value.Issues) {
 	places, issues := table.Standings(board, d.TieDecisions...)
+	issues = append(issues, table.CheckBandings(board)...)
 	next := table.Influences(board, d.TieDecisions...)
 	return &Standings{
 		Outline: table.Outline(), Board: board, Accounts: table.Accounts(board, d.Sheets, panels), Places: places, Bands: table.Bandings(board), Next: next[:min(len(next), mostNext)],

@@ -69,6 +69,9 @@ func (l *linter) oddity(at value.Path, code string, args ...any) {
 }
 
 func (l *linter) scheme(s Scheme, at value.Path) {
+	if s.BandBy != "" && !value.Listed(s.BandBy) {
+		l.fault(at.At("bandBy"), "scoring.enum", string(s.BandBy), s.BandBy.EnumValues())
+	}
 	if s.Rank != "" && !value.Listed(s.Rank) {
 		l.fault(at.At("rank"), "scoring.enum", string(s.Rank), s.Rank.EnumValues())
 	}

@@ -93,6 +93,7 @@ var messages = value.Catalogue{
 	// Standings.
 	"scoring.rank-undeclared":   {VI: "quy chế chưa quy định xếp thứ tự theo tổng điểm hay theo tỷ lệ điểm đạt được; thứ tự phụ thuộc vào điều đó nên còn để ngỏ", EN: "the scheme does not say whether units are ranked by points or by rate; places depend on it and stay open"},
 	"scoring.places-undeclared": {VI: "quy chế chưa quy định cách đếm thứ tự sau khi có đơn vị bằng điểm; thứ tự phụ thuộc vào điều đó nên còn để ngỏ", EN: "the scheme does not say how places are counted after a tie; places depend on it and stay open"},
+	"scoring.bands-undeclared":  {VI: "{0}: quy chế xếp thứ tự theo tỷ lệ điểm nhưng chưa quy định xếp loại theo tổng điểm hay theo tỷ lệ điểm; hai cách cho mức xếp loại khác nhau nên còn để ngỏ", EN: "{0}: units are ranked by rate, and the scheme does not say whether they fall into bands by points or by rate; the two differ, and the band stays open"},
 	"scoring.no-rate":           {VI: "đơn vị “{0}” không được giao tiêu chí nào nên không có tỷ lệ điểm; thứ tự còn để ngỏ", EN: "nothing is assigned to the unit “{0}”, so it has no rate; its place stays open"},
 
 	// Stages.

@@ -70,17 +70,14 @@ func (t *Table) Prospects(b Board, placings []emulation.Placing, g Goal) []Prosp
 }
 
 func (t *Table) chance(b Board, placings []emulation.Placing, g Goal) func(unit int) Chance {
-	points := func(from value.Decimal) func(int) Chance {
-		return func(unit int) Chance {
-			p := b.Units[unit].Points
-			return chanceOf(p.Low.Compare(from) >= 0, p.High.Compare(from) < 0)
-		}
+	reaches := func(p Bounds, from value.Decimal) Chance {
+		return chanceOf(p.Low.Compare(from) >= 0, p.High.Compare(from) < 0)
 	}
 	switch {
 	case t == nil:
 		return nil
 	case g.Points != nil:
-		return points(*g.Points)
+		return func(unit int) Chance { return reaches(b.Units[unit].Points, *g.Points) }
 	case g.Places > 0 && len(placings) == len(b.Units):
 		last, err := value.Int(int64(g.Places))
 		if err != nil {
@@ -92,7 +89,7 @@ func (t *Table) chance(b Board, placings []emulation.Placing, g Goal) func(unit 
 		}
 	}
 	if len(t.opening(g.Opens)) > 0 {
-		return func(unit int) Chance { return t.opened(b.Units[unit].Points, g.Opens) }
+		return func(unit int) Chance { return t.opened(t.banded(&b.Units[unit]), g.Opens) }
 	}
 	for _, band := range t.bands {
 		switch {
@@ -100,7 +97,7 @@ func (t *Table) chance(b Board, placings []emulation.Placing, g Goal) func(unit 
 		case band.From == nil:
 			return func(int) Chance { return Certain }
 		default:
-			return points(*band.From)
+			return func(unit int) Chance { return reaches(t.banded(&b.Units[unit]), *band.From) }
 		}
 	}
 	return nil
@@ -150,53 +147,4 @@ func chanceOf(reached, missed bool) Chance {
 		return OutOfReach
 	}
 	return StillOpen
-}
-
-// Banding is the bands into which a unit's total can fall.
-type Banding struct {
-	// The unit.
-	Unit value.ID `json:"unit"`
-	// The highest band that it may be in; absent when none.
-	Best *Band `json:"best,omitempty"`
-	// The lowest; absent when it may be in none.
-	Worst *Band `json:"worst,omitempty"`
-}
-
-// Settled reports whether the band is no longer open.
-func (b Banding) Settled() bool {
-	if b.Best == nil || b.Worst == nil {
-		return b.Best == b.Worst
-	}
-	return b.Best.ID == b.Worst.ID
-}
-
-// Bandings tells the bands of every unit, in listed order; nothing where the
-// scheme has no bands. A scheme that sorts by the smaller of the total and the
-// maximum sorts alike, since no band begins above the maximum there.
-func (t *Table) Bandings(b Board) []Banding {
-	if t == nil || len(t.bands) == 0 {
-		return nil
-	}
-	bandings := make([]Banding, len(b.Units))
-	for i := range b.Units {
-		u := &b.Units[i]
-		bandings[i] = Banding{u.Unit, t.band(u.Points.High), t.band(u.Points.Low)}
-	}
-	return bandings
-}
-
-// band returns the highest band that so many points reach, however the bands are
-// printed.
-func (t *Table) band(points value.Decimal) *Band {
-	var found *Band
-	for i := range t.bands {
-		b := &t.bands[i]
-		if b.From != nil && points.Compare(*b.From) < 0 {
-			continue
-		}
-		if found == nil || b.From != nil && (found.From == nil || b.From.Compare(*found.From) > 0) {
-			found = b
-		}
-	}
-	return copied(found)
 }

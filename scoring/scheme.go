@@ -24,6 +24,9 @@ type Scheme struct {
 	Rounding Roundings `json:"rounding,omitzero"`
 	// Bands into which totals fall, from the highest.
 	Bands []Band `json:"bands,omitempty"`
+	// By what units fall into bands; absent when the regulation does not say. By rate, so
+	// many points are so many of a unit to which everything is assigned.
+	BandBy Rank `json:"bandBy,omitempty"`
 	// By what units are ranked; absent when the regulation does not say.
 	Rank Rank `json:"rank,omitempty"`
 	// How places are counted after a tie; absent when the regulation does not say.

@@ -30,6 +30,7 @@ type Table struct {
 	rounding   Roundings
 	bands      []Band
 	rank       Rank
+	bandBy     Rank
 	places     Places
 	assessors  []Aggregate
 	ties       []TieStep
@@ -118,7 +119,7 @@ func Compile(s Scheme, at value.Path) (*Table, value.Issues) {
 		return nil, issues
 	}
 	t := &Table{
-		name: s.Name, byID: map[value.ID]int{}, rank: s.Rank, places: s.Places, ties: slices.Clone(s.Ties), assessors: slices.Clone(s.Assessors), at: at, bands: slices.Clone(s.Bands),
+		name: s.Name, byID: map[value.ID]int{}, rank: s.Rank, bandBy: s.BandBy, places: s.Places, ties: slices.Clone(s.Ties), assessors: slices.Clone(s.Assessors), at: at, bands: slices.Clone(s.Bands),
 		whole:    limits{copied(s.Floor), copied(s.Cap)},
 		rounding: Roundings{copied(s.Rounding.Leaf), copied(s.Rounding.Total)},
 	}
