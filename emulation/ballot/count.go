@@ -143,13 +143,15 @@ func (f Finding) under(r Reading) value.Message {
 }
 
 // differ returns the questions on which the result of the i-th candidate hangs:
-// two readings that differ in that part alone settle it differently.
+// two readings that differ in that part alone come to different results. One by
+// which it hangs on a count that is missing is left out: the count is asked for,
+// and may show that the readings agree.
 func differ(courses []*course, i int) (asked [questions]bool) {
 	for a, x := range courses {
 		for _, y := range courses[a+1:] {
 			one, other := x.found[i].Result, y.found[i].Result
 			q, ok := x.reading.apart(y.reading)
-			if ok && one != other && one != Unknown && other != Unknown {
+			if ok && one != other && (one != Unknown || len(x.missing) == 0) && (other != Unknown || len(y.missing) == 0) {
 				asked[q] = true
 			}
 		}
