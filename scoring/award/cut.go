@@ -113,7 +113,7 @@ func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Mess
 		names = append(names, u.members[j].Name)
 	}
 	said := says("award.cut.tie", names, places)
-	verdict, more := u.preferred(i, equal, places)
+	verdict, more, lacking := u.preferred(i, equal, places)
 	said = append(said, more...)
 	if !verdict.Settled() {
 		verdict, more = u.favoured(i, equal, places)
@@ -122,11 +122,18 @@ func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Mess
 	if verdict.Settled() {
 		return verdict, said
 	}
+	declared := func(verdict rule.Verdict, code string) (rule.Verdict, []value.Message) {
+		said = append(said, value.Msg(code))
+		if lacking {
+			said = append(said, value.Msg("award.cut.women-may-change"))
+		}
+		return verdict, said
+	}
 	switch u.line.Tie {
 	case TieAll:
-		return rule.Met, append(said, value.Msg("award.cut.tie-all"))
+		return declared(rule.Met, "award.cut.tie-all")
 	case TieNone:
-		return rule.NotMet, append(said, value.Msg("award.cut.tie-none"))
+		return declared(rule.NotMet, "award.cut.tie-none")
 	case TieDecided:
 		verdict, more := u.resolved(i, equal, places)
 		return verdict, append(append(said, value.Msg("award.cut.tie-decided")), more...)
@@ -158,15 +165,17 @@ func (u *lineup) resolved(i int, equal []int, places int) (rule.Verdict, []value
 	return rule.Of(slices.Contains(d.Resolved.For, id)), d.Resolved.says(id)
 }
 
-// preferred applies the preference of the law between equals.
-func (u *lineup) preferred(i int, equal []int, places int) (rule.Verdict, []value.Message) {
+// preferred applies the preference of the law between equals, and reports whether
+// facts that it asks for are not given. It is for where they are: without them the
+// regulation's own rule is applied.
+func (u *lineup) preferred(i int, equal []int, places int) (verdict rule.Verdict, said []value.Message, lacking bool) {
 	var equals []Equal
 	for _, j := range equal {
 		equals = append(equals, Equal{ID: u.members[j].ID, Recipient: Collective, Women: u.women(j)})
 	}
 	p, ok := u.Prefer(equals, u.field.On)
 	if !ok {
-		return rule.Unknown, nil
+		return rule.Unknown, nil, false
 	}
 	var n extent
 	own := rule.Unknown
@@ -178,15 +187,17 @@ func (u *lineup) preferred(i int, equal []int, places int) (rule.Verdict, []valu
 	}
 	switch {
 	case n.low == 0 && n.high == 0:
-		return rule.Unknown, nil
+		return rule.Unknown, nil, false
 	case own == rule.Met && n.high <= places:
-		return rule.Met, says("award.cut.preferred", p.Cite.Arg())
+		return rule.Met, says("award.cut.preferred", p.Cite.Arg()), false
 	case own == rule.NotMet && n.low >= places:
-		return rule.NotMet, says("award.cut.preferred-others", p.Cite.Arg())
+		return rule.NotMet, says("award.cut.preferred-others", p.Cite.Arg()), false
+	case own == rule.Met && n.low > places || own == rule.NotMet && n.high < places:
+		// Whatever is not given, the law has nothing to say of this one.
 	case n.low < n.high:
-		return rule.Unknown, says("award.cut.women-unknown", p.Cite.Arg())
+		return rule.Unknown, says("award.cut.women-unknown", p.Cite.Arg()), true
 	}
-	return rule.Unknown, says("award.cut.preferred-several", p.Cite.Arg())
+	return rule.Unknown, says("award.cut.preferred-several", p.Cite.Arg()), false
 }
 
 // favoured applies the preference of the regulation between equals.

@@ -197,6 +197,9 @@ func TestPreferenceAtTheCut(t *testing.T) {
 		{"between two whom the law prefers", map[value.ID]string{"b": "70%", "c": "71%"}, award.MoreWomen, "", "a+ b-quota c+ d-quota", "award.cut.fewer-women", "the law does not choose between them, the regulation does"},
 		{"the law goes before it", map[value.ID]string{"b": "70%", "c": "69/100"}, award.MoreWomen, "", "a+ b+ c-quota d-quota", "award.cut.preferred", "only one has at least 70 %"},
 		{"as many women", map[value.ID]string{"b": "1/2", "c": "50%"}, award.MoreWomen, award.TieNone, "a+ b-quota c-quota d-quota", "award.cut.as-many-women", "then what the regulation says of a tie"},
+		{"all are taken, the shares are not told", nil, "", award.TieAll, "a+ b+ c+ d-quota", "award.cut.women-may-change", "the preference is for where the facts are given; that they may change it is told"},
+		{"none is taken, one share is not told", map[value.ID]string{"b": "50%"}, "", award.TieNone, "a+ b-quota c-quota d-quota", "award.cut.women-may-change", "c may be preferred"},
+		{"all are taken, no share matters", map[value.ID]string{"b": "50%", "c": "60%"}, "", award.TieAll, "a+ b+ c+ d-quota", "award.cut.tie-all", "the law prefers neither"},
 		{"a share is not told", map[value.ID]string{"b": "50%"}, award.MoreWomen, "", "a+ b? c? d-quota", "award.cut.more-women-unknown", "c may have more"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -102,6 +102,9 @@ var ruleMessages = value.Catalogue{
 	"award.cut.fewer-women":        {VI: "Quy chế ưu tiên tập thể có tỷ lệ nữ cao hơn: đơn vị khác được ưu tiên", EN: "The regulation prefers the higher share of women: others are preferred"},
 	"award.cut.as-many-women":      {VI: "Quy chế ưu tiên tập thể có tỷ lệ nữ cao hơn: không chọn được vì tỷ lệ bằng nhau", EN: "The regulation prefers the higher share of women: the shares are equal"},
 	"award.cut.more-women-unknown": {VI: "Quy chế ưu tiên tập thể có tỷ lệ nữ cao hơn: chưa đủ dữ kiện về tỷ lệ nữ", EN: "The regulation prefers the higher share of women: the shares are not all given"},
+	"award.cut.women-may-change":   {VI: "Khi có dữ kiện về tỷ lệ nữ, kết quả này có thể thay đổi theo quy định ưu tiên", EN: "Once the shares of women are given, the law's preference may change this"},
+	"award.cut.rounded-down":       {VI: "Nếu làm tròn xuống: {0}", EN: "Rounded down: {0}"},
+	"award.cut.rounded-up":         {VI: "Nếu làm tròn lên: {0}", EN: "Rounded up: {0}"},
 	"award.cut.women-unknown":      {VI: "Chưa đủ dữ kiện về tỷ lệ nữ để áp dụng quy định ưu tiên ({0})", EN: "The shares of women that the law's preference asks for are not all given ({0})"},
 
 	"award.ruling-unproposed":  {VI: "{0} không được khối, cụm đề nghị {1}, nên không ghi nhận kết quả xét này", EN: "the bloc did not propose {0} for {1}, so this outcome is not taken in"},

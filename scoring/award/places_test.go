@@ -166,6 +166,27 @@ func TestRoundingUndeclared(t *testing.T) {
 	}
 }
 
+// What comes out the same however the number is rounded, for another reason each
+// time, is told of each: half of five are two places or three.
+func TestUndeclaredRoundingSameOutcome(t *testing.T) {
+	f := field(5)
+	f.Placings = ranked("a", "b", "cd", "e")
+	l := byScore(flag, quotaTest)
+	l.Tie = award.TieNone
+	got, issues := vietnam.Propose(award.Rules{
+		Quotas: []award.Quota{share(flag, award.QuotaShare{Share: value.MustRatio("50%"), Of: award.OfMembers})},
+		Lines:  []award.Line{l},
+	}, f, value.PathTo("r"))
+	assert.Equal(t, "a+ b+ c-quota d-quota e-quota", outcome(got[0]))
+	assert.Empty(t, issues, "it does not matter")
+	want := []string{"award.cut.rounded-down", "award.cut.rounded-up", "award.cut.rounded-up", "award.cut.rounded-up", "award.cut.rounded-up"}
+	c := got[0].Units[2].Tests[0].Says
+	assert.Equal(t, want, codes(c), "two places: two are ahead; three: a tie of which none is taken")
+	assert.Equal(t, "award.cut.out", c[0].Args[0].Message.Code)
+	assert.Equal(t, "award.cut.tie", c[1].Args[0].Message.Code)
+	assert.Equal(t, []string{"award.cut.out"}, codes(got[0].Units[4].Tests[0].Says), "one reason is told once")
+}
+
 // Rounding up may pass the ceiling of the law; it is said, and not mended.
 func TestRoundingUpPastTheLaw(t *testing.T) {
 	q := share(government, award.QuotaShare{Share: value.MustRatio("20%"), Of: award.OfStandard, Standard: flag, Whole: ptr(19), Rounding: value.Up})

@@ -53,7 +53,7 @@ func (u *lineup) readings() outcomes {
 	}
 	joined := join(all)
 	if len(roundings) > 1 {
-		u.unrounded(&joined, u.under(reading{unsaid{value.Down, value.Up}, ranks[0], befores[0]}), width == 1)
+		u.unrounded(&joined, u.under(reading{unsaid{value.Down, value.Up}, ranks[0], befores[0]}), all[0], all[width], width == 1)
 	}
 	for _, m := range matters {
 		if !differs(all, m.side, m.step) {
@@ -121,14 +121,28 @@ func join(all []outcomes) outcomes {
 
 // unrounded puts the numbers as they are, from the one rounded down to the one
 // rounded up, in place of those of one way to round; and where nothing else is
-// open, what is open for them.
-func (u *lineup) unrounded(joined *outcomes, between outcomes, alone bool) {
+// open, what is open for them. What comes out the same for each number for another
+// reason is told of each.
+func (u *lineup) unrounded(joined *outcomes, between, down, up outcomes, alone bool) {
 	joined.places = between.places
 	for i, f := range between.cut {
-		if f.Verdict == joined.cut[i].Verdict && (f.Verdict.Settled() || alone) {
-			joined.cut[i].Says = f.Says
+		cut := &joined.cut[i]
+		switch same := f.Verdict == cut.Verdict; {
+		case same && (f.Verdict.Settled() || alone):
+			cut.Says = f.Says
+		case !same && alone:
+			cut.Says = slices.Concat(reads("award.cut.rounded-down", down.cut[i].Says), reads("award.cut.rounded-up", up.cut[i].Says))
 		}
 	}
+}
+
+// reads says what holds under a reading.
+func reads(code string, all []value.Message) []value.Message {
+	said := make([]value.Message, 0, len(all))
+	for _, m := range all {
+		said = append(said, value.Msg(code, m))
+	}
+	return said
 }
 
 // own returns the quotas of the line's award.
