@@ -15,7 +15,6 @@ import (
 	"log"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/schema"
@@ -130,22 +129,61 @@ func kinds() ([]kind, error) {
 		if issues.Err() != nil {
 			return nil, issues.Err()
 		}
-		all[3].files = append(all[3].files, file{name, titleOf(q), data})
+		title, err := titleOf(q)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		all[3].files = append(all[3].files, file{name, title, data})
 	}
 	return all, nil
 }
 
-// titleOf says what an inquiry asks about, and for which year.
-func titleOf(q blocs.Inquiry) value.Text {
-	var vi, en []string
+// titleOf says what an inquiry asks about, for whom and which year, what it comes
+// to, and what else it asks: examples of one award are told apart by it.
+func titleOf(q blocs.Inquiry) (value.Text, error) {
+	answer, issues := blocs.Ask(q)
+	if issues.Err() != nil {
+		return value.Text{}, issues.Err()
+	}
+	about := value.Text{}
+	add := func(part value.Text, before string) {
+		for _, side := range [...]struct {
+			to   *string
+			lang value.Lang
+		}{{&about.VI, value.VI}, {&about.EN, value.EN}} {
+			if *side.to != "" {
+				*side.to += before
+			}
+			*side.to += part.In(side.lang)
+		}
+	}
 	for _, id := range q.Awards {
-		name := award.Vietnam().NameOn(id, q.On)
-		vi, en = append(vi, name.In(value.VI)), append(en, name.In(value.EN))
+		add(award.Vietnam().NameOn(id, q.On), ", ")
 	}
 	if q.Subject.Name != nil {
-		vi, en = append(vi, q.Subject.Name.In(value.VI)), append(en, q.Subject.Name.In(value.EN))
+		add(*q.Subject.Name, ", ")
 	}
-	return value.Text{VI: strings.Join(append(vi, q.Year.Label), ", "), EN: strings.Join(append(en, q.Year.Label), ", ")}
+	add(value.Text{VI: q.Year.Label, EN: q.Year.Label}, ", ")
+	before := ": "
+	for _, finding := range answer.Findings {
+		state, _ := blocs.Label(finding.Assessment.State, string(finding.Assessment.State))
+		add(blocs.Messages()[state.Code], before)
+		before = ", "
+	}
+	for _, more := range [...]struct {
+		asked bool
+		text  value.Text
+	}{
+		{!q.Compare.IsZero(), value.Text{VI: "so pháp luật hai ngày", EN: "the law of two days"}},
+		{q.Earliest, value.Text{VI: "năm sớm nhất có thể đạt", EN: "the earliest year"}},
+		{q.WhatIf, value.Text{VI: "thay đổi nào làm đổi kết luận", EN: "what would change it"}},
+		{len(q.Shares) > 0, value.Text{VI: "tỷ lệ được đề nghị", EN: "how many may be put up"}},
+	} {
+		if more.asked {
+			add(more.text, "; ")
+		}
+	}
+	return about, nil
 }
 
 // table returns the source of the table of names and titles.

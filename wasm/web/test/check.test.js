@@ -48,6 +48,41 @@ test('the law of two days stands side by side', async (t) => {
   await audit(page);
 });
 
+test('examples have names that tell them apart', async (t) => {
+  const page = await open(t);
+  await go(page, 'check');
+  for (const lang of ['vi', 'en']) {
+    await speak(page, lang);
+    const names = await page.locator('.screen > .card select option').allInnerTexts();
+    assert.ok(names.length > 30);
+    assert.equal(new Set(names).size, names.length);
+  }
+});
+
+for (const width of [1280, 320]) {
+  test(`the verdicts of two days stay in sight while facts are typed, ${width} pixels wide`, async (t) => {
+    const page = await open(t, { viewport: { width, height: 640 } });
+    await example(page, 'tap-the-lao-dong-tien-tien-collective-2023-compare');
+    await settled(page);
+    const tags = page.locator('.verdicts .tag');
+    assert.equal(await tags.count(), 2);
+    const last = page.locator('#check-facts select').last();
+    await last.focus();
+    await page.evaluate(() => document.activeElement.scrollIntoView({ block: 'nearest' }));
+    for (const tag of await tags.all()) {
+      const { y, height } = await tag.boundingBox();
+      assert.ok(y >= 0 && y + height <= 640, 'in sight');
+    }
+    const [bar, field] = [await page.locator('.verdicts').boundingBox(), await last.boundingBox()];
+    assert.ok(field.y >= bar.y + bar.height || field.y + field.height <= bar.y, 'what has the focus is not hidden below them');
+    assert.ok(bar.height < 640 / 3, 'there is room to type');
+    await audit(page);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/check-verdicts-${width}.png` });
+    await page.locator('.verdicts a').click();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'check-answer');
+  });
+}
+
 test('a check is made by hand: kind, award, facts, and the verdict follows', async (t) => {
   const page = await open(t);
   await go(page, 'check');

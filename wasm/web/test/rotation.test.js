@@ -97,6 +97,7 @@ test('a merger is tried out beside the plan as it is; the dossier stays until it
   await page.locator('#tried tr[data-year="2027"][data-office="chief"].same').waitFor();
   await page.locator('#tried tr[data-year="2028"][data-office="chief"].changed').waitFor();
   await picture(page, 'rotation-tryout-vi');
+  assert.doesNotMatch(await page.locator('main').innerText(), /(^|\s)\/[a-z]+\//, 'places are told in words');
   await audit(page);
   assert.deepEqual((await kept(page)).bloc, dossier(name).bloc, 'trying changes nothing');
 
