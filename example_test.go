@@ -51,6 +51,19 @@ func ExampleReadDossier() {
 	// /bloc read.missing-field - the required field “id” is missing
 }
 
+func ExampleVerifyReport() {
+	data, _ := scenarios.Input(scenarios.SeedName)
+	dossier, _ := blocs.ReadDossier(data)
+	report, _ := blocs.Review(dossier)
+	report, _ = blocs.Seal(report, dossier)
+	report.Year.Label = "1999"
+	for _, issue := range blocs.VerifyReport(report) {
+		fmt.Println(issue.Path, issue.Code)
+	}
+	// Output:
+	// /receipt/report blocs.verify.report
+}
+
 func ExampleVerify() {
 	data, _ := scenarios.Input(scenarios.SeedName)
 	dossier, _ := blocs.ReadDossier(data)

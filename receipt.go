@@ -69,46 +69,62 @@ func Seal(r Report, d Dossier) (Report, error) {
 // made by another engine or corpus is a warning, since it cannot be computed
 // again here.
 func Verify(r Report, d Dossier) value.Issues {
-	var issues value.Issues
-	say := func(s value.Severity, field, code string, args ...any) {
-		issues.Add(s, value.PathTo("receipt", field), value.Msg(code, args...))
+	dossier, err := value.Digest(d)
+	switch {
+	case r.Receipt == nil:
+		return VerifyReport(r)
+	case err != nil:
+		return unwritable(err)
 	}
-	if r.Receipt == nil {
-		issues.Add(value.Error, value.PathTo("receipt"), value.Msg("blocs.verify.no-receipt"))
-		return issues
+	issues := VerifyReport(r)
+	if Digest(dossier) != r.Receipt.Dossier {
+		issues = append(value.Issues{receiptIssue(value.Error, "dossier", "blocs.verify.dossier")}, issues...)
 	}
-	want := *r.Receipt
-	sealed, err := Seal(r, d)
-	if err != nil {
-		say(value.Error, "report", "blocs.verify.unwritable", value.Reason(err))
-		return issues
-	}
-	got := *sealed.Receipt
-	if got.Dossier != want.Dossier {
-		say(value.Error, "dossier", "blocs.verify.dossier")
-	}
-	if got.Report != want.Report {
-		say(value.Error, "report", "blocs.verify.report")
-	}
-	same := true
-	for _, by := range [...]struct{ field, got, want string }{
-		{"engine", got.Engine, want.Engine}, {"schema", got.Schema, want.Schema},
-		{"corpus", got.Corpus.String(), want.Corpus.String()},
-	} {
-		if by.got != by.want {
-			same = false
-			say(value.Warning, by.field, "blocs.verify.other", by.want, by.got)
-		}
-	}
-	if !same || issues.Err() != nil {
+	if len(issues) > 0 {
 		return issues
 	}
 	again, refused := Review(d)
 	if refused.Err() != nil {
 		return append(issues, refused...)
 	}
-	if again, err = Seal(again, d); err != nil || *again.Receipt != want {
-		say(value.Error, "report", "blocs.verify.recomputed")
+	if again, err = Seal(again, d); err != nil || *again.Receipt != *r.Receipt {
+		issues = append(issues, receiptIssue(value.Error, "report", "blocs.verify.recomputed"))
 	}
 	return issues
+}
+
+// VerifyReport checks a sealed report by itself, for those who have not its
+// dossier: that it is as it was when it was sealed. That it was made by another
+// engine or corpus is a warning.
+func VerifyReport(r Report) value.Issues {
+	if r.Receipt == nil {
+		return value.Issues{{Path: "/receipt", Severity: value.Error, Message: value.Msg("blocs.verify.no-receipt")}}
+	}
+	want := *r.Receipt
+	r.Receipt = nil
+	report, err := value.Digest(r)
+	if err != nil {
+		return unwritable(err)
+	}
+	var issues value.Issues
+	if Digest(report) != want.Report {
+		issues = append(issues, receiptIssue(value.Error, "report", "blocs.verify.report"))
+	}
+	for _, by := range [...]struct{ field, got, want string }{
+		{"engine", Version, want.Engine}, {"schema", SchemaVersion, want.Schema},
+		{"corpus", law.Vietnam().Edition().String(), want.Corpus.String()},
+	} {
+		if by.got != by.want {
+			issues = append(issues, receiptIssue(value.Warning, by.field, "blocs.verify.other", by.want, by.got))
+		}
+	}
+	return issues
+}
+
+func unwritable(err error) value.Issues {
+	return value.Issues{receiptIssue(value.Error, "report", "blocs.verify.unwritable", value.Reason(err))}
+}
+
+func receiptIssue(s value.Severity, field, code string, args ...any) value.Issue {
+	return value.Issue{Path: value.PathTo("receipt", field).String(), Severity: s, Message: value.Msg(code, args...)}
 }

@@ -47,6 +47,37 @@ func TestVerify(t *testing.T) {
 	}
 }
 
+// TestVerifyReport: without the dossier a report is held against its own receipt;
+// what only the dossier tells is not said.
+func TestVerifyReport(t *testing.T) {
+	cases := []struct {
+		name, reason string
+		change       func(*blocs.Report)
+		want         []string
+	}{
+		{"untouched", "as it was sealed", func(*blocs.Report) {}, nil},
+		{"no receipt", "nothing to check by", func(r *blocs.Report) { r.Receipt = nil }, []string{"error blocs.verify.no-receipt"}},
+		{"report changed", "another unit gets the flag", func(r *blocs.Report) { r.Nominations[0].Unit = "vks" }, []string{"error blocs.verify.report"}},
+		{"other engine", "it may be right", func(r *blocs.Report) { r.Receipt.Engine = "v9" }, []string{"warning blocs.verify.other"}},
+		{"other dossier", "nobody can tell without it", func(r *blocs.Report) { r.Receipt.Dossier = r.Receipt.Report }, nil},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			r, _ := sealed(t)
+			receipt := *r.Receipt
+			r.Receipt = &receipt
+			c.change(&r)
+			before := r.Receipt
+			var got []string
+			for _, i := range blocs.VerifyReport(r) {
+				got = append(got, string(i.Severity)+" "+i.Code)
+			}
+			assert.Equal(t, c.want, got, c.reason)
+			assert.Same(t, before, r.Receipt)
+		})
+	}
+}
+
 // A report that went through a file and back still verifies.
 func TestReportReadsBack(t *testing.T) {
 	r, d := sealed(t)

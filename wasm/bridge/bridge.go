@@ -42,7 +42,7 @@
 //	second       {stage, award, reports}    → {dossier, issues}    the second stage of an award, among several blocs
 //	sensitivity  {dossier}                  → {sensitivity?}       the smallest changes that turn something round
 //	truths       {texts}                    → {truths}             yes and no as people type them
-//	verify       {report, dossier}          → {issues}             what does not fit, if anything
+//	verify       {report, dossier?}         → {issues}             what does not fit, if anything
 //	version      {}                         → {engine, schema, corpus}
 //	vocabulary   {}                         → {facts, deadlines}   what documents name of the law
 //	years        {label, years?, back?}     → {years}              the year of a name, and those before it

@@ -244,9 +244,10 @@ test('what another decided is typed where the ballots have not', async (t) => {
 });
 
 /** The report of a bloc like that of a scenario, under another name and with units of its own. */
-function reportOf(name, bloc) {
+function reportOf(name, bloc, changed = {}) {
   const other = JSON.parse(JSON.stringify(dossier(name)).replaceAll('"so-', `"${bloc}-so-`));
-  const { report } = blocs.call('review', { dossier: { ...other, bloc: { ...other.bloc, id: bloc, name: { vi: `Khối ${bloc}` } } } });
+  const { report: sealed } = blocs.call('review', { dossier: { ...other, bloc: { ...other.bloc, id: bloc, name: { vi: `Khối ${bloc}` } } } });
+  const report = { ...sealed, ...changed };
   return { name: `${bloc}.json`, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(report)), report };
 }
 
@@ -274,6 +275,23 @@ test('leaders of several blocs stand in a second stage, in a dossier of its own'
   assert.deepEqual(bloc.members.map(({ unit }) => unit.id), put.flat());
   assert.deepEqual(regulation.groups.map(({ id, units }) => [id, units]), [['a', put[0]], ['b', put[1]]]);
   assert.deepEqual([on, year.label], ['2019-02-10', files[0].report.year.label]);
+});
+
+test('a report that was changed since it was sealed is told from one that was not, and can be put right', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020', 'review');
+  await page.evaluate(() => (location.hash = '#/review/second'));
+  const name = 'quang-ninh-2017-quotas';
+  const files = [reportOf(name, 'a'), reportOf(name, 'b', { nominations: [] }), reportOf(name, 'c', { receipt: undefined })];
+  await page.locator('#second input[type=file]').setInputFiles(files.map(({ report, ...file }) => file));
+  const receipt = page.locator('#second tbody .receipt');
+  await receipt.nth(2).waitFor();
+  assert.deepEqual(await Promise.all([0, 1, 2].map((i) => receipt.nth(i).locator('.tag').getAttribute('class').then((name) => /good|bad/.exec(name)?.[0]))), ['good', 'bad', 'bad']);
+  await picture(page, 'second-receipts-vi');
+  await audit(page);
+  const { report, ...right } = reportOf(name, 'b');
+  await page.locator('#second input[type=file]').setInputFiles(right);
+  await receipt.nth(1).locator('.good').waitFor();
 });
 
 test('leaders of blocs are added to a stage whose rules are known, and counted', async (t) => {

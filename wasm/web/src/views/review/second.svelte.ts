@@ -7,17 +7,23 @@ import { page } from '../../core/ui.svelte.ts';
 class Second {
   /** The reports, in the order in which they were opened. */
   reports = $state.raw<Report[]>([]);
+  /** What does not fit the receipt of each report; nothing while it is not checked. */
+  #checked = $state.raw<ReadonlyMap<Report, Issue[]>>(new Map());
   /** What is odd in the reports of which a stage was made. */
   issues = $state.raw<Issue[]>([]);
 
+  /** Whether a report is as it was sealed: what its receipt does not fit, as far as that can be told without its dossier. */
+  checked = (report: Report): Issue[] | undefined => this.#checked.get(report);
+
   /** Takes up a report from a file, which the module reads byte by byte; what cannot be read throws {@link Refused}. */
   async open(file: Blob) {
-    await page.engine.askWith('lines', '{"lang":"vi","at":"/nominations","report":', file, '}');
-    this.add(JSON.parse(await file.text()) as Report);
+    const { issues } = await page.engine.askWith('verify', '{"report":', file, '}');
+    this.add(JSON.parse(await file.text()) as Report, issues);
   }
 
-  /** Takes up a report, in place of one of the same bloc. */
-  add(report: Report) {
+  /** Takes up a report that was checked, in place of one of the same bloc. */
+  add(report: Report, issues: Issue[] = []) {
+    this.#checked = new Map([...this.#checked, [report, issues]]);
     const i = this.reports.findIndex(({ bloc }) => bloc === report.bloc);
     this.reports = i < 0 ? [...this.reports, report] : this.reports.with(i, report);
   }
