@@ -72,7 +72,7 @@ func TestCalls(t *testing.T) {
 		{"version", `{}`}, {"schema", `{}`}, {"packs", `{"name":"ca-mau-2020"}`}, {"scenarios", `{}`}, {"inquiries", `{}`}, {"version", `{"x":1}`},
 		{"numbers", `{"texts":["1.234","97,25","12 %","\t","x"],"lang":"vi"}`}, {"dates", `{"texts":["12/3/2021","30/2/2021",""]}`},
 		{"truths", `{"texts":["đạt","x","-"]}`}, {"names", `{"texts":["STT\tTên đơn vị","1\tSở Y tế\u200b","\t"]}`},
-		{"years", `{"label":"2025","back":2}`},
+		{"years", `{"label":"2025","back":2}`}, {"vocabulary", `{}`},
 		{"say", `{"messages":[{"code":"bridge.value","args":[{"number":"1"}]},{"code":"x"}]}`},
 	} {
 		call(c[0], c[1])
