@@ -1,5 +1,6 @@
 // The bloc and its year, as a person enters them.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { audit, dossier, kept, load, open, picture, speak } from './served.js';
 
@@ -475,6 +476,99 @@ test('quotas of groups, a list put to the vote, the ballot of the council and a 
   await audit(page);
   await picture(page, 'bloc-groups-vi');
 });
+
+for (const name of ['toa-an-2018', 'bac-ninh-2025']) {
+  test(`from an empty dossier the rules of the pack ${name} on groups, ballots and nomination are entered by the page alone`, async (t) => {
+    const { regulation, calendar } = JSON.parse(readFileSync(new URL(`../../../examples/packs/${name}/pack.json`, import.meta.url), 'utf8'));
+    const page = await open(t);
+    await page.evaluate(() => (location.hash = '#/start'));
+    await page.locator('.card').nth(3).locator('button').click();
+    await page.locator('.first').waitFor();
+
+    const list = async (form, label, values) => {
+      for (const value of values ?? []) await form.getByRole('group', { name: new RegExp(`^${label}`) }).locator('select').first().selectOption(value);
+    };
+    const choose = async (form, label, value) => value !== undefined && (await labelled(form, label).selectOption(String(value)));
+    const write = async (form, label, value) => value !== undefined && (await type(labelled(form, label), String(value)));
+    const cited = async (form, { number }) => {
+      await form.locator('.instrument button').click();
+      await write(form, 'Số, ký hiệu', number);
+    };
+
+    for (const kind of [...new Set((regulation.groups ?? []).map((group) => group.class))]) {
+      const member = await draft(page, '/bloc/members');
+      await field(member, 0).fill(`Tòa án ${kind}`);
+      await write(member, 'Loại đơn vị', kind);
+      await send(page, member);
+    }
+    for (const { name, class: kind } of regulation.groups ?? []) {
+      const group = await draft(page, '/regulation/groups');
+      await field(group, 0).fill(name.vi);
+      await needed(group, 'Gồm những đơn vị nào').selectOption('class');
+      await needed(group, 'Loại đơn vị').selectOption(kind);
+      await send(page, group);
+    }
+    for (const where of ['ballots', 'councilBallots']) {
+      for (const { awards, rule } of regulation[where] ?? []) {
+        const form = await draft(page, `/regulation/${where}`);
+        await list(form, 'Áp dụng cho', awards);
+        await write(form, 'Tỷ lệ đồng ý cần đạt', rule.share);
+        await choose(form, 'Phải đạt', rule.bound);
+        await choose(form, 'Tính trên', rule.base);
+        await choose(form, 'Ai bỏ phiếu', rule.voters);
+        await choose(form, 'Vắng mặt được cho ý kiến bằng văn bản', rule.written);
+        await choose(form, 'Bỏ phiếu không xong thì do ai quyết định', rule.deadlock);
+        if (rule.quorum) {
+          await write(form, 'Tỷ lệ phải có mặt', rule.quorum.share);
+          await form.getByLabel('Phải đạt', { exact: true }).nth(1).selectOption(rule.quorum.bound);
+          await choose(form, 'Trên tổng số', rule.quorum.base);
+        }
+        await write(form, 'Nhiều nhất mấy lần, kể cả lần đầu', rule.rounds?.most);
+        await choose(form, 'Lần sau đưa vào', rule.rounds?.among);
+        await cited(form, rule.instrument);
+        await send(page, form);
+      }
+    }
+    const groupIds = new Map((regulation.groups ?? []).map(({ id, name }) => [id, name.vi]));
+    const named = (ids) => ids?.map((id) => ({ label: groupIds.get(id) }));
+    for (const line of regulation.lines) {
+      const form = await draft(page, '/regulation/lines');
+      await field(form, 0).selectOption(line.award);
+      await list(form, 'Các bước xét', line.order);
+      await choose(form, 'Ưu tiên khi bằng nhau', line.prefer);
+      await choose(form, 'Bằng nhau ở vị trí cuối', line.tie);
+      await list(form, 'Chỉ chọn trong số được đề nghị', line.among);
+      await list(form, 'Không xét nhóm', named(line.except));
+      await write(form, 'Điều, khoản của quy chế', line.clause);
+      for (const [i, { if: { fact, received }, clause, exempt }] of (line.conditions ?? []).entries()) {
+        await choose(form, 'Thêm điều kiện', received ? 'of:received' : fact.name);
+        if (received) await choose(form, 'Danh hiệu, hình thức được tặng', received.awards[0]);
+        else if (!fact.is) await form.getByLabel(/^Phải hay không được/).last().selectOption('false');
+        await write(form, `Điều, khoản của quy chế (điều kiện ${i + 1})`, clause);
+        await list(form, 'Không áp dụng cho nhóm', named(exempt));
+      }
+      await cited(form, line.instrument);
+      await send(page, form);
+    }
+    for (const step of calendar) {
+      const form = await draft(page, '/cycle');
+      await field(form, 0).fill(step.name.vi);
+      await needed(form, 'Loại').selectOption(step.kind);
+      await choose(form, 'Ai thực hiện', step.duty);
+      await write(form, step.by ? 'Chậm nhất ngày' : 'Trước ngày', `${(step.by ?? step.before).day}/${(step.by ?? step.before).month}/2026`);
+      await labelled(form, 'Điều, khoản, điểm').fill(step.at);
+      await cited(form, step.instrument);
+      await send(page, form);
+    }
+
+    const made = await kept(page);
+    const ids = new Map((made.regulation.groups ?? []).map(({ id, name }) => [name.vi, id]));
+    const here = JSON.parse(JSON.stringify(regulation), (key, value) => (key === 'except' || key === 'exempt' ? value.map((id) => ids.get(groupIds.get(id))) : value === '1/2' ? '50%' : value)); // one number has one form once it is read
+    for (const part of ['ballots', 'councilBallots', 'lines']) assert.deepEqual(made.regulation[part], here[part], part);
+    assert.deepEqual(made.regulation.groups?.map(({ name, class: kind }) => [name.vi, kind]), regulation.groups?.map(({ name, class: kind }) => [name.vi, kind]));
+    assert.deepEqual(made.cycle.map(({ kind, at, instrument }) => ({ kind, at, instrument })), calendar.map(({ kind, at, instrument }) => ({ kind, at, instrument })));
+  });
+}
 
 test('rules that were there are shown as they are, and one of them changes alone', async (t) => {
   const page = await open(t);
