@@ -17,6 +17,11 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.minutes.about":    {VI: "Họp bình xét thi đua năm {0} của {1}", EN: "Of the meeting on the emulation year {0} of {1}"},
 	"blocs.paper.submission.about": {VI: "Đề nghị khen thưởng thành tích thi đua năm {0} của {1}", EN: "On awards for the emulation year {0} of {1}"},
 
+	"blocs.paper.basis":        {VI: "Căn cứ văn bản số {0}", EN: "Pursuant to document {0}"},
+	"blocs.paper.basis-titled": {VI: "Căn cứ {0}, số {1}", EN: "Pursuant to the {0}, No. {1}"},
+	"blocs.paper.basis-signed": {VI: "{0} {1}", EN: "{0} of {1}"},
+	"blocs.paper.basis-issuer": {VI: "{0} của {1}", EN: "{0}, issued by: {1}"},
+
 	"blocs.paper.when":      {VI: "Thời gian: …… giờ ……, ngày …… tháng …… năm ……", EN: "Time: ……"},
 	"blocs.paper.where":     {VI: "Địa điểm: ……", EN: "Place: ……"},
 	"blocs.paper.chair":     {VI: "Chủ trì: {0}", EN: "Chair: {0}"},

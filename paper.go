@@ -29,7 +29,8 @@ type Paper struct {
 	About string `json:"about"`
 	// To whom it goes; absent for minutes.
 	To string `json:"to,omitempty"`
-	// The legal basis, a line for each instrument.
+	// The legal basis, a line for each instrument: the law first, then the papers of
+	// the bloc and of those above it that the dossier names.
 	Basis []string `json:"basis,omitempty"`
 	// What it says.
 	Parts []PaperPart `json:"parts"`
@@ -90,8 +91,8 @@ func Compose(kind PaperKind, d Dossier, r Report, lang value.Lang) Paper {
 		Dated:  c.print("blocs.paper.dated"),
 		Title:  c.print("blocs.paper." + string(kind)),
 		About:  c.print("blocs.paper."+string(kind)+".about", r.Year.Label, r.Name),
-		Basis:  law.Vietnam().LegalBasis(r.cites(), lang),
 	}
+	c.paper.Basis = c.basis()
 	if kind == Submission {
 		c.submission()
 	} else {

@@ -179,3 +179,37 @@ func TestPlannedChiefOfAYearUnderWay(t *testing.T) {
 		})
 	}
 }
+
+// A paper rests on the regulation of the bloc as well as on the law; a submission
+// on the minutes of what was decided, too. Each paper stands there once.
+func TestBasisNamesThePapersOfTheBloc(t *testing.T) {
+	const regulation = "Căn cứ văn bản số 00/2025/QĐ-UBND"
+	d := year(t)
+	minutes, _ := composed(t, blocs.Minutes, d, value.VI)
+	n := len(minutes.Basis)
+	assert.Equal(t, regulation+".", minutes.Basis[n-1], "after the law, once, though eleven rules name it")
+	assert.True(t, strings.HasSuffix(minutes.Basis[n-2], ";"), "the law does not end the block any more")
+	assert.Contains(t, minutes.Basis[0], "Luật")
+
+	submission, _ := composed(t, blocs.Submission, d, value.VI)
+	assert.Equal(t, []string{regulation + ";", "Căn cứ văn bản số 05/BB-K1 ngày 18 tháng 12 năm 2025."}, submission.Basis[n-1:])
+
+	// What one place leaves out, another tells; a paper of the same number and another day is another.
+	d.Bloc.Instrument = &emulation.Instrument{
+		Number: "00/2025/QĐ-UBND", Signed: value.MustDate("2025-01-04"),
+		Issuer: &value.Text{VI: "Ủy ban nhân dân tỉnh"}, Title: &value.Text{VI: "Quyết định ban hành quy chế", EN: "Decision on the regulation"},
+	}
+	d.Decisions[0].Instrument = &emulation.Instrument{Number: "00/2025/QĐ-UBND", Signed: value.MustDate("2025-02-04")}
+	d.Decisions = d.Decisions[:1]
+	told, _ := composed(t, blocs.Submission, d, value.VI)
+	assert.Equal(t, []string{
+		"Căn cứ Quyết định ban hành quy chế, số 00/2025/QĐ-UBND ngày 04 tháng 01 năm 2025 của Ủy ban nhân dân tỉnh;",
+		"Căn cứ văn bản số 00/2025/QĐ-UBND ngày 04 tháng 02 năm 2025.",
+	}, told.Basis[len(told.Basis)-2:])
+	english, _ := composed(t, blocs.Minutes, d, value.EN)
+	// A rule of the bloc may be a circular that the law's corpus holds, too.
+	d.Regulation.Scheme.Instrument = &emulation.Instrument{Number: "15/2025/TT-BNV"}
+	same, _ := composed(t, blocs.Minutes, d, value.EN)
+	assert.Equal(t, english.Basis, same.Basis, "what the law's block has is not said again")
+	assert.Equal(t, "Pursuant to the Decision on the regulation, No. 00/2025/QĐ-UBND of 4 January 2025, issued by: Ủy ban nhân dân tỉnh.", english.Basis[len(english.Basis)-1])
+}

@@ -64,6 +64,11 @@ func ExampleCorpus_LegalBasis() {
 	// Căn cứ Thông tư số 12/2019/TT-BNV ngày 04 tháng 11 năm 2019 của Bộ trưởng Bộ Nội vụ quy định chi tiết thi hành một số điều của Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng.
 }
 
+func ExampleDayInWords() {
+	fmt.Println(law.DayInWords(value.MustDate("2019-11-04"), value.VI))
+	// Output: ngày 04 tháng 11 năm 2019
+}
+
 func ExampleWriter() {
 	w := law.NewWriter(law.Vietnam(), value.EN)
 	fmt.Println(w.Cite("91-2017-nd-cp:69.2.đ"))

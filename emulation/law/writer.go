@@ -128,9 +128,9 @@ func (i Instrument) numbered(name string, lang value.Lang) string {
 }
 
 func (i Instrument) long(lang value.Lang) string {
-	day, of := dayInWords(i.Signed), " của "
+	day, of := DayInWords(i.Signed, lang), " của "
 	if lang == value.EN {
-		day, of = value.Printer{Lang: value.EN}.Date(i.Signed), " of the "
+		of = " of the "
 		if day != "" {
 			day = "of " + day
 		}
@@ -162,11 +162,15 @@ func (i Instrument) subject(lang value.Lang) string {
 	return " " + string(unicode.ToLower(first)) + i.Title.In(lang)[size:]
 }
 
-// dayInWords writes a day as Decree 30/2020 on documents has it: "ngày 04 tháng
-// 11 năm 2019", with a leading zero for days under 10 and months 1 and 2 only.
-func dayInWords(d value.Date) string {
+// DayInWords writes a day as Decree 30/2020 on documents has it: "ngày 04 tháng
+// 11 năm 2019", with a leading zero for days under 10 and months 1 and 2 only; in
+// English "4 November 2019". It is empty for no day.
+func DayInWords(d value.Date, lang value.Lang) string {
 	if d.IsZero() {
 		return ""
+	}
+	if lang == value.EN {
+		return value.Printer{Lang: lang}.Date(d)
 	}
 	y, m, day := d.Civil()
 	zero := func(n, below int) string {

@@ -78,9 +78,9 @@ func TestDayInWords(t *testing.T) {
 		"2020-03-31": "ngày 31 tháng 3 năm 2020",
 		"2020-12-01": "ngày 01 tháng 12 năm 2020",
 	} {
-		assert.Equal(t, want, dayInWords(value.MustDate(day)), "Decree 30/2020: zero before days under 10 and months 1 and 2")
+		assert.Equal(t, want, DayInWords(value.MustDate(day), value.VI), "Decree 30/2020: zero before days under 10 and months 1 and 2")
 	}
-	assert.Empty(t, dayInWords(value.Date{}))
+	assert.Empty(t, DayInWords(value.Date{}, value.VI))
 }
 
 func TestKindNames(t *testing.T) {
