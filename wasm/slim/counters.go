@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/binary"
 	"slices"
 )
@@ -133,7 +134,7 @@ func (t *table) keepSteps(r record) {
 	for _, at := range places {
 		if list := t.word(at); list != 0 {
 			from := t.long(steps) + list
-			t.put(at, t.place(t.memory[from:max(from, t.end(from))]))
+			t.place(at, t.memory[from:max(from, t.end(from))])
 		}
 	}
 }
@@ -159,7 +160,7 @@ func (t *table) putSteps(at int, old func(n int) int, count int) {
 			last, from = value(from), n
 		}
 	}
-	t.put(at, t.place(append(made, 0)))
+	t.place(at, append(made, 0))
 }
 
 // read returns the value of each number that a list of steps has one for.
@@ -180,27 +181,33 @@ func (t *table) read(at int) (values []int) {
 	return values
 }
 
-// place returns where a list lies among the new ones.
-func (t *table) place(list []byte) int {
-	if t.anew == nil {
-		t.anew, t.places = []byte{0}, map[string]int{}
+// place notes that a record names this list there.
+func (t *table) place(at int, list []byte) {
+	if t.named == nil {
+		t.named = map[string][]int{}
 	}
-	at, known := t.places[string(list)]
-	if !known {
-		at = len(t.anew)
-		t.anew = append(t.anew, list...)
-		t.places[string(list)] = at
+	if t.named[string(list)] == nil {
+		t.lists = append(t.lists, string(list))
 	}
-	return at
+	t.named[string(list)] = append(t.named[string(list)], at)
 }
 
-// install writes the new lists where the old ones were.
+// install writes the new lists where the old ones were, those first that many
+// records name: so their numbers are small.
 func (t *table) install() {
 	from, to := t.long(steps), t.long(records)
-	if t.bad || len(t.anew) > to-from {
-		t.bad = true
-		return
-	}
 	t.clear(from, to)
-	copy(t.memory[from:], t.anew)
+	slices.SortStableFunc(t.lists, func(a, b string) int { return cmp.Compare(len(t.named[b]), len(t.named[a])) })
+	next := 1 // 0 is none
+	for _, list := range t.lists {
+		if t.bad || next+len(list) > to-from {
+			t.bad = true
+			return
+		}
+		copy(t.memory[from+next:], list)
+		for _, at := range t.named[list] {
+			t.put(at, next)
+		}
+		next += len(list)
+	}
 }

@@ -3,7 +3,7 @@
 //
 //	go -C wasm/slim run . FILE
 //
-// It rewrites the file, and does five things:
+// It rewrites the file, and does six things:
 //
 //   - The linker leaves every few zeros out of the memory that it fills, and so
 //     cuts it into some ninety thousand pieces, each with an address that packs
@@ -16,7 +16,10 @@
 //     ([table.renumber]) and written as what they are more than the last one
 //     ([function.keep]). A packer finds it then, and a browser has less to translate.
 //   - Of types, methods that nothing reaches and hashes that nothing asks for are
-//     emptied ([types.forget]).
+//     emptied ([types.forget]), and so are the powers of ten for floats where only a
+//     crash could print one ([table.dropPowers]).
+//   - What records of functions name is laid out so that the numbers are small and
+//     alike stands by alike ([table.arrange], [table.install]).
 //   - Columns of growing numbers in the tables are written as differences, which the
 //     module adds up before it starts ([table.fold]).
 //

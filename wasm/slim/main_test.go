@@ -12,9 +12,15 @@ import (
 // built returns a small module as the Go linker makes it.
 func built(t *testing.T) []byte {
 	t.Helper()
+	return compiled(t, "return 2 * i")
+}
+
+// compiled returns a module with a function of one number that does this.
+func compiled(t *testing.T, body string) []byte {
+	t.Helper()
 	dir := t.TempDir()
 	source := filepath.Join(dir, "main.go")
-	const program = "package main\n\n//go:wasmexport double\nfunc double(i int32) int32 { return 2 * i }\n\nfunc main() {}\n"
+	program := "package main\n\n//go:wasmexport double\nfunc double(i int32) int32 { " + body + " }\n\nfunc main() {}\n"
 	if err := os.WriteFile(source, []byte(program), 0o644); err != nil {
 		t.Fatal(err)
 	}
@@ -50,6 +56,20 @@ func TestSlim(t *testing.T) {
 	again, err := slim(bytes.Clone(made))
 	if err != nil || !bytes.Equal(made, again) {
 		t.Errorf("what is slim stays as it is: %v", err)
+	}
+}
+
+// TestPowers: powers of ten stay where a program prints floats itself.
+func TestPowers(t *testing.T) {
+	for body, kept := range map[string]bool{"return 2 * i": false, "println(float64(i) / 3); return i": true} {
+		wasm := compiled(t, body)
+		made, err := slim(bytes.Clone(wasm))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if first := []byte(firstPower); !bytes.Contains(wasm, first) || bytes.Contains(made, first) != kept {
+			t.Errorf("%s: there %v, kept %v, want %v", body, bytes.Contains(wasm, first), bytes.Contains(made, first), kept)
+		}
 	}
 }
 

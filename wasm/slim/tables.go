@@ -60,8 +60,8 @@ type table struct {
 
 	numbers map[uint32]bool // those in the code
 
-	anew   []byte         // the lists of steps of renumbered functions
-	places map[string]int // where each lies
+	lists []string         // the lists of steps of renumbered functions
+	named map[string][]int // where records name each
 }
 
 // word, long and put read and write numbers; outside the memory they note that all

@@ -86,6 +86,7 @@ func (m *module) rewrite() error {
 	}
 	t.imports = m.imports
 	data := t.module(pieces)
+	t.dropPowers(pieces, code.content)
 	if t.forget(t.objects(data)); t.bad {
 		return errTables
 	}
@@ -94,6 +95,7 @@ func (m *module) rewrite() error {
 		return errForm
 	}
 	t.install()
+	t.arrange(t.objects(data))
 	if all := describe(pieces, data); all != nil {
 		if all.forget(t.numbers); all.bad {
 			return errTables
