@@ -13,6 +13,7 @@ import (
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/scoring"
 )
 
 func lineByLine(t *testing.T) blocs.Report {
@@ -152,4 +153,42 @@ func TestSmallestChangesAsPeopleSayThem(t *testing.T) {
 	assert.Contains(t, text, "75,25 → hơn 80 điểm")
 	assert.Contains(t, text, "80 → dưới 75,25 điểm")
 	assert.NotContains(t, text, "75,2499")
+}
+
+// TestNothingDoneWithoutATarget: a unit without a target that did nothing is not
+// called the best of those without one, whose best is nothing too.
+func TestNothingDoneWithoutATarget(t *testing.T) {
+	data, err := scenarios.Input("points-line-by-line")
+	require.NoError(t, err)
+	dossier, issues := blocs.ReadDossier(data)
+	require.NoError(t, issues.Err())
+	most := value.MustDecimal("10")
+	half, two := value.MustRatio("1/2"), value.Rounding{Step: value.MustDecimal("0.01"), Mode: value.HalfUp}
+	dossier.Regulation.Scheme = &scoring.Scheme{
+		Name: value.Text{VI: "Bảng", EN: "Table"}, Rank: scoring.ByPoints, Places: scoring.Dense, Rounding: scoring.Roundings{Leaf: &two},
+		Criteria: []scoring.Criterion{{
+			ID: "a", Name: value.Text{VI: "Tuần tra", EN: "Patrols"}, Kind: scoring.Quantity, Max: &most,
+			Method: &scoring.Method{Kind: scoring.LeaderRelative, AtTarget: half, NoTarget: scoring.OwnPool},
+		}},
+	}
+	dossier.Decisions, dossier.Cycle = nil, nil
+	for name, c := range map[string]struct{ done, want string }{
+		"nothing":   {"0", "thực hiện 0, không có chỉ tiêu"},
+		"something": {"3", "thực hiện 3, không có chỉ tiêu; cao nhất trong các đơn vị không có chỉ tiêu"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			target, actual := value.Decimal{}, value.MustDecimal(c.done)
+			dossier.Sheets = []scoring.Sheet{{
+				Unit: dossier.Bloc.Members[0].Unit.ID, Stage: dossier.Regulation.Stage,
+				Entries: []scoring.Entry{{Criterion: "a", Target: &target, Actual: &actual}},
+			}}
+			report, issues := blocs.Review(dossier)
+			require.NoError(t, issues.Err())
+			text := blocs.Render(report, value.VI)
+			_, after, found := strings.Cut(text, "thực hiện "+c.done)
+			require.True(t, found)
+			line, _, _ := strings.Cut(after, "\n")
+			assert.Equal(t, c.want, "thực hiện "+c.done+line)
+		})
+	}
 }

@@ -269,7 +269,7 @@ func (l ledger) fulfilled(line scoring.Line, a scoring.AccountRow) []string {
 	if a.ShareStep != nil {
 		parts = append(parts, l.print("blocs.account.step", span(*a.ShareStep)))
 	}
-	if line.Origin == scoring.Relative {
+	if line.Origin == scoring.Relative && (e.Target.Sign() > 0 || e.Actual.Sign() > 0) { // 0 without a target is 0 beside whomever
 		parts = append(parts, l.measured(a.Yardstick))
 	}
 	return parts
