@@ -31,6 +31,8 @@ func TestQuotasOfGroupsOnly(t *testing.T) {
 		{"a place for nobody", []award.Quota{of(0, "tw")}, nil, "a-quota b-quota c? d? e?", "zero is a number of the group's own"},
 		{"a group that is not declared", []award.Quota{of(1, "x"), quota(flag, 2)}, nil, "a? b? c? d? e?", "who is in it is not known"},
 		{"reserve", []award.Quota{of(1, "tw", "dp")}, ptr(1), "a+ b~ c+ d~ e-quota", "the next of each group"},
+		{"reserve of the groups and a whole", []award.Quota{of(1, "tw", "dp"), quota(flag, 2)}, ptr(1), "a+ b~ c+ d-quota e-quota", "one in all: b is the next in rank, whose group's place is taken"},
+		{"reserve and a whole of fewer places", []award.Quota{of(1, "tw", "dp"), quota(flag, 1)}, ptr(1), "a+ b~ c-quota d-quota e-quota", "with a gone, b has the place of the group and of all"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			l := byScore(flag, quotaTest)

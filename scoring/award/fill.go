@@ -116,10 +116,17 @@ func (f *filling) groupsOnly(some bool) []TestFinding {
 }
 
 // reserve says of each unit whether it is next in rank after the places: of the
-// whole bloc, or of its groups where only groups have quotas.
+// whole bloc, or of its groups where only groups have quotas. Where both have, those
+// compete who are next in their groups, or have a place there: the places of the
+// groups are taken already.
 func (f *filling) reserve(whole *competition) []rule.Verdict {
 	if whole != nil {
-		return f.next(*whole)
+		c := *whole
+		c.stands = make([]rule.Verdict, len(f.stands))
+		for i := range c.stands {
+			c.stands[i] = f.stands[i].And(f.spare[i])
+		}
+		return f.next(c)
 	}
 	reserve := make([]rule.Verdict, len(f.stands))
 	for i := range reserve {

@@ -174,6 +174,22 @@ func TestLines(t *testing.T) {
 	}
 }
 
+// Who of equals is kept in reserve may be open while it is certain that none of them
+// is nominated: the lines below go by that, and so does the comparison.
+func TestOpenReserveIsNoNomination(t *testing.T) {
+	f := field(4)
+	f.Placings = ranked("a", "bc", "d")
+	f.Decisions = []award.Decision{agreed(flag, "a")}
+	first, second := byScore(flag, quotaTest), byScore(certificate, eligibility, quotaTest)
+	first.Reserve, second.ExcludedBy = ptr(1), []value.ID{flag}
+	all, issues := vietnam.Propose(award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(certificate, 2)}, Lines: []award.Line{first, second}}, f, value.Path{})
+	assert.Equal(t, "a+ b? c? d-quota", outcome(all[0]), "one of b and c is next in rank")
+	assert.Equal(t, []string{"award.cut.out", "award.cut.reserve-open"}, codes(all[0].Units[1].Tests[0].Says))
+	assert.Equal(t, award.Agrees, all[0].Units[1].Compared, "the decision does not nominate b, and nor do the rules")
+	assert.Equal(t, "a-eligibility b+ c+ d-quota", outcome(all[1]), "neither has the flag")
+	assert.Empty(t, issues)
+}
+
 // Between equals at the cut the law prefers collectives with at least 70 % women:
 // Decree 91/2017, article 3, clause 2.
 func TestPreferenceAtTheCut(t *testing.T) {

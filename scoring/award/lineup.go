@@ -75,10 +75,10 @@ func (u *lineup) settle(r *Proposal, read outcomes) {
 	d := u.decision(u.line.Award)
 	for i := range r.Units {
 		c := &r.Units[i]
-		in := nominatedBy(c.Outcome)
+		in := read.in[i]
 		if d != nil {
 			c.Recorded = d.recorded(c.Unit, *u.counts)
-			c.Compared = compared(c.Outcome, c.Recorded)
+			c.Compared = compared(in, nominatedBy(c.Recorded))
 			if !in.Settled() {
 				in = nominatedBy(c.Recorded)
 				s.decided, s.equal[i] = true, s.equal[i] && !in.Settled()
@@ -117,14 +117,13 @@ func (d *Decision) recorded(unit value.ID, counted ballot.Outcome) Outcome {
 	return outcomes[slices.Index(d.Units, unit)]
 }
 
-// compared sets an outcome of the rules beside that of the decision. A reserve is
-// not proposed.
-func compared(rules, record Outcome) Comparison {
-	a, b := nominatedBy(rules), nominatedBy(record)
+// compared sets whether the rules nominate a unit beside whether the decision does. A
+// reserve is not proposed.
+func compared(rules, record rule.Verdict) Comparison {
 	switch {
-	case !a.Settled() || !b.Settled():
+	case !rules.Settled() || !record.Settled():
 		return CannotTell
-	case a == b:
+	case rules == record:
 		return Agrees
 	}
 	return Differs

@@ -19,6 +19,7 @@ type reading struct {
 type outcomes struct {
 	places   []Allotment
 	outcomes []Outcome
+	in       []rule.Verdict // who is nominated: an outcome may be open only as to the reserve
 	cut      []TestFinding
 	total    extent // how many are nominated
 	exact    extent // how many are where the places are taken exactly
@@ -82,7 +83,7 @@ func (u *lineup) unsound() outcomes {
 	}
 	o := outcomes{total: extent{0, len(u.members)}, exact: extent{0, len(u.members)}, equal: make([]bool, len(u.members))}
 	for range u.members {
-		o.outcomes = append(o.outcomes, OutcomeOpen)
+		o.outcomes, o.in = append(o.outcomes, OutcomeOpen), append(o.in, rule.Unknown)
 		o.cut = append(o.cut, TestFinding{Test: TestQuota, Says: why})
 	}
 	return o
@@ -103,12 +104,15 @@ func differs(all []outcomes, side, step int) bool {
 // the first reading, without a verdict where the readings differ.
 func join(all []outcomes) outcomes {
 	first := all[0]
-	joined := outcomes{places: first.places, outcomes: slices.Clone(first.outcomes), cut: slices.Clone(first.cut), total: first.total, exact: first.exact, equal: slices.Clone(first.equal)}
+	joined := outcomes{places: first.places, outcomes: slices.Clone(first.outcomes), in: slices.Clone(first.in), cut: slices.Clone(first.cut), total: first.total, exact: first.exact, equal: slices.Clone(first.equal)}
 	for _, o := range all[1:] {
 		joined.total, joined.exact = joined.total.join(o.total), joined.exact.join(o.exact)
 		for i := range o.outcomes {
 			if o.outcomes[i] != first.outcomes[i] {
 				joined.outcomes[i] = OutcomeOpen
+			}
+			if o.in[i] != first.in[i] {
+				joined.in[i] = rule.Unknown
 			}
 			if o.cut[i].Verdict != first.cut[i].Verdict {
 				joined.cut[i] = TestFinding{Test: TestQuota}
@@ -257,7 +261,10 @@ func (u *lineup) under(r reading) outcomes {
 		case in == rule.NotMet && (reserve[i] == rule.NotMet || stands[i].And(rest[i]) == rule.NotMet):
 			outcome = NotNominated
 		}
-		o.outcomes = append(o.outcomes, outcome)
+		if outcome == OutcomeOpen && in == rule.NotMet {
+			o.cut[i].Says = append(slices.Clip(o.cut[i].Says), value.Msg("award.cut.reserve-open"))
+		}
+		o.outcomes, o.in = append(o.outcomes, outcome), append(o.in, in)
 		o.total.count(in)
 		o.equal[i] = o.equal[i] && outcome == OutcomeOpen
 		if absent[i] {
