@@ -22,7 +22,11 @@ export interface Part {
   lists: List[];
 }
 
-const counted = (path: string) => (get(page.work.dossier, path) as unknown[] | undefined)?.length ?? 0;
+/** How many entries a list has; a value that stands by itself is one. */
+function counted(path: string): number {
+  const there = get(page.work.dossier, path);
+  return Array.isArray(there) ? there.length : there === undefined ? 0 : 1;
+}
 const listed = (titles: Record<string, string>): List[] => Object.entries(titles).map(([path, title]) => ({ path, title, count: counted(path) }));
 
 export function parts() {
@@ -39,7 +43,7 @@ export function parts() {
     year: { path: '/work', title: say.ofYear, lists: listed({ '/plans': say.plans, '/movements': say.movements, '/cycle': say.cycle }) },
     rules: {
       path: '/regulation', title: rule.regulation,
-      lists: listed({ '/regulation/ballots': rule.ballots, '/regulation/groups': rule.groups, '/regulation/quotas': rule.quotas, '/regulation/lines': rule.lines, '/regulation/councilBallots': rule.councilBallots, '/regulation/awards': rule.own }),
+      lists: listed({ '/regulation/ballots': rule.ballots, '/regulation/groups': rule.groups, '/regulation/quotas': rule.quotas, '/regulation/lines': rule.lines, '/regulation/councilBallots': rule.councilBallots, '/regulation/awards': rule.own, '/regulation/leader': rule.leads }),
     },
     received: {
       path: '/received', title: say.received, help: say.receivedHelp,
