@@ -3,7 +3,6 @@ package blocs
 import (
 	"slices"
 
-	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
 )
@@ -49,8 +48,8 @@ func (w *writer) ties() {
 		w.item(1, w.print("blocs.tie", w.r.names(tie.Units), w.equal(tie)))
 		for _, s := range tie.Steps {
 			says := s.Says
-			if s.Clause != "" {
-				says = value.Msg("blocs.tie.clause", says, law.Place(s.Clause))
+			if !s.Clause.IsZero() {
+				says = value.Msg("blocs.tie.clause", says, s.Clause)
 			}
 			w.item(2, w.print("blocs.tie.step", s.Step, says, w.tieValues(s)))
 			for _, line := range w.order(s.Order) {

@@ -3,6 +3,7 @@ package scoring
 import (
 	"slices"
 
+	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
 )
 
@@ -25,8 +26,8 @@ type TieFinding struct {
 	Step int `json:"step"`
 	// What is compared.
 	Says value.Message `json:"says"`
-	// The clause of the regulation, as printed.
-	Clause string `json:"clause,omitempty"`
+	// The provision of the regulation that has the step.
+	Clause value.Text `json:"clause,omitzero"`
 	// What each of the units has, in listed order.
 	Values []TieValue `json:"values"`
 	// The order that the step gives, best first.
@@ -108,7 +109,7 @@ func (w walker) walk(g group, step int) ([]TieFinding, []TieGroup) {
 		return nil, []TieGroup{{Units: w.ids(g.members), Open: g.open}}
 	}
 	s := w.table.ties[step-1]
-	found := TieFinding{Step: step, Says: w.table.says(s), Clause: s.Clause}
+	found := TieFinding{Step: step, Says: w.table.says(s), Clause: law.Place(s.Clause)}
 	for _, m := range g.members {
 		found.Values = append(found.Values, TieValue{w.units[m].Unit, w.shown(m, step)})
 	}
