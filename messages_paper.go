@@ -30,7 +30,7 @@ var paperMessages = value.Catalogue{
 
 	"blocs.paper.points":    {VI: "Kết quả chấm điểm, xếp hạng", EN: "Points and places"},
 	"blocs.paper.no-points": {VI: "Hồ sơ không ghi điểm chấm của các đơn vị.", EN: "The record has no points of the units."},
-	"blocs.paper.stage":     {VI: "Điểm {0}.", EN: "By {0} scores."},
+	"blocs.paper.stage":     {VI: "Tính theo điểm {0}.", EN: "By {0} scores."},
 	"blocs.paper.between":   {VI: "từ {0} đến {1}", EN: "{0} to {1}"},
 	"blocs.paper.shared":    {VI: "{0} (đồng hạng)", EN: "{0} (shared)"},
 	"blocs.paper.again":     {VI: "bỏ phiếu tiếp", EN: "next ballot"},
@@ -62,6 +62,7 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.list":          {VI: "Danh sách đề nghị", EN: "Nominations"},
 	"blocs.paper.money":         {VI: "Tiền thưởng kèm theo", EN: "Bonus money"},
 	"blocs.paper.money-if":      {VI: "Mức tiền tính theo pháp luật vào ngày họp của {0}; cơ quan quyết định tính lại theo ngày quyết định.", EN: "By the law of the day on which the {0} decided; whoever decides computes it anew for the day of the decision."},
+	"blocs.paper.sum":           {VI: "Tổng cộng", EN: "Total"},
 	"blocs.paper.lacking":       {VI: "Hồ sơ còn phải bổ sung, làm rõ", EN: "What the files still lack"},
 	"blocs.paper.state":         {VI: "{0} – {1}: {2}", EN: "{0} – {1}: {2}"},
 	"blocs.paper.state-missing": {VI: "{0}; còn {1} điều cần biết, trước hết: {2}", EN: "{0}; {1} {1|fact|facts} missing, first: {2}"},

@@ -2,6 +2,7 @@ package blocs
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
@@ -39,7 +40,7 @@ type Paper struct {
 	Copies []string `json:"copies,omitempty"`
 	// Who signs, from left to right.
 	Signatures []string `json:"signatures"`
-	// By what its numbers can be checked.
+	// By what its numbers can be checked; it stands once, at the end.
 	Foot []string `json:"foot"`
 }
 
@@ -59,11 +60,11 @@ func (PaperKind) EnumValues() []string { return []string{string(Minutes), string
 type PaperPart struct {
 	// Its heading; absent for the opening and the closing.
 	Heading string `json:"heading,omitempty"`
-	// Its paragraphs.
+	// Its paragraphs: sentences, or a list whose items begin with a dash.
 	Paragraphs []string `json:"paragraphs,omitempty"`
 	// Its table, after the paragraphs.
 	Table *PaperTable `json:"table,omitempty"`
-	// What follows from the table, and what is open.
+	// What follows from the table, and what is open: a sentence, or a list.
 	Notes []string `json:"notes,omitempty"`
 }
 
@@ -75,6 +76,8 @@ type PaperTable struct {
 	Rows [][]string `json:"rows"`
 	// Columns that hold numbers, from 0.
 	Numbers []int `json:"numbers,omitempty"`
+	// Whether the last row adds up the others.
+	Total bool `json:"total,omitempty"`
 }
 
 // Compose writes a paper of the bloc from a dossier and the report on it. It says
@@ -140,15 +143,44 @@ func (c *composer) table(p *PaperPart, numbers []int, heads ...string) {
 // cell prints what stands by itself in a table.
 func (c *composer) cell(m value.Message) string { return capital(c.printer.Print(m)) }
 
-// told returns the lines that a part of the report is told in.
+// told returns the lines that a part of the report is told in, each with those that
+// are set in below it.
 func (c *composer) told(tell func()) []string {
 	c.begin("", "")
 	tell()
 	var lines []string
+	depth := 0
 	for _, l := range c.sections[len(c.sections)-1].Lines {
-		lines = append(lines, l.Text)
+		if n := len(lines); !l.Item && n > 0 && l.Depth > depth {
+			lines[n-1] += "; " + l.Text
+			continue
+		}
+		lines, depth = append(lines, l.Text), l.Depth
 	}
 	return lines
+}
+
+// sentence ends a text as a sentence does.
+func sentence(text string) string {
+	if text == "" || strings.ContainsAny(text[len(text)-1:], ".?!:;") {
+		return text
+	}
+	return text + "."
+}
+
+// listed writes texts as a list: each after a dash, ended by a semicolon, the last by
+// a full stop; by full stops all, where semicolons stand within.
+func listed(texts []string) []string {
+	items := make([]string, 0, len(texts))
+	within := slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, ";") })
+	for i, text := range texts {
+		if within || i == len(texts)-1 {
+			items = append(items, "- "+sentence(text))
+		} else {
+			items = append(items, "- "+strings.TrimSuffix(text, ".")+";")
+		}
+	}
+	return items
 }
 
 func (c *composer) name(id value.ID) string { return c.r.NameOf(id).In(c.printer.Lang) }

@@ -33,9 +33,11 @@ func (c *composer) minutes() {
 	c.leaders()
 	if len(c.r.Unknown) > 0 {
 		open := c.part("blocs.paper.unknown")
+		var questions []string
 		for _, m := range c.r.Unknown {
-			open.Paragraphs = append(open.Paragraphs, c.cell(m))
+			questions = append(questions, c.cell(m))
 		}
+		open.Paragraphs = listed(questions)
 	}
 	closing := c.part("")
 	closing.Paragraphs = []string{c.print("blocs.paper.closed")}
@@ -50,7 +52,10 @@ func (c *composer) points() {
 		p.Paragraphs = []string{c.print("blocs.paper.no-points")}
 		return
 	}
-	p.Paragraphs = append([]string{c.print("blocs.paper.stage", stageName(s.Board.Stage))}, c.told(c.caveats)...)
+	p.Paragraphs = []string{c.print("blocs.paper.stage", stageName(s.Board.Stage))}
+	for _, caveat := range c.told(c.caveats) {
+		p.Paragraphs = append(p.Paragraphs, sentence(caveat))
+	}
 	c.table(p, []int{0, 2, 3, 4}, "no", "unit", "points", "assigned", "place")
 	for i, at := range scoring.Sorted(s.Places) {
 		k := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == at.Unit })
@@ -60,7 +65,7 @@ func (c *composer) points() {
 		t := s.Board.Units[k]
 		p.Table.Rows = append(p.Table.Rows, []string{c.count(i + 1), c.name(at.Unit), c.bounds(t.Points), c.bounds(t.Assigned), c.place(at)})
 	}
-	p.Notes = c.told(c.ties)
+	p.Notes = listed(c.told(c.ties))
 }
 
 // place prints a place by itself, as it stands in a column of places.
@@ -112,9 +117,11 @@ func (c *composer) votes() {
 			if round < len(d.Ballots)-1 {
 				continue
 			}
+			var steps []string
 			for _, step := range outcome.Proof {
-				p.Notes = append(p.Notes, c.cell(step))
+				steps = append(steps, c.cell(step))
 			}
+			p.Notes = listed(steps)
 		}
 	}
 }

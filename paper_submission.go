@@ -30,12 +30,18 @@ func (c *composer) submission() {
 func (c *composer) bonuses() {
 	p := PaperPart{Heading: c.print("blocs.paper.money")}
 	c.table(&p, []int{0, 3}, "no", "unit", "award", "money")
+	var amounts []value.Decimal
 	for _, n := range c.r.Nominations {
 		if n.Outcome == award.Nominated && n.Bonus != nil {
+			amounts = append(amounts, n.Bonus.Amount)
 			p.Table.Rows = append(p.Table.Rows, []string{
 				c.count(len(p.Table.Rows) + 1), c.name(n.Unit), c.r.awardName(n.Award, n.Assessment.On).In(c.printer.Lang), c.printer.Money(n.Bonus.Amount),
 			})
 		}
+	}
+	if sum, err := value.Sum(amounts...); err == nil && len(amounts) > 1 {
+		p.Table.Total = true
+		p.Table.Rows = append(p.Table.Rows, []string{"", c.print("blocs.paper.sum"), "", c.printer.Money(sum)})
 	}
 	if len(p.Table.Rows) > 0 {
 		p.Notes = []string{c.print("blocs.paper.money-if", kind(c.r.Kind))}
@@ -47,6 +53,7 @@ func (c *composer) bonuses() {
 // file lacks: whoever signs has to know.
 func (c *composer) lacking() {
 	p := PaperPart{Heading: c.print("blocs.paper.lacking")}
+	var lines []string
 	for _, n := range c.r.Nominations {
 		if n.Outcome == award.NotNominated || n.Assessment.State == award.StateMet {
 			continue
@@ -60,9 +67,9 @@ func (c *composer) lacking() {
 		if len(missing) > 0 {
 			line = c.print("blocs.paper.state-missing", says, len(n.Assessment.Missing), missing)
 		}
-		p.Paragraphs = append(p.Paragraphs, line)
+		lines = append(lines, line)
 	}
-	if len(p.Paragraphs) > 0 {
+	if p.Paragraphs = listed(lines); len(lines) > 0 {
 		c.paper.Parts = append(c.paper.Parts, p)
 	}
 }

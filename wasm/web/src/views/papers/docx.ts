@@ -2,7 +2,7 @@
 // Roman, national title and motto, legal basis in italics, page numbers at the top
 // from the second page on.
 import {
-  AlignmentType, BorderStyle, Document, Footer, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType,
+  AlignmentType, BorderStyle, Document, Header, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType,
   convertMillimetersToTwip as mm, type IParagraphOptions, type IRunOptions,
 } from 'docx';
 import type { Paper } from '../../core/bridge.ts';
@@ -103,8 +103,8 @@ function widths({ head, rows, numbers = [] }: NonNullable<Part['table']>): numbe
 }
 
 function table(part: NonNullable<Part['table']>) {
-  const { head, rows, numbers = [] } = part;
-  const row = (cells: string[], heading: boolean) =>
+  const { head, rows, numbers = [], total } = part;
+  const row = (cells: string[], heading: boolean, sum = false) =>
     new TableRow({
       tableHeader: heading,
       cantSplit: true,
@@ -113,17 +113,17 @@ function table(part: NonNullable<Part['table']>) {
         return new TableCell({
           verticalAlign: VerticalAlign.CENTER,
           margins: { left: mm(1.2), right: mm(1.2), top: 40, bottom: 40 },
-          children: [line(text, { size: size(12), bold: heading }, { alignment, keepNext: heading })],
+          children: [line(text, { size: size(12), bold: heading || sum }, { alignment, keepNext: heading })],
         });
       }),
     });
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, layout: TableLayoutType.FIXED, columnWidths: widths(part).map((width) => Math.round(mm(width))), rows: [row(head, true), ...rows.map((cells) => row(cells, false))] });
+  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, layout: TableLayoutType.FIXED, columnWidths: widths(part).map((width) => Math.round(mm(width))), rows: [row(head, true), ...rows.map((cells, i) => row(cells, false, total && i === rows.length - 1))] });
 }
 
-/** A part; the last one stays on the page of the signatures. */
+/** A part: its heading and what stands before its table stay with it; the last part stays on the page of the signatures. */
 const part = ({ heading, paragraphs = [], table: rows, notes = [] }: Part, number: number, last: boolean) => [
   ...(heading ? [line(`${number}. ${heading}`, { bold: true }, { spacing: { before: 2 * gap, after: gap }, keepNext: true })] : []),
-  ...paragraphs.map((text) => body(text, {}, { keepNext: last })),
+  ...paragraphs.map((text) => body(text, {}, { keepNext: last || Boolean(rows) })),
   ...(rows ? [line('', {}, { keepNext: true, spacing: { before: gap, line: 40, lineRule: LineRuleType.EXACT } }), table(rows)] : []),
   ...notes.map((text) => body(text, { italics: true, size: size(13) })),
 ];
@@ -147,7 +147,6 @@ function signatures({ copies: [heading = '', ...copies] = [], signatures: [first
 /** The paper as a document for word processors. */
 export function docx(paper: Paper): Promise<Blob> {
   const numbered = new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] });
-  const foot = new Footer({ children: paper.foot.map((text) => line(text, { size: size(8), color: '555555' })) });
   return Packer.toBlob(
     new Document({
       title: `${paper.title} ${paper.about}`,
@@ -159,7 +158,6 @@ export function docx(paper: Paper): Promise<Blob> {
             page: { size: { /* A4 */ width: 11906, height: 16838 }, margin: { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) } },
           },
           headers: { default: numbered, first: new Header({ children: [line('')] }) },
-          footers: { default: foot, first: foot },
           children: [
             head(paper),
             centred(paper.title, { bold: true }, { spacing: { before: 4 * gap } }),
@@ -170,6 +168,7 @@ export function docx(paper: Paper): Promise<Blob> {
             ...(paper.basis ?? []).map((text) => body(text, { italics: true })),
             ...parts(paper),
             ...signatures(paper),
+            ...paper.foot.map((text, i) => line(text, { size: size(9), color: '555555' }, i === 0 ? { spacing: { before: 4 * gap } } : {})),
           ],
         },
       ],
