@@ -102,9 +102,12 @@ function widths({ head, rows, numbers = [] }: NonNullable<Part['table']>): numbe
   return shared.map((one) => (one * across) / sum(shared));
 }
 
+/** Whether a row of so many stays with the next, so that none stands alone on a page. */
+const together = (i: number, rows: number) => i === 0 ? rows > 1 : i === rows - 2;
+
 function table(part: NonNullable<Part['table']>) {
   const { head, rows, numbers = [], total } = part;
-  const row = (cells: string[], heading: boolean, sum = false) =>
+  const row = (cells: string[], heading: boolean, keep: boolean, sum = false) =>
     new TableRow({
       tableHeader: heading,
       cantSplit: true,
@@ -113,11 +116,11 @@ function table(part: NonNullable<Part['table']>) {
         return new TableCell({
           verticalAlign: VerticalAlign.CENTER,
           margins: { left: mm(1.2), right: mm(1.2), top: 40, bottom: 40 },
-          children: [line(text, { size: size(12), bold: heading || sum }, { alignment, keepNext: heading })],
+          children: [line(text, { size: size(12), bold: heading || sum }, { alignment, keepNext: keep })],
         });
       }),
     });
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, layout: TableLayoutType.FIXED, columnWidths: widths(part).map((width) => Math.round(mm(width))), rows: [row(head, true), ...rows.map((cells, i) => row(cells, false, total && i === rows.length - 1))] });
+  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, layout: TableLayoutType.FIXED, columnWidths: widths(part).map((width) => Math.round(mm(width))), rows: [row(head, true, true), ...rows.map((cells, i) => row(cells, false, together(i, rows.length), total && i === rows.length - 1))] });
 }
 
 /** A part: its heading and what stands before its table stay with it; the last part stays on the page of the signatures. */
