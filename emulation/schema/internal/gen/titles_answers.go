@@ -121,7 +121,6 @@ var answers = map[string]string{
 	"Stint.days":              "thời gian điều hành",
 	"TestFinding.test":        "điều kiện xét",
 	"Tie.steps":               "các bước đã xét",
-	"TieFinding.clause":       "điều khoản của quy chế",
 	"TieFinding.step":         "bước thứ",
 	"Turns.years":             "các năm giữ chức",
 	"TypedPart.at":            "vị trí trong giá trị",
