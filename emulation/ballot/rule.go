@@ -147,7 +147,7 @@ type Rounds struct {
 	Most int `json:"most"`
 	// Who stands in a further ballot.
 	Among Among `json:"among"`
-	// How many of those with the most votes stand in a further ballot, from 1; given with the value leading and only with it.
+	// How many of those with the most votes stand in a further ballot, from 1, and with them whoever has as many as the last of them; given with the value leading and only with it.
 	Leading *int `json:"leading,omitempty"`
 }
 
