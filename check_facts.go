@@ -78,35 +78,45 @@ func (s setting) checkHistory(h emulation.History) value.Issues {
 	return append(issues, s.catalogue.CheckFacts(h, s.years, value.Path{})...)
 }
 
-// factExistence is how many years a collective has existed.
-const factExistence value.ID = "existence-years"
+// How long a collective has existed: in full years, as the Labour Orders ask, or in
+// full months, as regulations do of a unit that is newly set up.
+const (
+	factYears  value.ID = "existence-years"
+	factMonths value.ID = "existence-months"
+)
 
-// checkExistence warns of records that give a unit more years than have passed
-// since it began to exist by its own dates.
+// checkExistence warns of records that give a unit more years or months than have
+// passed since it began to exist by its own dates.
 func (d Dossier) checkExistence() value.Issues {
 	var issues value.Issues
 	for i, r := range d.Records {
 		unit, known := d.Bloc.Unit(r.Subject)
-		given, err := value.ParseDecimal(r.Facts[factExistence].String())
-		if !known || err != nil || unit.Exists == nil || unit.Exists.From.IsZero() {
+		if !known || unit.Exists == nil || unit.Exists.From.IsZero() {
 			continue
 		}
-		full, _ := value.Int(int64(fullYears(unit.Exists.From, d.On)))
-		if given.Compare(full) > 0 {
-			at := value.PathTo("records", i, "facts", string(factExistence))
-			issues.Add(value.Warning, at, value.Msg("blocs.existence-over", unit.Name, given, unit.Exists.From, full, d.On))
+		months := fullMonths(unit.Exists.From, d.On)
+		for _, of := range [...]struct {
+			fact value.ID
+			full int
+			code string
+		}{{factYears, months / 12, "blocs.existence-over"}, {factMonths, months, "blocs.existence-over-months"}} {
+			given, err := value.ParseDecimal(r.Facts[of.fact].String())
+			if full, _ := value.Int(int64(of.full)); err == nil && given.Compare(full) > 0 {
+				at := value.PathTo("records", i, "facts", string(of.fact))
+				issues.Add(value.Warning, at, value.Msg(of.code, unit.Name, given, unit.Exists.From, full, d.On))
+			}
 		}
 	}
 	return issues
 }
 
-// fullYears returns how many years have passed from one day to another.
-func fullYears(from, to value.Date) int {
+// fullMonths returns how many months have passed from one day to another.
+func fullMonths(from, to value.Date) int {
 	year, month, day := from.Civil()
 	then, m, d := to.Civil()
-	years := then - year
-	if m < month || m == month && d < day {
-		years--
+	months := 12*(then-year) + m - month
+	if d < day {
+		months--
 	}
-	return max(years, 0)
+	return max(months, 0)
 }

@@ -22,6 +22,7 @@ var messages = value.Catalogue{
 	"blocs.record-future":         {VI: "năm {0} chưa bắt đầu vào ngày xét {1}: dữ liệu của năm này không được tính", EN: "{0} has not begun on the day of the review, {1}: what is recorded of it does not count"},
 	"blocs.discipline-later":      {VI: "kỷ luật từ ngày {0}, sau ngày xét {1} nên chưa được tính", EN: "a discipline from {0} on, after the day of the review, {1}: it is not taken into account"},
 	"blocs.grant-early":           {VI: "quyết định ngày {0} trước khi năm {1} bắt đầu", EN: "decided on {0}, before {1} began"},
+	"blocs.existence-over-months": {VI: "{0}: dữ liệu ghi {1} tháng hoạt động, nhưng từ ngày thành lập đã ghi ({2}) đến ngày {4} mới đủ {3} tháng", EN: "{0}: the record gives {1} {1|month|months} in operation, and from its own first day, {2}, to {4} there {3|is|are} {3} {3|full month|full months}"},
 	"blocs.existence-over":        {VI: "{0}: dữ liệu ghi {1} năm xây dựng, phát triển, nhưng từ ngày thành lập đã ghi ({2}) đến ngày {4} mới đủ {3} năm", EN: "{0}: the record gives {1} {1|year|years} of existence, and from its own first day, {2}, to {4} there {3|is|are} {3} {3|full year|full years}"},
 	"blocs.member-gone":           {VI: "{0} được ghi là thành viên ngày {1}, nhưng theo thời gian tồn tại đã ghi thì ngày đó không còn hoặc chưa có đơn vị này", EN: "{0} is listed as a member on {1}, and by its own dates does not exist that day"},
 	"blocs.both-offices":          {VI: "{0} vừa là khối trưởng, cụm trưởng vừa là khối phó, cụm phó năm {1}", EN: "{0} is both chief and deputy in {1}"},
