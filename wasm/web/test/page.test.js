@@ -157,6 +157,11 @@ test('a file that cannot be read is refused with the place of each fault, and th
   const newer = { ...seed, $schema: seed.$schema.replace('v1', 'v9') };
   await choose(page, { name: 'newer.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(newer)) });
   await page.locator('.refusal li code').getByText('/$schema').waitFor({ state: 'attached' });
+  const advice = page.locator('.refusal > p');
+  assert.match(await advice.innerText(), /bản mới/, 'what to do about a newer dossier is said');
+  await speak(page, 'en');
+  assert.match(await advice.innerText(), /newest/);
+  await speak(page, 'vi');
 
   const large = join(scratch, 'large.json');
   writeFileSync(large, Buffer.alloc(20 << 20, ' '));
@@ -424,6 +429,7 @@ test('the keyboard alone opens a sample and goes through the views', async (t) =
 test('without the module the page says so', async (t) => {
   const page = await open(t, { faulty: true, ready: false, prepare: (page) => page.context().route('**/*.wasm', (route) => route.abort()) });
   await page.locator('[role=alert] button').waitFor();
+  assert.equal(await page.locator('progress').count(), 0, 'nothing is said to be on its way any more');
   await picture(page, 'broken-vi');
 });
 

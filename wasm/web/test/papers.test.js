@@ -123,6 +123,20 @@ test('CSV has the marks of its language, and is read back by them in either', as
   }
 });
 
+test('standings go out with the band of each unit', async (t) => {
+  const page = await open(t);
+  await load(page, year, 'papers');
+  const rows = (await take(page, /Xếp hạng \(CSV\)/)).data.toString().trim().split('\r\n').map((row) => row.split(';'));
+  assert.deepEqual([rows[0].at(-1), rows[1].at(-1), rows.at(-1).at(-1)], ['Xếp loại', 'Xuất sắc', 'Còn lại']);
+  await speak(page, 'en');
+  assert.match((await take(page, /Standings \(CSV\)/)).data.toString(), /Band\r\n.*Excellent\r\n/);
+  await speak(page, 'vi');
+  const given = dossier(year);
+  delete given.regulation.scheme.bands;
+  await load(page, given, 'papers');
+  assert.doesNotMatch((await take(page, /Xếp hạng \(CSV\)/)).data.toString(), /Xếp loại/, 'no column where the table has no bands');
+});
+
 test('a table of points with a column for each unit is understood, and what cannot be read is told', async (t) => {
   const page = await open(t);
   await load(page, year, 'papers');

@@ -99,6 +99,9 @@ test('the results hold the rules of accessibility, in both languages, on desktop
   await settled(phone);
   await audit(phone);
   await picture(phone, 'review-phone');
+  const points = await phone.locator('#standings .standings td:nth-child(3) a').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+  const edge = await phone.locator('#standings .wide').first().evaluate((wide) => wide.getBoundingClientRect().right);
+  assert.ok(points.length > 0 && points.every((right) => right <= edge), `no number of points is cut: ${points} in ${edge}`);
   assert.equal(await phone.locator('#awards table').count(), 0, 'on a phone a list');
   const { bloc } = dossier('nam-2025-tinh-gia-dinh');
   const list = phone.locator('#awards ul.units').first();

@@ -30,9 +30,12 @@ export function standings(report: Report, lang: Lang, name: Name, share: (ratio:
       const member = report.members.find(({ id }) => id === unit);
       if (!tally || !member) return [];
       const place = bounds({ low: best, high: worst }, lang);
-      return [[name(member.name), bounds(tally.points, lang), bounds(tally.assigned, lang), tally.rate ? share(tally.rate) : '', place]];
+      const row = [name(member.name), bounds(tally.points, lang), bounds(tally.assigned, lang), tally.rate ? share(tally.rate) : '', place];
+      const band = told.bands?.find((one) => one.unit === unit);
+      if (told.bands) row.push(band ? [...new Set([band.worst, band.best].map((one) => (one ? name(one.name) : say.noBand)))].join(' – ') : '');
+      return [row];
     });
-  return { name: say.standings, head: [say.unit, say.points, say.maximum, say.rate, say.place], rows };
+  return { name: say.standings, head: [say.unit, say.points, say.maximum, say.rate, say.place, ...(told.bands ? [say.band] : [])], rows };
 }
 
 /** Points of each criterion, a column for each unit. */
