@@ -20,7 +20,7 @@ demo: web ## build the calculator and serve it on 127.0.0.1, port PORT (8080)
 	@$(GO) run ./wasm/serve -port $(PORT) wasm/web/dist
 
 # What runs once a call is not inlined: it makes the module a tenth smaller.
-COLD = $(foreach p,/rotation /emulation/ballot /emulation/cycle /scoring/award,-gcflags=github.com/khoithidua/blocs$(p)=-l) \
+COLD = $(foreach p,/rotation /emulation /emulation/law /emulation/ballot /emulation/cycle /scoring/award /wasm/bridge,-gcflags=github.com/khoithidua/blocs$(p)=-l) \
 	-gcflags=github.com/khoithidua/blocs=-l
 
 wasm: ## build the WebAssembly module, wasm/npm/blocs.wasm, and lay beside it what it names
