@@ -39,8 +39,9 @@ func (d Dossier) checkCycle(catalogue *award.Catalogue) value.Issues {
 }
 
 // runCycle tells where the year stands, what lateness costs by the table of
-// criteria, and what the rest of the dossier says otherwise, but for the sheets.
-func (d Dossier) runCycle(table *scoring.Table, corpus *law.Corpus) year {
+// criteria, and what the rest of the dossier says otherwise, but for the sheets. The
+// decisions are those of the document as it came.
+func (d Dossier) runCycle(table *scoring.Table, corpus *law.Corpus, came []award.Decision) year {
 	in := d.cycle(corpus)
 	y := year{statuses: cycle.Statuses(in, d.On), movements: cycle.Courses(d.Movements, d.On)}
 	for _, status := range y.statuses {
@@ -50,7 +51,7 @@ func (d Dossier) runCycle(table *scoring.Table, corpus *law.Corpus) year {
 		}
 	}
 	y.agenda, y.calendar = cycle.Agenda(y.statuses, d.On), cycle.Calendar(in, y.statuses)
-	y.issues = append(d.againstTable(table), d.againstDecisions(y.statuses)...)
+	y.issues = append(d.againstTable(table), d.againstDecisions(y.statuses, came)...)
 	return y
 }
 
@@ -106,12 +107,17 @@ func (d Dossier) price(costs []cycle.Incurred, days int, table *scoring.Table) {
 }
 
 // againstDecisions warns of units that the bloc proposes though its regulation
-// leaves them out for what they handed in too late or wrongly.
-func (d Dossier) againstDecisions(statuses []cycle.Status) value.Issues {
+// leaves them out for what they handed in too late or wrongly, at their places among
+// the decisions as they came, some of which may be left out of the dossier.
+func (d Dossier) againstDecisions(statuses []cycle.Status, came []award.Decision) value.Issues {
 	var issues value.Issues
-	for i, decision := range d.Decisions {
-		for j, unit := range decision.Units {
-			at := value.PathTo("decisions", i, "units", j)
+	i := -1
+	for _, decision := range d.Decisions {
+		i += 1 + slices.IndexFunc(came[i+1:], func(c award.Decision) bool {
+			return c.Award == decision.Award && slices.Contains(c.Units, decision.Units[0])
+		})
+		for _, unit := range decision.Units {
+			at := value.PathTo("decisions", i, "units", slices.Index(came[i].Units, unit))
 			for _, s := range statuses {
 				for _, c := range leftOut(s, unit, decision.Award) {
 					issues.Add(value.Warning, at, value.Msg("blocs.cycle.left-out", d.Bloc.NameOf(unit), c.Message))

@@ -13,6 +13,7 @@ import (
 	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/examples/scenarios"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // reviewScenario reads a scenario, changes it, and reviews it.
@@ -62,6 +63,12 @@ func TestLateDossier(t *testing.T) {
 		want                     bool
 	}{
 		{"proposed though excluded", "8.3: who is late is not considered for the flag", "blocs.cycle.left-out", "/decisions/0/units/0", unchanged, true},
+		{"proposed though excluded, after what is left out", "places are those of the document as it came", "blocs.cycle.left-out", "/decisions/2/units/1",
+			func(d *blocs.Dossier) {
+				d.Decisions = []award.Decision{
+					{Award: "x", Units: []value.ID{"don-vi-2"}}, {Award: "co-thi-dua-tinh", Units: []value.ID{"y"}}, {Award: "co-thi-dua-tinh", Units: []value.ID{"y", "don-vi-2"}},
+				}
+			}, true},
 		{"another award", "the exclusion is for the flag alone", "blocs.cycle.left-out", "/decisions/0/units/0",
 			func(d *blocs.Dossier) { d.Decisions[0].Award = "bang-khen-tinh" }, false},
 		{"excluded from all", "an exclusion that names no award is for all", "blocs.cycle.left-out", "/decisions/0/units/0",

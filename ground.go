@@ -57,7 +57,7 @@ func (d Dossier) ground(sheets bool) *ground {
 	d = d.usable(g.catalogue)
 	g.usable, g.others, g.decisions = d, d.others(g.members), d.counted()
 	g.ballots = d.ballots(g.decisions)
-	g.year = d.runCycle(g.table, g.catalogue.Corpus())
+	g.year = d.runCycle(g.table, g.catalogue.Corpus(), g.recorded)
 	return g
 }
 

@@ -2,6 +2,7 @@ package blocs_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -199,4 +200,16 @@ func TestNoStageRanksByItself(t *testing.T) {
 	}(), scoring.Approved)
 	require.NoError(t, issues.Err())
 	assert.Equal(t, "1", s.Places[0].Best.String(), "whoever asks for a stage has its places")
+}
+
+// What is said of a decision that is left out names it, and not the one that comes
+// to its place.
+func TestLeftOutIsNamed(t *testing.T) {
+	r, _ := reviewScenario(t, "cycle-late-dossier", func(d *blocs.Dossier) {
+		d.Decisions = append([]award.Decision{{Award: "x", Units: []value.ID{"don-vi-2"}}}, d.Decisions...)
+	})
+	i := slices.IndexFunc(r.Issues, func(i value.Issue) bool { return i.Path == "/decisions/0/award" })
+	require.GreaterOrEqual(t, i, 0)
+	place, _ := blocs.Tell(r.Issues[i], value.VI)
+	assert.NotContains(t, place, "Cờ thi đua")
 }

@@ -35,7 +35,7 @@ func (v *Reviewer) review(d Dossier, whole bool) (Report, value.Issues) {
 	if issues = append(issues, g.unplanned...); issues.Err() != nil {
 		return Report{}, d.named(issues)
 	}
-	sheets := d.Sheets
+	came, sheets := d, d.Sheets
 	d = g.usable
 	d.Sheets = sheets
 	r := Report{
@@ -68,7 +68,7 @@ func (v *Reviewer) review(d Dossier, whole bool) (Report, value.Issues) {
 		r.Sensitivity = d.sensitivity(points, r.Proposals)
 	}
 	r.Unknown = d.unknown(r)
-	r.Issues = d.named(issues)
+	r.Issues = came.named(issues) // whose places are those of the document as it came
 	return r, r.Issues
 }
 
