@@ -27,6 +27,7 @@ var inReports = map[string]string{
 	"band value.ID":                       "mức xếp loại cần đạt",
 	"baseSalary value.Decimal":            "mức lương cơ sở",
 	"basis law.Basis":                     "mức độ chắc chắn của căn cứ",
+	"clause value.Text":                   "điều khoản của quy chế",
 	"code string":                         "mã thông báo",
 	"rule ballot.Rule":                    "quy định bỏ phiếu",
 	"behind value.ID":                     "đơn vị xếp sau",
