@@ -107,7 +107,7 @@ var messages = value.Catalogue{
 
 	"ballot.runoff.tied":        {VI: "được bỏ phiếu lại giữa các trường hợp bằng phiếu", EN: "a further ballot is held between those of equal votes"},
 	"ballot.runoff.not-yet":     {VI: "được bỏ phiếu lại trong số chưa đạt", EN: "a further ballot may be held among those not carried"},
-	"ballot.runoff.leading":     {VI: "được bỏ phiếu lại giữa {0} trường hợp nhiều phiếu nhất", EN: "a further ballot may be held between the {0} with the most votes"},
+	"ballot.runoff.leading":     {VI: "được bỏ phiếu lại giữa {0} trường hợp nhiều phiếu nhất, kể cả trường hợp bằng phiếu với trường hợp cuối", EN: "a further ballot may be held between the {0} with the most votes and whoever has as many as the last of them"},
 	"ballot.runoff.not-leading": {VI: "không thuộc {0} trường hợp nhiều phiếu nhất được bỏ phiếu lại", EN: "not among the {0} with the most votes, between whom a further ballot may be held"},
 	"ballot.runoff.unclear":     {VI: "chưa xác định được có thuộc {0} trường hợp nhiều phiếu nhất được bỏ phiếu lại hay không", EN: "whether it is among the {0} with the most votes, between whom a further ballot may be held, cannot be told"},
 	"ballot.above-carried":      {VI: "được chọn theo quyết định của {0}", EN: "carried by decision of {0}"},
