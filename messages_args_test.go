@@ -1,7 +1,6 @@
 package blocs_test
 
 import (
-	"fmt"
 	"go/ast"
 	"go/importer"
 	"go/parser"
@@ -58,7 +57,7 @@ func TestArgumentsOfMessages(t *testing.T) {
 				for _, arg := range loose(n, info) {
 					asked++
 					if said := info.TypeOf(arg); !canBeSaid(said) {
-						t.Error(fmt.Sprintf("%v: no message can say %v", fset.Position(arg.Pos()), said))
+						t.Errorf("%v: no message can say %v", fset.Position(arg.Pos()), said)
 					}
 				}
 				return true

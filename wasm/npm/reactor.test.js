@@ -74,7 +74,7 @@ test('the module answers as the library does, byte for byte', () => {
   calls.push(['awards', '{"on":"2024-06-01"}'], ['facts', '{"awards":["lao-dong-tien-tien"],"recipient":"person","on":"2024-06-01"}']);
   calls.push(['second', JSON.stringify({ stage: { ...seed, bloc: { ...seed.bloc, id: 'hoi-dong', members: [] } }, award: 'co-thi-dua-tinh', reports: [report] })], ['years', '{"label":"2025","back":3}']);
   calls.push(['say', JSON.stringify({ messages: [...report.unknown, { code: 'bridge.value', args: [{ cite: '06-2022-qh15:26.1' }] }] })]);
-  calls.push(['vocabulary', '{}']);
+  calls.push(['vocabulary', '{}'], ['truths', '{"texts":["x","Đạt","-"]}'], ['names', '{"texts":["1. Sở Y tế","STT\\tTên"]}']);
   calls.push(['numbers', '{"texts":["1.234,5","1,234","x","80 %"],"lang":"vi"}'], ['dates', '{"texts":["12/3/2021","30/2/2021"]}']);
 
   const { required } = JSON.parse(readFileSync(new URL('../../emulation/schema/v1/bridge.json', import.meta.url), 'utf8'));
