@@ -227,6 +227,16 @@ test('on paper stands what a view tells, and nothing is cut off at the edge', as
     const [width, cut] = await page.evaluate(() => [document.documentElement.scrollWidth, [...document.querySelectorAll('.wide')].filter((part) => part.scrollWidth > part.clientWidth + 1).length]);
     assert.ok(width <= paper, `${view} is ${width} wide on paper of ${paper}`);
     assert.equal(cut, 0, `${view}: tables that are cut off`);
+    const fields = await page.evaluate(() => {
+      const pen = document.createElement('canvas').getContext('2d');
+      return [...document.querySelectorAll('input:not([type=checkbox], [type=radio], [type=file]), select')].filter((field) => field.checkVisibility()).map((field) => {
+        const text = field.matches('select') ? field.selectedOptions[0]?.label ?? '' : field.value;
+        pen.font = getComputedStyle(field).font;
+        return { text, room: field.clientWidth, wide: pen.measureText(text).width };
+      });
+    });
+    assert.deepEqual(fields.filter(({ room, wide }) => wide > room + 1), [], `${view}: what was typed or chosen stands in full`);
+    assert.ok(view !== 'bloc' || fields.length > 5);
     await picture(page, `print-${view}`);
   }
   await page.evaluate(() => (location.hash = '/points'));
