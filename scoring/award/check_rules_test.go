@@ -101,7 +101,7 @@ func TestDecisionsAgainstQuotas(t *testing.T) {
 		why       string
 	}{
 		{"the council may let more pass", []award.Quota{{Award: flag, Count: ptr(1), MayExceed: true}}, []award.Decision{agreed(flag, "a", "b")},
-			[]string{"warning award.over-quota /d/0/units"}, "award.over-quota", "Procuracy 2019, article 20.4.a: more than the quota goes to the council"},
+			[]string{"warning award.over-quota-allowed /d/0/units"}, "award.over-quota-allowed", "Procuracy 2019, article 20.4.a: more than the quota goes to the council"},
 		{"within a group", []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"g"}}}, []award.Decision{agreed(flag, "a", "c", "d")}, []string{"warning award.quota-outside /d/0/units"}, "award.in-group", "one of the two of the group; for the others nothing is published"},
 		{"over within a group", []award.Quota{{Award: flag, Count: ptr(1), Groups: []value.ID{"g"}}}, []award.Decision{agreed(flag, "a", "b")}, []string{"warning award.in-group /d/0/units"}, "award.in-group", "both of the group"},
 		{"not over half of those who remain", []award.Quota{share(certificate, notOver)}, []award.Decision{agreed(certificate, "b", "c"), agreed(flag, "a")},

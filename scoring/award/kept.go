@@ -162,6 +162,8 @@ func (h held) says(name value.Text) value.Message {
 		return value.Msg("award.quota-outside", n.nominated, name)
 	case !h.known:
 		m = value.Msg("award.quota-unknown", n.nominated, name)
+	case h.over() && h.quota.MayExceed:
+		m = value.Msg("award.over-quota-allowed", n.nominated, h.places.high, name)
 	case h.over():
 		m = value.Msg("award.over-quota", n.nominated, h.places.high, name)
 	case h.between():
