@@ -99,6 +99,13 @@ func TestCheckBloc(t *testing.T) {
 		{"left and came back", "no day is in both", emulation.Bloc{Members: []emulation.Member{member("a", "", "2020-01-01"), member("a", "2020-01-01", "")}}, nil},
 		{"member and guest", "one who votes is no guest", emulation.Bloc{Members: []emulation.Member{a}, Guests: []emulation.Unit{unit("a")}},
 			[]string{"emulation.member-twice /bloc/guests/0/id"}},
+		{"two units of one name", "capitals and spaces make no other name", emulation.Bloc{Members: []emulation.Member{
+			{Unit: emulation.Unit{ID: "a", Name: value.Text{VI: "Sở Tài chính"}}}, {Unit: emulation.Unit{ID: "b", Name: value.Text{VI: " sở  Tài chính"}}}}},
+			[]string{"emulation.same-name /bloc/members/1/unit/name"}},
+		{"a guest of a member's name", "it may be the member, entered twice", emulation.Bloc{Members: []emulation.Member{member("a", "", "")},
+			Guests: []emulation.Unit{{ID: "b", Name: unit("a").Name}}}, []string{"emulation.same-name /bloc/guests/0/name"}},
+		{"a name that was left", "the unit of that name is no member any more", emulation.Bloc{Members: []emulation.Member{
+			member("a", "", "2020-01-01"), {Unit: emulation.Unit{ID: "b", Name: unit("a").Name}, From: day("2020-01-01")}}}, nil},
 		{"no day a member", "the last day lies before the first", emulation.Bloc{Members: []emulation.Member{member("a", "2020-01-02", "2020-01-01")}},
 			[]string{"emulation.span-empty /bloc/members/0/until"}},
 		{"no day in existence", "a unit exists on some day", emulation.Bloc{

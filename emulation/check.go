@@ -2,6 +2,7 @@ package emulation
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -9,24 +10,26 @@ import (
 // Check reports what makes the bloc's own description meaningless: no
 // members, a unit listed twice for the same days (guests count for all days), a
 // membership or a unit without days, events that [Event] does not allow or that
-// the days of members contradict.
+// the days of members contradict. Of two units of one name on one day it warns.
 func (b Bloc) Check(path value.Path) value.Issues {
 	var issues value.Issues
 	if len(b.Members) == 0 {
 		issues.Add(value.Error, path.At("members"), value.Msg("emulation.no-members"))
 	}
-	days := roster{}
+	days, names := roster{}, namesakes{}
 	for i, m := range b.Members {
 		at := path.At("members").Index(i)
 		if b.Membership(i).IsEmpty() {
 			issues.Add(value.Error, at.At("until"), value.Msg("emulation.span-empty"))
 		}
 		days.add(m.Unit.ID, b.Membership(i), at.At("unit").At("id"), &issues)
+		names.add(m.Unit, b.Membership(i), at.At("unit").At("name"), &issues)
 		issues = append(issues, m.Unit.check(at.At("unit"))...)
 	}
 	for i, g := range b.Guests {
 		at := path.At("guests").Index(i)
 		days.add(g.ID, value.Span{}, at.At("id"), &issues)
+		names.add(g, value.Span{}, at.At("name"), &issues)
 		issues = append(issues, g.check(at)...)
 	}
 	return append(issues, b.checkEvents(path.At("events"))...)
@@ -42,6 +45,26 @@ func (r roster) add(id value.ID, days value.Span, at value.Path, issues *value.I
 		issues.Add(value.Error, at, value.Msg("emulation.member-twice", id))
 	}
 	r[id] = append(r[id], days)
+}
+
+// namesakes are the units of each name and the days for which they are listed.
+type namesakes map[string][]namesake
+
+type namesake struct {
+	unit value.ID
+	days value.Span
+}
+
+// add takes in a unit. Two units of one name on one day may be one that was entered
+// twice; capitals and spaces make no other name. Who leaves may leave its name to
+// another.
+func (n namesakes) add(u Unit, days value.Span, at value.Path, issues *value.Issues) {
+	name := strings.ToLower(strings.Join(strings.Fields(u.Name.VI), " "))
+	other := func(o namesake) bool { return o.unit != u.ID && o.days.Overlaps(days) }
+	if i := slices.IndexFunc(n[name], other); i >= 0 && name != "" {
+		issues.Add(value.Warning, at, value.Msg("emulation.same-name", n[name][i].unit, u.ID, u.Name))
+	}
+	n[name] = append(n[name], namesake{u.ID, days})
 }
 
 // check wants a unit to exist on some day.

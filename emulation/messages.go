@@ -22,6 +22,7 @@ var messages = value.Catalogue{
 	"emulation.discipline-empty":    {VI: "thời gian kỷ luật không có ngày nào", EN: "the discipline holds no day"},
 	"emulation.years-overlap":       {VI: "năm thi đua {0} có ngày trùng với năm {1}", EN: "the emulation year {0} shares days with {1}"},
 	"emulation.no-members":          {VI: "khối, cụm chưa có đơn vị thành viên nào", EN: "the bloc has no members"},
+	"emulation.same-name":           {VI: "hai đơn vị “{0}” và “{1}” cùng mang tên {2}: nếu là một đơn vị thì chỉ ghi một lần", EN: "the two units “{0}” and “{1}” have the same name, {2}: if they are one unit, it is listed once"},
 	"emulation.member-twice":        {VI: "đơn vị “{0}” ghi hai lần trong cùng một thời gian", EN: "the unit “{0}” is listed twice for the same days"},
 	"emulation.span-empty":          {VI: "khoảng thời gian không có ngày nào", EN: "the span holds no day"},
 	"emulation.event-order":         {VI: "các biến động phải xếp theo thứ tự thời gian", EN: "events must stand in the order of their days"},
