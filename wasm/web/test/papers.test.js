@@ -51,6 +51,8 @@ test('minutes and submission are documents in the layout of offices', async (t) 
   const submission = await take(page, /Tờ trình/);
   const told = unzipped(submission.data, 'word/document.xml');
   assert.match(texts(told), /Kính gửi/);
+  assert.match(told, /KHỐI THI ĐUA I<.*>TỈNH CÀ MAU</, 'lines of a head begin with what belongs together');
+  assert.match(told, /thành tích thi đua<.*>năm 2020 của/);
   assert.match(texts(told), /Nơi nhận:\n- Như trên;\n/, 'where copies go, a line each');
   for (const [, table] of told.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)) {
     const columns = [...table.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));

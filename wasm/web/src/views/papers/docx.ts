@@ -22,6 +22,9 @@ const line = (text: string, run: IRunOptions = {}, more: IParagraphOptions = {})
 const centred = (text: string, run: IRunOptions = {}, more: IParagraphOptions = {}) =>
   line(text, run, { alignment: AlignmentType.CENTER, ...more });
 
+/** What a line of a heading may well begin with: a break elsewhere may part what is one word in Vietnamese. */
+const opens = /^(năm|của|tỉnh|thành phố|trực thuộc|for|of|on|the) /i;
+
 /** A heading of at most so many letters a line; a longer one is broken near its middle, so that no word stands alone. */
 function heading(text: string, most: number, run: IRunOptions, more: IParagraphOptions = {}) {
   const lines = Math.ceil(text.length / most);
@@ -29,7 +32,8 @@ function heading(text: string, most: number, run: IRunOptions, more: IParagraphO
   for (let rest = text, left = lines; left > 0; left--) {
     const middle = rest.length / left;
     const spaces = [...rest.matchAll(/ /g)].map(({ index }) => index);
-    const near = spaces.reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best), rest.length);
+    const off = (at: number) => Math.abs(at - middle) - (opens.test(rest.slice(at + 1)) ? 8 : 0);
+    const near = spaces.reduce((best, at) => (off(at) < off(best) ? at : best), rest.length);
     const end = left === 1 ? rest.length : near;
     runs.push(new TextRun({ text: rest.slice(0, end), ...run, ...(runs.length > 0 && { break: 1 }) }));
     rest = rest.slice(end + 1);
