@@ -55,6 +55,17 @@ export function policy(file: string): Plugin {
   };
 }
 
+/** Lays beside the page the licences that the list of what is bundled, licenses.md, lacks: the module's, and what only its worker takes. */
+export function notices(files: Record<string, string>): Plugin {
+  return {
+    name: 'notices',
+    apply: 'build',
+    buildStart() {
+      for (const [fileName, file] of Object.entries(files)) this.emitFile({ type: 'asset', fileName, source: readFileSync(resolve(file)) });
+    },
+  };
+}
+
 /** Builds the worker that keeps the page for use without a network, with the list of all its files. */
 export function offline(source: string): Plugin {
   const name = 'sw.js';
@@ -70,7 +81,7 @@ export function offline(source: string): Plugin {
       handler(_, bundle) {
         // Names in assets/ tell their content; the page itself has none of that.
         const files = Object.values(bundle)
-          .filter(({ fileName }) => fileName !== name && !fileName.endsWith('.woff'))
+          .filter(({ fileName }) => fileName !== name && !/\.woff$|^(LICENSE|NOTICES\.txt|licenses.*)$/.test(fileName))
           .map((file) => ({
             url: file.fileName,
             revision: file.fileName.startsWith('assets/')

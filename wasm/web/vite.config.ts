@@ -2,17 +2,18 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { beside, offline, packed, policy } from './plugins.ts';
+import { beside, notices, offline, packed, policy } from './plugins.ts';
 
 export default defineConfig({
   base: './', // runs from any folder of any server
-  plugins: [svelte(), beside('../npm', 'ca-mau-2020'), policy('../serve/policy.txt'), offline('src/offline/sw.ts'), packed()],
+  plugins: [svelte(), beside('../npm', 'ca-mau-2020'), policy('../serve/policy.txt'), notices({ LICENSE: '../npm/LICENSE', 'NOTICES.txt': '../npm/NOTICES.txt', 'licenses-worker.txt': 'node_modules/@bjorn3/browser_wasi_shim/LICENSE-MIT' }), offline('src/offline/sw.ts'), packed()],
   resolve: { alias: [{ find: /^fflate$/, replacement: resolve('src/views/papers/zip.ts') }] },
   define: { MODULE_SIZE: statSync('../npm/blocs.wasm').size },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // files in data: addresses are against the policy
     modulePreload: false,
+    license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 600, // docx, which comes when a paper is wanted
     rolldownOptions: { checks: { pluginTimings: false } },
   },
