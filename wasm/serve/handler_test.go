@@ -12,7 +12,7 @@ import (
 func TestHandler(t *testing.T) {
 	folder := fstest.MapFS{}
 	for _, name := range []string{
-		"index.html", "assets/blocs.wasm", "assets/blocs.wasm.br", "assets/blocs.wasm.gz", "samples/a.json", ".secret", "notes.txt",
+		"index.html", "assets/blocs.wasm", "assets/blocs.wasm.br", "assets/blocs.wasm.gz", "samples/a.json", ".secret", "NOTICES.txt", "notes.docx",
 	} {
 		folder[name] = &fstest.MapFile{Data: []byte(name)}
 	}
@@ -35,7 +35,8 @@ func TestHandler(t *testing.T) {
 		{"folder", "folders are not listed", "GET", "/assets/", "", 404, "", "", ""},
 		{"packed form", "it is no file of its own", "GET", "/assets/blocs.wasm.br", "", 404, "", "", ""},
 		{"out of the folder", "a path does not lead out", "GET", "/../handler.go", "", 404, "", "", ""},
-		{"another kind", "only what a calculator has", "GET", "/notes.txt", "", 404, "", "", ""},
+		{"licences", "what the page is made of", "GET", "/NOTICES.txt", "", 200, "text/plain; charset=utf-8", "", "NOTICES.txt"},
+		{"another kind", "only what a calculator has", "GET", "/notes.docx", "", 404, "", "", ""},
 		{"hidden", "only what a calculator has", "GET", "/.secret", "", 404, "", "", ""},
 		{"sent to", "nothing is taken in", "POST", "/", "", 405, "", "", ""},
 	}

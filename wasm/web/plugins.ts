@@ -81,7 +81,7 @@ export function offline(source: string): Plugin {
       handler(_, bundle) {
         // Names in assets/ tell their content; the page itself has none of that.
         const files = Object.values(bundle)
-          .filter(({ fileName }) => fileName !== name && !/\.woff$|^(LICENSE|NOTICES\.txt|licenses.*)$/.test(fileName))
+          .filter(({ fileName }) => fileName !== name && !/\.woff$|^(LICENSE|NOTICES)\.txt$|^licenses/.test(fileName))
           .map((file) => ({
             url: file.fileName,
             revision: file.fileName.startsWith('assets/')

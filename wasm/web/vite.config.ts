@@ -6,7 +6,7 @@ import { beside, notices, offline, packed, policy } from './plugins.ts';
 
 export default defineConfig({
   base: './', // runs from any folder of any server
-  plugins: [svelte(), beside('../npm', 'ca-mau-2020'), policy('../serve/policy.txt'), notices({ LICENSE: '../npm/LICENSE', 'NOTICES.txt': '../npm/NOTICES.txt', 'licenses-worker.txt': 'node_modules/@bjorn3/browser_wasi_shim/LICENSE-MIT' }), offline('src/offline/sw.ts'), packed()],
+  plugins: [svelte(), beside('../npm', 'ca-mau-2020'), policy('../serve/policy.txt'), notices({ 'LICENSE.txt': '../npm/LICENSE', 'NOTICES.txt': '../npm/NOTICES.txt', 'licenses-worker.txt': 'node_modules/@bjorn3/browser_wasi_shim/LICENSE-MIT' }), offline('src/offline/sw.ts'), packed()],
   resolve: { alias: [{ find: /^fflate$/, replacement: resolve('src/views/papers/zip.ts') }] },
   define: { MODULE_SIZE: statSync('../npm/blocs.wasm').size },
   build: {

@@ -447,5 +447,5 @@ test('the licences of all that the page is made of lie beside it', async () => {
   assert.deepEqual(bundled.filter((name) => !listed.includes(`## ${name} - `)), []);
   assert.match(await beside('licenses-worker.txt'), /Permission is hereby granted/);
   assert.match(await beside('NOTICES.txt'), /Go/);
-  assert.match(await beside('LICENSE'), /Apache License/);
+  assert.match(await beside('LICENSE.txt'), /Apache License/);
 });
