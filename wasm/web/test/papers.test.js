@@ -256,7 +256,7 @@ test('of the whole report is printed what stands open', async (t) => {
   const pages = async () => (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g).length;
   assert.ok(await pages() <= 2, 'folded it is the summary');
   await parts.nth(1).locator('summary').click();
-  assert.ok((await parts.nth(1).innerText()).includes(dossier(year).bloc.members[0].unit.name.vi));
+  await parts.nth(1).getByText(dossier(year).bloc.members[0].unit.name.vi).first().waitFor(); // lines come once it is open
   await speak(page, 'en');
   await page.getByRole('button', { name: 'Open all' }).waitFor();
   assert.equal(await page.locator('article details[open]').count(), 1, 'what stood open stands open');
