@@ -117,7 +117,8 @@ type PackResult struct {
 }
 
 func pack(q PackRequest) (PackResult, *Failure) {
-	result := PackResult{Issues: rendered(q.Pack.Check(), ""), Regulation: &q.Pack.Regulation}
+	common := q.Pack.Cited(q.Pack.Regulation)
+	result := PackResult{Issues: rendered(q.Pack.Check(), ""), Regulation: &common}
 	if !q.On.IsZero() {
 		year := q.Pack.YearOf(q.On)
 		result.Year, result.Cycle = &year, q.Pack.Steps(year)
@@ -131,7 +132,8 @@ func pack(q PackRequest) (PackResult, *Failure) {
 		f.Path = "/bloc"
 		return PackResult{}, f
 	}
-	result.Bloc, result.Regulation = &bloc, &regulation
+	own := q.Pack.Cited(regulation)
+	result.Bloc, result.Regulation = &bloc, &own
 	return result, nil
 }
 
