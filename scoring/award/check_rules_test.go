@@ -121,6 +121,20 @@ func TestDecisionsAgainstQuotas(t *testing.T) {
 	}
 }
 
+// Where the regulation nominates all that are equal at the cut, that is said of a
+// decision over the quota; whether they are equal the proposals by the rules tell.
+func TestDecisionOverQuotaByEquals(t *testing.T) {
+	for _, c := range []struct {
+		tie  award.LineTie
+		want string
+	}{{award.TieAll, "award.over-quota-equals"}, {award.TieNone, "award.over-quota"}, {"", "award.over-quota"}} {
+		r := award.Rules{Quotas: []award.Quota{quota(flag, 1)}, Lines: []award.Line{{Award: flag, Tie: c.tie}}}
+		ds := []award.Decision{agreed(flag, "a", "b")}
+		assert.Equal(t, []string{"warning " + c.want + " /d/0/units"}, listed(vietnam.CheckDecisions(ds, r, bloc(), day("2021-03-12"), value.PathTo("d"))))
+		assert.Contains(t, codes(nominate(r, ds...)[0].Reasons), c.want)
+	}
+}
+
 func TestRulings(t *testing.T) {
 	ds := []award.Decision{agreed(government, "a"), agreed(flag, "b", "c")}
 	ds[1].On = day("2021-03-12")

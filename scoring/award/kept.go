@@ -24,6 +24,7 @@ type held struct {
 	quota   Quota
 	group   *Group
 	outside bool   // these are the units of no group, and only groups have quotas
+	equals  bool   // the regulation nominates all that are equal at the cut, over the quota
 	places  extent // how many may be nominated
 	known   bool
 	tally   tally // how many are
@@ -53,6 +54,9 @@ func (x decided) quotas(d Decision, outcomes []Outcome) []held {
 		for _, g := range groups {
 			p := size.places(q, g, unsaid{value.Down, value.Up})
 			h := held{quota: q, group: g, known: p.Known(), tally: x.tally(d, outcomes, g)}
+			if l := x.rules.line(d.Award); l != nil {
+				h.equals = l.Tie == TieAll
+			}
 			if h.known {
 				h.places = extent{*p.Low, *p.High}
 			}
@@ -164,6 +168,8 @@ func (h held) says(name value.Text) value.Message {
 		m = value.Msg("award.quota-unknown", n.nominated, name)
 	case h.over() && h.quota.MayExceed:
 		m = value.Msg("award.over-quota-allowed", n.nominated, h.places.high, name)
+	case h.over() && h.equals:
+		m = value.Msg("award.over-quota-equals", n.nominated, h.places.high, name)
 	case h.over():
 		m = value.Msg("award.over-quota", n.nominated, h.places.high, name)
 	case h.between():

@@ -41,6 +41,7 @@ var messages = value.Catalogue{
 	"award.no-member":             {VI: "{0} không phải đơn vị thành viên ngày {1}", EN: "{0} was no member on {1}"},
 	"award.unit-twice":            {VI: "{0} ghi hai lần", EN: "{0} is named twice"},
 	"award.over-quota-allowed":    {VI: "{0} đơn vị được đề nghị, vượt chỉ tiêu {1} ({2}); quy chế cho khối, cụm đề nghị vượt, để cấp trên xem xét, quyết định", EN: "{0} {0|unit is|units are} proposed, over the quota of {1} ({2}); the regulation lets the bloc propose more and leaves it to the level above"},
+	"award.over-quota-equals":     {VI: "{0} đơn vị được đề nghị, nhiều hơn chỉ tiêu {1} ({2}); quy chế chỉ cho vượt khi các đơn vị ngang nhau ở vị trí cuối", EN: "{0} {0|unit is|units are} proposed, over the quota of {1} ({2}); the regulation allows it only for units that are equal at the cut"},
 	"award.over-quota":            {VI: "{0} đơn vị được đề nghị, vượt chỉ tiêu {1} ({2})", EN: "{0} {0|unit is|units are} proposed, over the quota of {1} ({2})"},
 	"award.counts-with-deadlock":  {VI: "có số phiếu, nhưng hồ sơ lại ghi là hội nghị không quyết định được", EN: "there are counts, and it is recorded that the meeting came to no decision"},
 	"award.counts-without-ballot": {VI: "có số phiếu, nhưng hồ sơ không ghi là quyết định bằng bỏ phiếu", EN: "there are counts, but it is not recorded as decided by ballot"},
