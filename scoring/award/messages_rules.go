@@ -137,5 +137,5 @@ var ruleMessages = value.Catalogue{
 	"award.quota-outside":       {VI: "{0} đơn vị được đề nghị không thuộc nhóm nào có chỉ tiêu {1}: không rõ chỉ tiêu cho các đơn vị này", EN: "{0} {0|unit is|units are} proposed that are in no group with a quota for {1}: that for them is not known"},
 	"award.quota-unknown":       {VI: "{0} đơn vị được đề nghị; chưa xác định được chỉ tiêu {1}", EN: "{0} {0|unit is|units are} proposed; the quota for {1} cannot be told"},
 	"award.quota-between":       {VI: "{0} đơn vị được đề nghị; chỉ tiêu {3} từ {1} đến {2} tùy cách hiểu hoặc dữ kiện còn thiếu", EN: "{0} {0|unit is|units are} proposed; the quota for {3} is {1} to {2}, as it is read or as facts turn out"},
-	"award.in-group":            {VI: "Nhóm {0}: {1}", EN: "Group {0}: {1}"},
+	"award.in-group":            {VI: "{0}: {1}", EN: "{0}: {1}"},
 }
