@@ -241,6 +241,23 @@ test('what was done can be undone and done again after the window was closed, as
   assert.ok(await redo(page).isDisabled());
 });
 
+test('what is typed while what was typed before is read stays, and is read', async (t) => {
+  const page = await open(t);
+  await load(page, 'tie');
+  for (const text of ['A', 'AB', 'ABC', 'ABCD', 'ABCDE']) {
+    await name(page).fill(`Khối ${text}`);
+    await name(page).blur(); // and at once the next
+  }
+  await called(page, 'Khối ABCDE');
+  assert.equal(await name(page).inputValue(), 'Khối ABCDE');
+  await name(page).fill('Khối khác');
+  await name(page).fill('Khối ABCDE'); // put back as it was
+  await name(page).blur();
+  await undo(page).click();
+  await called(page, 'Khối ABCD');
+  assert.equal(await name(page).inputValue(), 'Khối ABCD', 'the field shows what stands');
+});
+
 test('steps of another build are undone too; those of a form that this one does not know are dropped without a word', async (t) => {
   const page = await open(t);
   await load(page, 'tie');
