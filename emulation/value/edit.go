@@ -44,11 +44,12 @@ func (e Editable[T]) MarshalJSON() ([]byte, error) { return e.doc.MarshalJSON() 
 func (e Editable[T]) With(edits ...Edit) (Editable[T], Issues) {
 	now := e
 	few := len(edits) <= fewEdits
+	under := editing{map[*Node]bool{}}
 	var issues Issues
 	for _, edit := range edits {
 		steps, ok := pointer(edit.Path)
 		if ok {
-			now.doc, ok = now.doc.with(steps, edit.Value)
+			now.doc, ok = under.with(now.doc, steps, edit.Value)
 		}
 		if !ok {
 			return e, Issues{{Path: edit.Path, Severity: Error, Message: Refusal("edit.place", edit.Path)}}
@@ -97,9 +98,17 @@ func (n Node) element(step string) (int, bool) {
 	return i, err == nil && n.Kind == KindArray && i >= 0 && i < len(n.Items) && strconv.Itoa(i) == step
 }
 
+// editing makes edits of one document, one after the other. What it has copied once is
+// nobody else's, so that further edits change it in place: a list that is appended to
+// ten thousand times is not copied as often.
+type editing struct {
+	own map[*Node]bool // by the first element: lists, and values of objects with their keys
+}
+
 // with returns a document that differs at one place; what is beside the place is
-// shared. It is false if there is no such place.
-func (n Node) with(steps []string, item *Node) (Node, bool) {
+// shared with the document given, but for what is the editing's own. It is false if
+// there is no such place.
+func (e editing) with(n Node, steps []string, item *Node) (Node, bool) {
 	if len(steps) == 0 {
 		if item == nil {
 			return n, false
@@ -116,23 +125,45 @@ func (n Node) with(steps []string, item *Node) (Node, bool) {
 	switch {
 	case !found, i == len(n.Items) && (item == nil || len(steps) > 1):
 		return n, false
-	case len(steps) == 1 && item == nil:
-		n.Items = slices.Delete(slices.Clone(n.Items), i, i+1)
-		if n.Kind == KindObject {
-			n.Keys = slices.Delete(slices.Clone(n.Keys), i, i+1)
-		}
-		return n, true
 	case i == len(n.Items):
-		n.Items = append(slices.Clip(n.Items), *item)
+		return e.longer(n, steps[0], *item), true
+	}
+	n = e.held(n)
+	if len(steps) == 1 && item == nil {
+		n.Items = slices.Delete(n.Items, i, i+1)
 		if n.Kind == KindObject {
-			n.Keys = append(slices.Clip(n.Keys), steps[0])
+			n.Keys = slices.Delete(n.Keys, i, i+1)
 		}
 		return n, true
 	}
-	inner, ok := n.Items[i].with(steps[1:], item)
-	n.Items = slices.Clone(n.Items)
+	inner, ok := e.with(n.Items[i], steps[1:], item)
 	n.Items[i] = inner
 	return n, ok
+}
+
+// held returns a list or an object, which holds something, with items that are the
+// editing's own.
+func (e editing) held(n Node) Node {
+	if !e.own[&n.Items[0]] {
+		n.Items, n.Keys = slices.Clone(n.Items), slices.Clone(n.Keys)
+		e.own[&n.Items[0]] = true
+	}
+	return n
+}
+
+// longer returns a list or an object with one more element or field.
+func (e editing) longer(n Node, key string, item Node) Node {
+	if len(n.Items) > 0 && e.own[&n.Items[0]] {
+		delete(e.own, &n.Items[0]) // it may move
+	} else {
+		n.Items, n.Keys = slices.Clip(n.Items), slices.Clip(n.Keys)
+	}
+	n.Items = append(n.Items, item)
+	if n.Kind == KindObject {
+		n.Keys = append(n.Keys, key)
+	}
+	e.own[&n.Items[0]] = true
+	return n
 }
 
 // outsized holds the limits of a document against what editing made of it.

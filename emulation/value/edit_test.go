@@ -1,11 +1,15 @@
 package value_test
 
 import (
+	"runtime"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/khoithidua/blocs/emulation/value"
 )
@@ -89,6 +93,85 @@ func TestEditKeepsLimits(t *testing.T) {
 	}
 	_, issues = doc.With(value.Edit{Path: at + "/-", Value: &deep})
 	assert.Equal(t, "read.depth ", place(issues))
+}
+
+// TestManyEdits: edits at once are the same edits one at a time, each of which copies
+// what it changes; and whatever was given to them stays as it was.
+func TestManyEdits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		const whole = `{"a":[1,[2,3],{"a":[4]}],"b":{"a":[],"b":5}}`
+		doc, issues := value.ParseNode([]byte(whole))
+		require.Empty(t, issues)
+		items := make([]value.Node, 4) // given more than once, and changed after
+		for i, text := range []string{`7`, `[]`, `[8,[9]]`, `{"b":[6],"a":{}}`} {
+			items[i], issues = value.ParseNode([]byte(text))
+			require.Empty(t, issues)
+		}
+		given := asWritten(t, items)
+		step := rapid.SampledFrom([]string{"a", "b", "-", "0", "1", "2"})
+		one, issues := value.Edited[value.Node](doc)
+		require.Empty(t, issues)
+		var edits []value.Edit
+		for range rapid.IntRange(1, 40).Draw(t, "edits") {
+			edit := value.Edit{Path: "/" + strings.Join(rapid.SliceOfN(step, 1, 4).Draw(t, "path"), "/")}
+			if n := rapid.IntRange(0, len(items)).Draw(t, "item"); n < len(items) {
+				edit.Value = &items[n]
+			}
+			now, issues := one.With(edit)
+			if issues.Err() != nil {
+				continue // no such place
+			}
+			before := asWritten(t, one)
+			many, issues := must(value.Edited[value.Node](doc)).With(append(edits, edit)...)
+			require.Empty(t, issues)
+			require.Equal(t, asWritten(t, now), asWritten(t, many), "%v", edit)
+			require.Equal(t, before, asWritten(t, one))
+			one, edits = now, append(edits, edit)
+		}
+		assert.Equal(t, whole, asWritten(t, doc), "the first document")
+		assert.Equal(t, given, asWritten(t, items), "the values of the edits")
+	})
+}
+
+func must[T any](v T, _ value.Issues) T { return v }
+
+func asWritten(t require.TestingT, v any) string {
+	data, err := value.Write(v)
+	require.NoError(t, err)
+	return string(data)
+}
+
+// appended appends to a list in one go.
+func appended(t require.TestingT, times int) {
+	one := value.Node{Kind: value.KindNumber, Text: "1"}
+	doc, _ := value.Edited[value.Node](value.Node{Kind: value.KindArray})
+	now, issues := doc.With(slices.Repeat([]value.Edit{{Path: "/-", Value: &one}}, times)...)
+	require.Empty(t, issues)
+	require.Len(t, now.Value().Items, times)
+}
+
+// TestAppendsAreLinear: eight times as many ask for some eight times the memory; a
+// copy of the list for each asks for 64 times as much.
+func TestAppendsAreLinear(t *testing.T) {
+	memory := func(times int) int64 {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		appended(t, times)
+		runtime.ReadMemStats(&after)
+		return int64(after.TotalAlloc - before.TotalAlloc)
+	}
+	memory(1) // what is done once
+	assert.Less(t, memory(8000), 20*memory(1000))
+}
+
+func BenchmarkAppends(b *testing.B) {
+	for _, times := range []int{1000, 10_000} {
+		b.Run(strconv.Itoa(times), func(b *testing.B) {
+			for b.Loop() {
+				appended(b, times)
+			}
+		})
+	}
 }
 
 func TestDifferences(t *testing.T) {
