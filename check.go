@@ -5,6 +5,7 @@ import (
 
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/ballot"
+	"github.com/khoithidua/blocs/emulation/cycle"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/rotation"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -121,9 +122,12 @@ func (d Dossier) unused() value.Issues {
 	return issues
 }
 
-// classed reports whether the regulation goes by classes of units, for groups or
-// for seats that it reserves: then a class tells of what a unit is no part, too.
+// classed reports whether anything goes by classes of units, groups, seats that are
+// reserved or steps of the year: then a class tells of what a unit is no part, too.
 func (d Dossier) classed() bool {
+	if slices.ContainsFunc(d.Cycle, func(s cycle.Step) bool { return s.Class != "" }) {
+		return true
+	}
 	if slices.ContainsFunc(d.Regulation.Groups, func(g award.Group) bool { return g.Class != "" }) {
 		return true
 	}

@@ -154,6 +154,9 @@ func TestClassesThatRulesGoBy(t *testing.T) {
 	assert.Equal(t, 0, unused(func(d object) {
 		in(d, "regulation", "rotation", "chief")["reserved"] = []any{object{"class": "thads", "seats": 1}}
 	}), "the unit takes no seat of the class, and its class says so")
+	assert.Equal(t, 0, unused(func(d object) {
+		d["cycle"] = []any{object{"id": "ho-so", "kind": "dossiers", "name": object{"vi": "Hồ sơ"}, "duty": "units", "class": "doanh-nghiep"}}
+	}), "the step is not for the unit, and its class says so (Information 2018, 32.1.b)")
 }
 
 // Years of existence that have passed are not complained of: exactly ten on the day.

@@ -90,6 +90,8 @@ func TestEveryContradiction(t *testing.T) {
 		{id: "comment-without-transfer", reason: "decree 91 art. 10.5: the comment is the old body's", facts: facts{"months-at-previous-unit": number(0), "previous-unit-comment": yes}},
 		{id: "advanced-over-completing", reason: "law 2022 art. 24.1.a: staff complete their tasks well", facts: facts{"advanced-share": text("80/100"), "members-completing-share": text("60/100")}},
 		{id: "advanced-soldiers-over-completing", reason: "law 2022 art. 24.2: by the standard of clause 1", facts: facts{"advanced-soldier-share": text("80/100"), "members-completing-share": text("60/100")}},
+		{id: "months-over-a-year", reason: "Information 2018, 4.4.b counts months within the year", facts: facts{"months-of-the-year": number(13)}},
+		{id: "months-of-the-year-over-all", reason: "Information 2018, 4.4.b and Courts 2018, 17.2: those of the year are some of all", facts: facts{"months-of-the-year": number(10), "existence-months": number(9)}},
 		{id: "further-initiatives-over-all", reason: "law 2022 art. 74.1.d: the further ones are some of all", facts: facts{"further-base-initiatives": number(2), "base-initiatives": number(1)}},
 		{id: "further-topics-over-all", reason: "law 2022 art. 74.1.d: the same of topics", facts: facts{"further-base-topics": number(2), "base-topics": number(1)}},
 		{id: "initiatives-without-one", reason: "decree 91 art. 39.1.c and 9.3.b: one that is counted is one that is there", facts: facts{"base-initiative": no, "base-initiatives": number(1)}},

@@ -90,20 +90,33 @@ func (u *lineup) judged() []TestFinding {
 	})
 }
 
-// stops names what stands in the way of a condition, each with its provision.
+// stops names what stands in the way of a condition, each with its provision: what
+// is not met, and below a negation what is so and should not be.
 func stops(p rule.Proof, verdict rule.Verdict) []value.Message {
 	if verdict != rule.NotMet {
 		return nil
 	}
 	var said []value.Message
 	for _, v := range p.Reasons() {
-		if v.Cite.IsZero() {
-			said = append(said, value.Msg("award.stops", v.Says))
-			continue
+		code := "award.stops"
+		if v.Against {
+			code = "award.bars"
 		}
-		said = append(said, value.Msg("award.stops-cited", v.Says, v.Cite.Arg()))
+		m := value.Msg(code, back(v.Says, v.YearsBack))
+		if !v.Cite.IsZero() {
+			m = value.Msg("award.cited", m, v.Cite.Arg())
+		}
+		said = append(said, m)
 	}
 	return said
+}
+
+// back adds of which year something is said, where it is an earlier one.
+func back(says value.Message, years int) value.Message {
+	if years == 0 {
+		return says
+	}
+	return value.Msg("award.back", says, value.Msg("rule.back", years))
 }
 
 // eligibility holds the members against the regulation's own conditions, the
@@ -207,12 +220,15 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 		proof := bound.Eval(&facts, rule.Proof{})
 		verdict = proof.Verdict()
 		said = stops(proof, verdict)
+		if len(c.If.Any) > 1 && len(said) > 1 {
+			said = append(says("award.stops.any"), said...)
+		}
 		if verdict == rule.Unknown {
 			tree := proof.Tree()
 			said = says("award.condition.open", tree.Says)
 			if len(tree.Of) > 0 {
 				for _, need := range proof.Missing() {
-					said = append(said, value.Msg("award.condition.missing", need.Says))
+					said = append(said, value.Msg("award.condition.missing", back(need.Says, need.YearsBack)))
 				}
 			}
 		}

@@ -75,7 +75,7 @@ func TestContrariesHaveWords(t *testing.T) {
 		}
 	}
 	for _, f := range vietnam.Vocabulary().Facts() {
-		assert.True(t, f.Negated == nil || seen[f.ID], "%s: nothing asks for the contrary", f.ID)
+		assert.True(t, f.Negated == nil || seen[f.ID] || slices.Contains(besideStandards, f.ID), "%s: nothing asks for the contrary", f.ID)
 	}
 }
 
