@@ -150,7 +150,7 @@ func TestCountedOnlyWithoutName(t *testing.T) {
 	assert.Greater(t, seen, 2000)
 	assert.ElementsMatch(t, []string{
 		"awards", "holders", "units", // identifiers that nothing in the document explains
-		"ballots", "bars", "conditions", "costs", "for", "order", "reserved", "steps", "table", "ties", // rules and rounds
+		"all", "any", "ballots", "bars", "conditions", "costs", "for", "order", "reserved", "steps", "table", "ties", // rules and rounds
 		"encoded", "evidence", "holes", "illustrative", "statements", // papers and sentences
 	}, slices.Collect(maps.Keys(counted)))
 }

@@ -84,8 +84,9 @@ var oddities = map[string][]string{
 	"quang-ninh-2017":           {"/regulation/rotation/deputy rotation.need.seats"},
 	"quang-ninh-2017-duoc-giao": {"/regulation/rotation/deputy rotation.need.seats"},
 	// Nor do these say for how long.
-	"tu-phap-2018": {"/regulation/rotation/chief rotation.need.term", "/regulation/rotation/deputy rotation.need.seats", "/regulation/rotation/deputy rotation.need.term"},
-	"van-hoa-2019": {"/regulation/rotation/chief rotation.need.term", "/regulation/rotation/deputy rotation.need.seats", "/regulation/rotation/deputy rotation.need.term"},
+	"tu-phap-2018":    {"/regulation/rotation/chief rotation.need.term", "/regulation/rotation/deputy rotation.need.seats", "/regulation/rotation/deputy rotation.need.term"},
+	"tai-nguyen-2018": {"/regulation/rotation/chief rotation.need.term", "/regulation/rotation/deputy rotation.need.seats", "/regulation/rotation/deputy rotation.need.term"},
+	"van-hoa-2019":    {"/regulation/rotation/chief rotation.need.term", "/regulation/rotation/deputy rotation.need.seats", "/regulation/rotation/deputy rotation.need.term"},
 }
 
 // invented reports whether the whole regulation was invented, and says so.
@@ -116,6 +117,10 @@ func TestScenarios(t *testing.T) {
 		{"pack-van-hoa-2019", "van-hoa-2019", "", ""},
 		{"pack-thanh-tra-2016", "thanh-tra-2016", "", ""},
 		{"pack-ngoai-giao-2018", "ngoai-giao-2018", "", ""},
+		{"pack-giao-thong-2018", "giao-thong-2018", "", ""},
+		{"pack-tai-nguyen-2018", "tai-nguyen-2018", "", ""},
+		{"pack-thong-tin-2018", "thong-tin-2018", "", ""},
+		{"pack-lao-dong-2023", "lao-dong-2023", "", ""},
 		{"pack-bac-ninh-2025", "bac-ninh-2025", "", ""},
 		{"pack-ha-noi-2021", "ha-noi-2021", "", ""},
 		{"pack-nong-nghiep-2018", "nong-nghiep-2018", "", ""},
