@@ -1,7 +1,9 @@
 package blocs_test
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -33,6 +35,23 @@ func BenchmarkReviewSeedWhole(b *testing.B) {
 		r, _ := blocs.Review(d)
 		r, _ = blocs.Seal(r, d)
 		blocs.Render(r, value.VI)
+	}
+}
+
+// BenchmarkUnknownFields refuses a document of so many fields that are not known: its
+// time grows as they do, though a thousand of them are told with their names.
+func BenchmarkUnknownFields(b *testing.B) {
+	for _, fields := range []int{20_000, 200_000} {
+		doc := []byte("{")
+		for i := range fields {
+			doc = fmt.Appendf(doc, `"k%d":1,`, i)
+		}
+		doc[len(doc)-1] = '}'
+		b.Run(strconv.Itoa(fields), func(b *testing.B) {
+			for b.Loop() {
+				blocs.ReadDossier(doc)
+			}
+		})
 	}
 }
 

@@ -14,7 +14,8 @@ import (
 // of the sheet numbered 35. The document is one that was read, or a [value.Node] that
 // could not be; the places are places in it. The issues given stay as they are.
 func Named(doc any, issues value.Issues) value.Issues {
-	n := namer{doc: value.ViewOf(doc), around: map[string]*surroundings{}, rolls: map[string]*roll{}}
+	n := namer{spots: map[string]spot{}, rolls: map[string]*roll{}}
+	n.spots[""] = n.spot(value.ViewOf(doc), nil)
 	named := slices.Clone(issues)
 	for i := range named {
 		issue := &named[i]
@@ -38,81 +39,104 @@ func read[T any](data []byte) (T, value.Issues) {
 	return v, issues
 }
 
-// namer names elements of one document.
+// namer names elements of one document. It looks at each place once: a large document
+// may have many issues below one.
 type namer struct {
-	doc    value.View
-	around map[string]*surroundings // by the place of what they surround
-	rolls  map[string]*roll         // by the place of the list
+	spots map[string]spot  // by the place
+	rolls map[string]*roll // by the place of the list
+}
+
+// spot is what stands at a place, and what surrounds it.
+type spot struct {
+	view   value.View
+	around *surroundings
 }
 
 // names adds the names of the elements on the way to a place.
 func (n *namer) names(names []value.Name, pointer string) []value.Name {
 	names = slices.Clip(names)
-	at, list, outer := n.doc, "", ""
-	around := n.surroundings("", at, nil)
+	at, list, outer := n.spots[""], "", ""
 	for end := 0; end < len(pointer); {
 		begin := end + 1
 		end = begin + strings.IndexByte(pointer[begin:]+"/", '/')
-		step := unescaped(pointer[begin:end])
+		step, place := unescaped(pointer[begin:end]), pointer[:end]
 		i, err := strconv.Atoi(step)
-		if err != nil || i < 0 || i >= at.Len() {
-			at, outer, list = at.Field(step), list, step
-			around = n.surroundings(pointer[:end], at, around)
-			continue
+		inList := err == nil && i >= 0 && i < at.view.Len()
+		if inList {
+			name := value.Name{Path: place, Name: n.element(pointer[:begin-1], at, outer, list, i)}
+			if name.Name.Code != "" && !slices.ContainsFunc(names, func(o value.Name) bool { return o.Path == place }) {
+				names = append(names, name)
+			}
+		} else {
+			outer, list = list, step
 		}
-		place := pointer[:end]
-		name := value.Name{Path: place, Name: n.element(pointer[:begin-1], around, outer, list, at, i)}
-		if name.Name.Code != "" && !slices.ContainsFunc(names, func(o value.Name) bool { return o.Path == place }) {
-			names = append(names, name)
+		next, ok := n.spots[place]
+		if !ok {
+			inner := at.view.Item(i)
+			if !inList {
+				inner = at.view.Field(step)
+			}
+			next = n.spot(inner, at.around)
+			n.spots[place] = next
 		}
-		at = at.Item(i)
-		around = n.surroundings(place, at, around)
+		at = next
 	}
 	return names
 }
 
+// spot returns what stands at a place with its surroundings, which may add to the
+// outer ones.
+func (n *namer) spot(at value.View, outer *surroundings) spot {
+	for _, field := range [...]string{"bloc", "members", "subject", "regulation", "scheme", "criteria"} {
+		if at.Field(field).Is() && (field != "subject" || at.Field(field).Field("id").Is()) {
+			return spot{at, surround(at, outer)}
+		}
+	}
+	return spot{at, outer}
+}
+
 // element says what an element of a list is called, if anything. Those of one name
 // are told apart by their numbers. Only those that begin alike are named for that.
-func (n *namer) element(place string, around *surroundings, outer, list string, at value.View, i int) value.Message {
+func (n *namer) element(place string, at spot, outer, list string, i int) value.Message {
 	r, ok := n.rolls[place]
 	if !ok {
-		r = &roll{begins: make([]string, at.Len()), called: make([]*called, at.Len())}
+		r = &roll{begins: make([]string, at.view.Len()), alike: map[string][]int{}, printed: map[string]map[string]int{}}
 		for i := range r.begins {
-			for part := range around.parts(list, at.Item(i)) {
+			for part := range at.around.parts(list, at.view.Item(i)) {
 				r.begins[i] = beginning(part)
 				break
 			}
+			r.alike[r.begins[i]] = append(r.alike[r.begins[i]], i)
 		}
 		n.rolls[place] = r
 	}
-	call := func(i int) *called {
-		if r.called[i] == nil {
-			name := around.call(outer, list, at.Item(i))
-			r.called[i] = &called{name, value.Printer{Lang: value.VI, Catalogue: catalogue()}.Print(name)}
+	call := func(i int) (value.Message, string) {
+		name := at.around.call(outer, list, at.view.Item(i))
+		return name, value.Printer{Lang: value.VI, Catalogue: catalogue()}.Print(name)
+	}
+	name, printed := call(i)
+	if name.Code == "" {
+		return name
+	}
+	begins := r.begins[i]
+	if r.printed[begins] == nil {
+		r.printed[begins] = map[string]int{}
+		for _, j := range r.alike[begins] {
+			_, printed := call(j)
+			r.printed[begins][printed]++
 		}
-		return r.called[i]
 	}
-	name := call(i)
-	if name.says.Code == "" {
-		return name.says
+	if r.printed[begins][printed] > 1 {
+		return value.Msg("blocs.numbered", name, i+1)
 	}
-	for j, begins := range r.begins {
-		if j != i && begins == r.begins[i] && call(j).printed == name.printed {
-			return value.Msg("blocs.numbered", name.says, i+1)
-		}
-	}
-	return name.says
+	return name
 }
 
 // roll is what the elements of a list are called, as far as it was asked for.
 type roll struct {
-	begins []string // what tells most of them apart
-	called []*called
-}
-
-type called struct {
-	says    value.Message
-	printed string
+	begins  []string                  // what tells most of them apart
+	alike   map[string][]int          // those that begin so
+	printed map[string]map[string]int // of those, how many have each name
 }
 
 // beginning is the first part of a name, where that is a text.
@@ -124,22 +148,6 @@ func beginning(part any) string {
 		return part
 	}
 	return ""
-}
-
-// surroundings are those of a place, which may add to the outer ones.
-func (n *namer) surroundings(place string, at value.View, outer *surroundings) *surroundings {
-	for _, field := range [...]string{"bloc", "members", "subject", "regulation", "scheme", "criteria"} {
-		if !at.Field(field).Is() || field == "subject" && !at.Field(field).Field("id").Is() {
-			continue
-		}
-		s, ok := n.around[place]
-		if !ok {
-			s = surround(at, outer)
-			n.around[place] = s
-		}
-		return s
-	}
-	return outer
 }
 
 // surroundings are the parts of a document by which identifiers in it have names.

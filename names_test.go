@@ -91,6 +91,34 @@ func TestNamedPlaces(t *testing.T) {
 	}
 }
 
+// What is found once serves all issues of a document: named together they have the names
+// that each has alone, in whatever order.
+func TestNamedTogether(t *testing.T) {
+	tree, issues := value.ParseNode([]byte(named))
+	require.NoError(t, issues.Err())
+	all := value.Issues{{Path: "/years/7/from"}, {Path: "/none/0"}}
+	var walk func(n value.Node, path value.Path)
+	walk = func(n value.Node, path value.Path) {
+		all = append(all, value.Issue{Path: path.String()})
+		for i, item := range n.Items {
+			if n.Kind == value.KindObject {
+				walk(item, path.At(n.Keys[i]))
+			} else {
+				walk(item, path.Index(i))
+			}
+		}
+	}
+	walk(tree, value.Path{})
+	var alone value.Issues
+	for _, issue := range all {
+		alone = append(alone, blocs.Named(tree, value.Issues{issue})...)
+	}
+	assert.Equal(t, alone, blocs.Named(tree, all))
+	slices.Reverse(all)
+	slices.Reverse(alone)
+	assert.Equal(t, alone, blocs.Named(tree, all))
+}
+
 // A place that a message speaks of is named as the place of the issue is, and the
 // issues given stay as they are.
 func TestNamedInMessages(t *testing.T) {

@@ -3,6 +3,7 @@ package value
 import (
 	"encoding"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,8 +13,32 @@ import (
 // zero View is of nothing.
 type View struct {
 	node Node
+	keys *keyIndex // of a node with many fields
 	v    reflect.Value
 	set  *fieldSet // of a struct
+}
+
+// keyIndex finds the fields of a large object. It is made when a field is first asked
+// for, and serves whoever keeps the view.
+type keyIndex struct{ byName map[string]int }
+
+func nodeView(n Node) View {
+	if len(n.Keys) < 16 {
+		return View{node: n}
+	}
+	return View{node: n, keys: &keyIndex{}}
+}
+
+// of returns the number of a field, the first of its name.
+func (x *keyIndex) of(n Node, name string) (int, bool) {
+	if x.byName == nil {
+		x.byName = make(map[string]int, len(n.Keys))
+		for i, key := range slices.Backward(n.Keys) {
+			x.byName[key] = i
+		}
+	}
+	i, ok := x.byName[name]
+	return i, ok
 }
 
 // ViewOf returns a view of a [Node], or of a value of a type that [Read] reads.
@@ -32,14 +57,14 @@ func viewOf(v reflect.Value) View {
 		v = v.Elem()
 	}
 	if v.Type() == reflect.TypeFor[Node]() {
-		return View{node: v.Interface().(Node)}
+		return nodeView(v.Interface().(Node))
 	}
 	switch formOf(v.Type()) {
 	case formOwn:
 		w := writer{}
 		w.value(addressable(v))
 		n, _ := ParseNode(w.out)
-		return View{node: n}
+		return nodeView(n)
 	case formObject:
 		return View{v: v, set: fieldsOf(v.Type())}
 	}
@@ -61,9 +86,13 @@ func (d View) Field(name string) View {
 		if i, ok := d.set.byName[name]; ok {
 			return viewOf(d.set.fields[i].of(d.v))
 		}
+	case d.keys != nil:
+		if i, ok := d.keys.of(d.node, name); ok {
+			return nodeView(d.node.Items[i])
+		}
 	case !d.v.IsValid():
 		n, _ := d.node.Field(name)
-		return View{node: n}
+		return nodeView(n)
 	case d.v.Kind() == reflect.Map:
 		if item := d.v.MapIndex(reflect.ValueOf(name).Convert(d.v.Type().Key())); item.IsValid() {
 			return viewOf(item)
@@ -91,7 +120,7 @@ func (d View) Item(i int) View {
 	case d.v.IsValid():
 		return viewOf(d.v.Index(i))
 	}
-	return View{node: d.node.Items[i]}
+	return nodeView(d.node.Items[i])
 }
 
 // Text returns the text or the number that stands there, "" where there is neither.

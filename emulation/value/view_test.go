@@ -2,6 +2,7 @@ package value_test
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -51,6 +52,23 @@ func TestViewsAgree(t *testing.T) {
 	}
 	assert.False(t, value.ViewOf(nil).Is())
 	assert.False(t, value.ViewOf((*viewed)(nil)).Is())
+}
+
+// The fields of a large object are found as those of a small one are, the first of a
+// name that stands there twice.
+func TestLargeView(t *testing.T) {
+	large := value.Node{Kind: value.KindObject}
+	for i := range 100 {
+		large.Keys = append(large.Keys, "k"+strconv.Itoa(i%90))
+		large.Items = append(large.Items, value.Node{Kind: value.KindNumber, Text: strconv.Itoa(i)})
+	}
+	doc := value.Node{Kind: value.KindArray, Items: []value.Node{large}}
+	v := value.ViewOf(doc).Item(0)
+	for i := range 90 {
+		assert.Equal(t, strconv.Itoa(i), v.Field("k"+strconv.Itoa(i)).Text())
+	}
+	assert.False(t, v.Field("k90").Is())
+	assert.True(t, v.Holds())
 }
 
 func TestBrief(t *testing.T) {
