@@ -12,7 +12,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0, // files in data: addresses are against the policy
-    modulePreload: false,
+    modulePreload: { polyfill: false }, // what a part needs is fetched beside it, not after it
     license: { fileName: 'licenses.md' },
     chunkSizeWarningLimit: 600, // docx, which comes when a paper is wanted
     rolldownOptions: { checks: { pluginTimings: false } },

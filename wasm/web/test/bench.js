@@ -111,10 +111,13 @@ test(`${units} units × ${sections * perSection} criteria`, async (t) => {
   console.log(`bytes of a change: ${at(of('change').map(({ size }) => size), 0.5)}`);
 });
 
-/** Notes when something that can be used is drawn, and when the module has answered. */
-const watch = (usable) => {
+/** Notes when something that can be used is drawn, and when the module has answered, and says so then: to ask the page meanwhile would slow it. */
+const watch = ([usable, came]) => {
   globalThis.came = {};
-  const note = (what) => requestAnimationFrame(() => setTimeout(() => (globalThis.came[what] ??= performance.now())));
+  const note = (what) => requestAnimationFrame(() => setTimeout(() => {
+    globalThis.came[what] ??= performance.now();
+    if (globalThis.came.usable && globalThis.came.answered) console.log(came);
+  }));
   const look = () => {
     if (document.querySelector(usable)) note('usable');
     if (document.querySelector('.kept[role=status]')) note('answered');
@@ -131,15 +134,21 @@ for (const [name, place, usable, first] of [
   test(name, async (t) => {
     const times = [];
     for (let i = 0; i < visits; i++) {
-      const page = await open(t, { ready: first, prepare: (page) => page.addInitScript(watch, usable) });
+      let told;
+      const came = `came ${i}`;
+      const page = await open(t, { ready: first, prepare: (page) => {
+        if (first) told = page.waitForEvent('console', (message) => message.text() === came);
+        return page.addInitScript(watch, [usable, came]);
+      } });
       if (!first) {
         await load(page, dossier(), 'points');
         await kept(page);
         await page.waitForTimeout(2500); // what is shown is kept as well
         await page.goto('about:blank');
+        told = page.waitForEvent('console', (message) => message.text() === came);
         await page.goto(`${origin}/${place}`);
       }
-      await page.waitForFunction(() => globalThis.came.usable && globalThis.came.answered);
+      await told;
       times.push(await page.evaluate(() => globalThis.came));
       await page.context().close();
     }

@@ -28,7 +28,7 @@ type Waiting = { resolve(response: Uint8Array): void; reject(error: Error): void
  * in which they are made, from when the module runs.
  */
 export class Engine {
-  #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: navigator.serviceWorker?.controller ? 'here' : '' }); // whether the module is on this machine
   #waiting: Waiting[] = [];
   #broken: Broken | undefined;
 
