@@ -140,6 +140,9 @@ func (w *writer) item(depth int, text string) {
 
 // capital writes a text as one that begins a line.
 func capital(text string) string {
+	if text == "" {
+		return ""
+	}
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:]
 }

@@ -40,8 +40,11 @@ type Paper struct {
 	Copies []string `json:"copies,omitempty"`
 	// Who signs, from left to right.
 	Signatures []string `json:"signatures"`
-	// By what its numbers can be checked; it stands once, at the end.
+	// By what its numbers can be checked; it stands once, after the signatures.
 	Foot []string `json:"foot"`
+	// Its annexes, each from a page of its own: what is open, and how each file stands
+	// to the law. The paper itself points to them.
+	Annexes []PaperAnnex `json:"annexes,omitempty"`
 }
 
 // PaperKind is a kind of paper.
@@ -55,6 +58,18 @@ const (
 
 // EnumValues returns the kinds in their order.
 func (PaperKind) EnumValues() []string { return []string{string(Minutes), string(Submission)} }
+
+// PaperAnnex is an annex of a paper (phụ lục).
+type PaperAnnex struct {
+	// Its name, with a number where there are several.
+	Name string `json:"name"`
+	// What it holds.
+	About string `json:"about"`
+	// With which paper it goes.
+	Of string `json:"of"`
+	// What it says.
+	Parts []PaperPart `json:"parts"`
+}
 
 // PaperPart is a part of a paper.
 type PaperPart struct {
@@ -122,15 +137,20 @@ type composer struct {
 	writer
 	d     Dossier
 	paper Paper
+	codes []string // of the annexes
 }
 
 func (c *composer) part(heading string, args ...any) *PaperPart {
-	p := PaperPart{}
-	if heading != "" {
-		p.Heading = c.print(heading, args...)
-	}
-	c.paper.Parts = append(c.paper.Parts, p)
+	c.paper.Parts = append(c.paper.Parts, c.headed(heading, args...))
 	return &c.paper.Parts[len(c.paper.Parts)-1]
+}
+
+// headed begins a part with the heading of that code; without one where it is "".
+func (c *composer) headed(heading string, args ...any) PaperPart {
+	if heading == "" {
+		return PaperPart{}
+	}
+	return PaperPart{Heading: capital(c.print(heading, args...))}
 }
 
 func (c *composer) table(p *PaperPart, numbers []int, heads ...string) {
@@ -227,7 +247,6 @@ func (c *composer) leaders() {
 		return
 	}
 	p := c.part(heading, c.office(emulation.Chief), c.office(emulation.Deputy), c.r.Year.Label)
-	p.Heading = capital(p.Heading)
 	c.table(p, nil, "year", "office", "unit", "note")
 	for _, row := range c.r.Leadership.Table[year:] {
 		c.seats(p, row.Year, emulation.Chief, row.Chief)

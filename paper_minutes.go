@@ -8,7 +8,6 @@ import (
 	"github.com/khoithidua/blocs/emulation/ballot"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
-	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // minutes writes the minutes of the meeting at which the bloc reviews its year.
@@ -29,18 +28,12 @@ func (c *composer) minutes() {
 	}
 	c.points()
 	c.votes()
-	c.proposed("blocs.paper.nominations")
+	c.proposed()
 	c.leaders()
-	if len(c.r.Unknown) > 0 {
-		open := c.part("blocs.paper.unknown")
-		var questions []string
-		for _, m := range c.r.Unknown {
-			questions = append(questions, c.cell(m))
-		}
-		open.Paragraphs = listed(questions)
-	}
+	c.annex("open", slices.Concat(c.questions(aboutAll), c.lacking(c.r.Nominations)))
+	c.nameAnnexes()
 	closing := c.part("")
-	closing.Paragraphs = []string{c.print("blocs.paper.closed")}
+	closing.Paragraphs = append(c.pointers(), c.print("blocs.paper.closed"))
 	c.paper.Signatures = []string{c.print("blocs.paper.sign.secretary"), c.print("blocs.paper.sign.chair")}
 }
 
@@ -108,7 +101,7 @@ func (c *composer) votes() {
 				if standsAgain(v.Candidate, d.Ballots[round+1:]) {
 					result = c.cell(value.Msg("blocs.paper.again"))
 				}
-				against := ""
+				against := c.cell(value.Msg("blocs.paper.not-counted"))
 				if v.Against != nil {
 					against = c.count(*v.Against)
 				}
@@ -153,20 +146,17 @@ func (c *composer) papers(m ballot.Minutes) []string {
 	return []string{c.cell(value.Msg("blocs.paper.papers", told))}
 }
 
-// proposed writes the units that the bloc nominates, and those of which that is open.
-func (c *composer) proposed(heading string) {
-	p := c.part(heading)
+// proposed writes what the meeting made of the units that it decided on.
+func (c *composer) proposed() {
+	p := c.part("blocs.paper.nominations")
 	if len(c.r.Nominations) == 0 {
 		p.Paragraphs = []string{c.print("blocs.paper.no-nominations")}
 		return
 	}
 	c.table(p, []int{0}, "no", "unit", "award", "outcome", "standard")
-	for _, n := range c.r.Nominations {
-		if n.Outcome == award.NotNominated && c.paper.Kind == Submission {
-			continue
-		}
+	for i, n := range c.r.Nominations {
 		p.Table.Rows = append(p.Table.Rows, []string{
-			c.count(len(p.Table.Rows) + 1), c.name(n.Unit), c.r.awardName(n.Award, n.Assessment.On).In(c.printer.Lang),
+			c.count(i + 1), c.name(n.Unit), c.r.awardName(n.Award, n.Assessment.On).In(c.printer.Lang),
 			c.cell(c.outcome(n.Outcome)), c.cell(states[n.Assessment.State]),
 		})
 	}

@@ -11,7 +11,9 @@ import (
 
 	"github.com/khoithidua/blocs"
 	"github.com/khoithidua/blocs/emulation"
+	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/examples/scenarios"
 	"github.com/khoithidua/blocs/scoring/award"
 )
 
@@ -112,38 +114,125 @@ func TestMinutesOfAYear(t *testing.T) {
 		}
 	}
 	assert.NotContains(t, results, "", "a unit that stands again has a word for it, too")
+	against := column(tableOf(p, "Không đồng ý"), "Không đồng ý")
+	assert.Equal(t, []string{"Không ghi"}, against, "what the minutes do not count is no empty cell")
 	require.NotZero(t, votes)
 	assert.Equal(t, votes, rows, "a row for each candidate of each ballot")
 }
 
-// A submission lists those nominated, and says of each file what it still lacks.
+// A submission reads as a letter: a row and a paragraph for each nominee, without brackets
+// or lists; what each file lacks and how it stands to the law is in annexes that it names.
 func TestSubmission(t *testing.T) {
 	for _, lang := range []value.Lang{value.VI, value.EN} {
 		d := year(t)
 		p, r := composed(t, blocs.Submission, d, lang)
-		proposed, unmet := 0, 0
+		var proposed []award.Nomination
 		for _, n := range r.Nominations {
-			if n.Outcome != award.NotNominated {
-				proposed++
-				if n.Assessment.State != award.StateMet {
-					unmet++
+			if n.Outcome == award.Nominated {
+				proposed = append(proposed, n)
+			}
+		}
+		require.Len(t, proposed, 4)
+		assert.Len(t, p.Parts[1].Table.Rows, len(proposed)+1, "a row each, and the total")
+		merits := p.Parts[2].Paragraphs[1:]
+		require.Len(t, merits, len(proposed), "a paragraph each, after the word that the points are invented")
+		for i, n := range proposed {
+			assert.Contains(t, merits[i], r.NameOf(n.Unit).In(lang))
+			assert.Contains(t, merits[i], p.Annexes[0].Name, "what is open is told of")
+		}
+		for _, part := range p.Parts {
+			for _, line := range part.Paragraphs {
+				assert.NotRegexp(t, `^- |\[`, line, "the letter is prose")
+			}
+		}
+		require.Len(t, p.Annexes, 2)
+		for _, n := range proposed {
+			require.NotEmpty(t, n.Assessment.Missing)
+			lists := 0
+			for _, part := range p.Annexes[0].Parts {
+				if strings.Contains(part.Heading, r.NameOf(n.Unit).In(lang)) {
+					lists++
+					assert.Len(t, part.Table.Rows, len(n.Assessment.Missing), "all that the file lacks, not the first of it")
 				}
 			}
+			assert.Equal(t, 1, lists, "each file once")
 		}
-		require.NotZero(t, proposed)
-		assert.Len(t, p.Parts[1].Table.Rows, proposed)
-		require.NotZero(t, unmet)
-		lacking := 0
-		for _, part := range p.Parts[2:] {
-			if part.Table == nil && part.Heading != "" {
-				lacking += len(part.Paragraphs)
-			}
-		}
-		assert.Equal(t, unmet, lacking, "who signs is told what each file lacks")
 		assert.NotEmpty(t, p.To)
 		assert.Len(t, p.Copies, 4, "a heading, and lines to fill in")
 		assert.Len(t, p.Signatures, 1, "the chief signs alone")
 	}
+}
+
+// What a nominee has reached, by which article and with how many votes stands in one paragraph.
+func TestMeritsOfANominee(t *testing.T) {
+	p, _ := composed(t, blocs.Submission, year(t), value.VI)
+	merits := p.Parts[2].Paragraphs
+	assert.Equal(t, "Sở Tài chính (tỉnh giả định) được đề nghị tặng Cờ thi đua của Chính phủ theo Điều 25 Luật số 06/2022/QH15. "+
+		"Trong 8 đơn vị được xếp hạng, đơn vị đạt 1.040 điểm (điểm thẩm định), xếp thứ 1, xếp loại Xuất sắc. "+
+		"Hội nghị bỏ phiếu: 7 phiếu đồng ý (cần ít nhất 6), đạt. "+
+		"Hồ sơ chưa đủ để kết luận về tiêu chuẩn: còn 10 điều phải bổ sung, xác nhận, nêu tại Phụ lục I.", merits[1])
+	assert.Contains(t, merits[2], "Hội nghị bỏ phiếu lần 2: 7 phiếu đồng ý", "the ballot that decided")
+	assert.Contains(t, merits[3], "theo khoản 3 Điều 74", "the clause that has the standard, not the article around it")
+
+	d := year(t)
+	d.Decisions[0].Ballots = nil
+	p, _ = composed(t, blocs.Submission, d, value.VI)
+	assert.Equal(t, "Sở Tài chính (tỉnh giả định) – Cờ thi đua của Chính phủ", p.Annexes[0].Parts[1].Paragraphs[0][len("- "):][:len("Sở Tài chính (tỉnh giả định) – Cờ thi đua của Chính phủ")])
+	assert.Contains(t, p.Parts[len(p.Parts)-1].Paragraphs[0], "Hồ sơ chưa cho biết khối, cụm có đề nghị hay không: Sở Tài chính (tỉnh giả định) – Cờ thi đua của Chính phủ; lý do nêu tại Phụ lục I.")
+	assert.NotContains(t, column(p.Parts[1].Table, "Đơn vị"), "Sở Tài chính (tỉnh giả định)", "who may be proposed is not among those who are")
+}
+
+// Every step of a proof is in the annex, unless nothing is known of all that lies below
+// one: then the facts are in the annex of what is missing.
+func TestAnnexHoldsTheProof(t *testing.T) {
+	for _, name := range []string{"nam-2025-tinh-gia-dinh", "member-without-facts", "ca-mau-2020", "ballot-open-base"} {
+		data, err := scenarios.Input(name)
+		require.NoError(t, err)
+		d, issues := blocs.ReadDossier(data)
+		require.NoError(t, issues.Err())
+		p, r := composed(t, blocs.Submission, d, value.VI)
+		annex := p.Annexes[len(p.Annexes)-1]
+		printer := blocs.Printer(value.VI)
+		for _, n := range r.Nominations {
+			if n.Outcome == award.NotNominated {
+				continue
+			}
+			k := slices.IndexFunc(annex.Parts, func(part blocs.PaperPart) bool {
+				return part.Table != nil && strings.HasPrefix(part.Heading, award.Vietnam().NameOn(n.Award, n.Assessment.On).VI) && strings.Contains(part.Heading, r.NameOf(n.Unit).VI)
+			})
+			require.GreaterOrEqual(t, k, 0, "%s: %s", name, n.Unit)
+			told := strings.ToLower(strings.Join(column(annex.Parts[k].Table, "Điều kiện"), "\n"))
+			var walk func(v rule.View)
+			walk = func(v rule.View) {
+				_, words, _, _ := v.Parts(printer)
+				if v.Verdict != rule.Unknown {
+					assert.Contains(t, told, strings.ToLower(words), name)
+				}
+				for _, below := range v.Of {
+					walk(below)
+				}
+			}
+			for _, v := range n.Assessment.Proof.Of {
+				walk(v)
+			}
+		}
+	}
+}
+
+// Minutes keep what is open for an annex, and say so.
+func TestMinutesPointToTheirAnnex(t *testing.T) {
+	p, r := composed(t, blocs.Minutes, seed(t), value.VI)
+	require.Len(t, p.Annexes, 1)
+	assert.Equal(t, "Phụ lục", p.Annexes[0].Name, "one annex has no number")
+	assert.Contains(t, p.Parts[len(p.Parts)-1].Paragraphs[0], "nêu tại Phụ lục.")
+	files := 0
+	for _, m := range r.Unknown {
+		if m.Code == "blocs.unknown.eligibility" {
+			files++
+		}
+	}
+	assert.Len(t, p.Annexes[0].Parts[0].Paragraphs, len(r.Unknown)-files, "every question that is not about one file")
+	assert.Greater(t, len(p.Annexes[0].Parts), 1, "and what the files lack")
 }
 
 // In a year under way whose chief is not on record, text and minutes name who is planned.

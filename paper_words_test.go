@@ -31,10 +31,15 @@ func TestPapersEndTheirSentences(t *testing.T) {
 		for _, kind := range []blocs.PaperKind{blocs.Minutes, blocs.Submission} {
 			for _, lang := range []value.Lang{value.VI, value.EN} {
 				p := blocs.Compose(kind, d, r, lang)
-				for i, part := range p.Parts {
-					if i == 0 && kind == blocs.Minutes {
-						continue // what is filled in
-					}
+				parts := p.Parts
+				if kind == blocs.Minutes {
+					parts = parts[1:] // without what is filled in
+				}
+				for _, annex := range p.Annexes {
+					assert.NotEmpty(t, annex.Name, name)
+					parts = append(parts, annex.Parts...)
+				}
+				for _, part := range parts {
 					for _, lines := range [][]string{part.Paragraphs, part.Notes} {
 						for j, line := range lines {
 							end := `[.?:]$`
@@ -68,8 +73,8 @@ func TestSubmissionAddsUp(t *testing.T) {
 		}
 	}
 	last := table.Rows[len(table.Rows)-1]
-	assert.Equal(t, []string{"", "Tổng cộng", "", blocs.Printer(value.VI).Money(sum)}, last)
-	assert.Equal(t, "60.840.000 đ", last[3], "28.080.000 + 18.720.000 + 2 × 7.020.000")
+	assert.Equal(t, []string{"", "Tổng cộng", "", "", blocs.Printer(value.VI).Money(sum)}, last)
+	assert.Equal(t, "60.840.000 đ", last[4], "28.080.000 + 18.720.000 + 2 × 7.020.000")
 
 	d := year(t)
 	d.Decisions = d.Decisions[:1]
@@ -77,4 +82,23 @@ func TestSubmissionAddsUp(t *testing.T) {
 	p, _ = composed(t, blocs.Submission, d, value.VI)
 	assert.False(t, tableOf(p, "Tiền thưởng").Total, "one sum is its own total")
 	assert.Len(t, tableOf(p, "Tiền thưởng").Rows, 1)
+}
+
+// A sum that is not known, and an award without money, have words; the total says that
+// it is of what is known.
+func TestSubmissionSaysWhatMoneyIsNotKnown(t *testing.T) {
+	d := year(t)
+	r, issues := blocs.Review(d)
+	require.NoError(t, issues.Err())
+	unseen, none := value.Msg("award.bonus-unseen", "Cờ", "tập thể", d.On), value.Msg("award.own-money", "Cờ")
+	r.Nominations[0].Bonus, r.Nominations[0].NoBonus = nil, &none
+	money := func() []string {
+		p := blocs.Compose(blocs.Submission, d, r, value.VI)
+		return append(column(tableOf(p, "Tiền thưởng"), "Tiền thưởng"), column(tableOf(p, "Tiền thưởng"), "Đơn vị")[4])
+	}
+	assert.Equal(t, []string{"Không có", "18.720.000 đ", "7.020.000 đ", "7.020.000 đ", "32.760.000 đ", "Tổng cộng"}, money())
+	r.Nominations[0].NoBonus = &unseen
+	assert.Equal(t, []string{"Chưa biết", "18.720.000 đ", "7.020.000 đ", "7.020.000 đ", "32.760.000 đ", "Tổng số đã biết"}, money())
+	r.Nominations[0].NoBonus = nil
+	assert.Equal(t, "Chưa biết", money()[0], "nothing said is not nothing due")
 }

@@ -42,6 +42,9 @@ func (w *writer) proposals() {
 	}
 }
 
+// mark is the mark of a test that came to a verdict.
+func (w *writer) mark(v rule.Verdict) string { return "[" + w.print(passed[v]) + "] " }
+
 // candidacy writes what the rules make of one unit, test by test.
 func (w *writer) candidacy(id value.ID, c award.Candidacy) {
 	outcome := proposed[c.Outcome]
@@ -51,13 +54,13 @@ func (w *writer) candidacy(id value.ID, c award.Candidacy) {
 	w.item(1, w.print("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
 	for _, t := range c.Tests {
 		if t.Test == award.TestBallot && len(t.Says) > 1 && w.told(id, c.Unit, t.Says) {
-			w.line(2, w.print(passed[t.Verdict])+" "+w.print("blocs.see-ballots", value.Msg("award.test."+string(t.Test))))
+			w.line(2, w.mark(t.Verdict)+w.print("blocs.see-ballots", value.Msg("award.test."+string(t.Test))))
 			if t.Test == c.Stopped {
 				break
 			}
 			continue
 		}
-		line := w.print(passed[t.Verdict]) + " " + w.print("award.test."+string(t.Test))
+		line := w.mark(t.Verdict) + w.print("award.test."+string(t.Test))
 		if len(t.Says) > 0 {
 			line += ": " + w.printer.Print(t.Says[0])
 		}

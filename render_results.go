@@ -148,19 +148,23 @@ func (w *writer) proof(a award.Assessment, write func(rule.View, int)) {
 // need writes what is missing, with its year where that is not the given one, and
 // the provision that asks for it.
 func (w *writer) need(n rule.Need, year value.Year) string {
-	says := n.Says
-	if n.YearsBack > 0 {
-		says = value.Msg("blocs.missing-before", n.Says, n.YearsBack)
-		if c, err := value.CalendarYear(year.Label); err == nil && c == year {
-			from, _, _ := c.From.Civil()
-			says = value.Msg("blocs.missing-year", n.Says, strconv.Itoa(from-n.YearsBack))
-		}
-	}
-	text := w.printer.Print(says)
+	text := w.printer.Print(needed(n, year))
 	if !n.Cite.IsZero() {
 		text += " [" + w.printer.Arg(n.Cite.Arg()) + "]"
 	}
 	return text
+}
+
+// needed says what is missing, with its year where that is not the given one.
+func needed(n rule.Need, year value.Year) value.Message {
+	if n.YearsBack == 0 {
+		return n.Says
+	}
+	if c, err := value.CalendarYear(year.Label); err == nil && c == year {
+		from, _, _ := c.From.Civil()
+		return value.Msg("blocs.missing-year", n.Says, strconv.Itoa(from-n.YearsBack))
+	}
+	return value.Msg("blocs.missing-before", n.Says, n.YearsBack)
 }
 
 // derived tells which facts about a unit, of those that a proof asks for, no record

@@ -123,11 +123,11 @@ var messages = value.Catalogue{
 	"rule.earliest.none":     {VI: "Trong {0} năm tới không năm nào có thể đạt, nếu quy định không thay đổi", EN: "While the law stays as it is, it can be met in none of the next years, of which so many were looked at: {0}"},
 
 	"rule.back":             {VI: "{0} năm trước năm xét", EN: "years before the year under consideration: {0}"},
-	"rule.mark.met":         {VI: "[đạt]", EN: "[met]"},
-	"rule.mark.not-met":     {VI: "[không đạt]", EN: "[not met]"},
-	"rule.mark.present":     {VI: "[có]", EN: "[yes]"},
-	"rule.mark.absent":      {VI: "[không có]", EN: "[no]"},
-	"rule.mark.unknown":     {VI: "[chưa rõ]", EN: "[unknown]"},
+	"rule.mark.met":         {VI: "đạt", EN: "met"},
+	"rule.mark.not-met":     {VI: "không đạt", EN: "not met"},
+	"rule.mark.present":     {VI: "có", EN: "yes"},
+	"rule.mark.absent":      {VI: "không có", EN: "no"},
+	"rule.mark.unknown":     {VI: "chưa rõ", EN: "unknown"},
 	"rule.basis.secondary":  {VI: "biết qua văn bản khác", EN: "known through another text"},
 	"rule.basis.unverified": {VI: "chưa kiểm chứng", EN: "not verified"},
 }

@@ -77,21 +77,34 @@ func (v View) words() value.Message {
 	return v.Says
 }
 
-// Line writes one step: mark, words, what was found, provision.
-func (v View) Line(printer value.Printer) string {
-	s := printer.Print(v.mark()) + " " + printer.Print(v.words())
+// Parts writes the parts of one step, as they stand in the columns of a table: its
+// mark, its words, what was found, and the provision; the last two may be empty.
+func (v View) Parts(printer value.Printer) (mark, words, found, provision string) {
+	mark, words = printer.Print(v.mark()), printer.Print(v.words())
 	if v.YearsBack > 0 {
-		s += " (" + printer.Print(value.Msg("rule.back", v.YearsBack)) + ")"
+		words += " (" + printer.Print(value.Msg("rule.back", v.YearsBack)) + ")"
 	}
 	if v.Found != nil {
-		s += "; " + printer.Print(*v.Found)
+		found = printer.Print(*v.Found)
 	}
 	if !v.Cite.IsZero() {
-		s += " [" + printer.Arg(v.Cite.Arg())
+		provision = printer.Arg(v.Cite.Arg())
 		if v.Basis.Weaker(law.Quoted) {
-			s += "; " + printer.Print(value.Msg("rule.basis."+string(v.Basis)))
+			provision += "; " + printer.Print(value.Msg("rule.basis."+string(v.Basis)))
 		}
-		s += "]"
+	}
+	return mark, words, found, provision
+}
+
+// Line writes one step: mark, words, what was found, provision.
+func (v View) Line(printer value.Printer) string {
+	mark, words, found, provision := v.Parts(printer)
+	s := "[" + mark + "] " + words
+	if found != "" {
+		s += "; " + found
+	}
+	if provision != "" {
+		s += " [" + provision + "]"
 	}
 	return s
 }

@@ -54,6 +54,11 @@ test('minutes and submission are documents in the layout of offices', async (t) 
   assert.match(told, /KHỐI THI ĐUA I<.*>TỈNH CÀ MAU</, 'lines of a head begin with what belongs together');
   assert.match(told, /thành tích thi đua<.*>năm 2020 của/);
   assert.match(texts(told), /Nơi nhận:\n- Như trên;\n/, 'where copies go, a line each');
+  const [letter, ...annexes] = told.split('<w:pageBreakBefore/>').map(texts);
+  assert.equal(annexes.length, 2, 'each annex begins a page');
+  assert.match(annexes[0], /^Phụ lục I\n/);
+  assert.ok(letter.indexOf('Phụ lục II') > 0, 'the letter points to them');
+  assert.doesNotMatch(letter, /\[/, 'the letter has no citations in brackets');
   for (const [, table] of told.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/g)) {
     const columns = [...table.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width));
     assert.ok(Math.min(...columns) >= 500, `no column is too narrow for its head: ${columns}`);

@@ -8,6 +8,7 @@ import {
 import type { Paper } from '../../core/bridge.ts';
 
 type Part = Paper['parts'][number];
+type Annex = NonNullable<Paper['annexes']>[number];
 
 const size = (points: number) => points * 2; // docx counts half points
 const indent = mm(12.7);
@@ -135,10 +136,19 @@ const part = ({ heading, paragraphs = [], table: rows, notes = [] }: Part, numbe
   ...notes.map((text) => body(text, { italics: true, size: size(13) })),
 ];
 
-function parts(paper: Paper) {
+/** Parts, those with a heading numbered; whether the last one stays with what follows. */
+function parts(list: Part[], stays: boolean) {
   let number = 0;
-  return paper.parts.flatMap((one, i) => part(one, one.heading ? ++number : 0, i === paper.parts.length - 1));
+  return list.flatMap((one, i) => part(one, one.heading ? ++number : 0, stays && i === list.length - 1));
 }
+
+/** An annex, from a page of its own. */
+const annex = ({ name, about, of, parts: list }: Annex) => [
+  centred(name, { bold: true }, { pageBreakBefore: true, keepNext: true }),
+  heading(about.toLocaleUpperCase('vi'), 50, { bold: true }, { keepNext: true }),
+  heading(of, 70, { italics: true }, { spacing: { after: gap }, keepNext: true }),
+  ...parts(list, false),
+];
 
 const signature = (text: string) => [centred(text, { bold: true }), line(''), line(''), line(''), line('')];
 
@@ -173,9 +183,10 @@ export function docx(paper: Paper): Promise<Blob> {
             line('', {}, { spacing: { line: 120, lineRule: LineRuleType.EXACT } }),
             ...(paper.to ? [centred(paper.to, {}, { spacing: { before: gap, after: gap } })] : []),
             ...(paper.basis ?? []).map((text) => body(text, { italics: true })),
-            ...parts(paper),
+            ...parts(paper.parts, true),
             ...signatures(paper),
             ...paper.foot.map((text, i) => line(text, { size: size(9), color: '555555' }, i === 0 ? { spacing: { before: 4 * gap } } : {})),
+            ...(paper.annexes ?? []).flatMap(annex),
           ],
         },
       ],
