@@ -146,21 +146,25 @@ func (c *course) above(k *mark, by Authority) {
 
 // lead tells whether the i-th candidate is among the leading of those who were
 // not carried. Candidates of as many votes as the last of them stand too; those
-// whose own result is open may be among them or not.
+// whose own result is open may be among them or not. Where no more are left than
+// the rule takes, all of them stand.
 func (c *course) lead(k *mark, marks []mark, i int) {
-	n, surely, perhaps := *c.rule.Rounds.Leading, 0, 0
+	n, others, surely, perhaps := *c.rule.Rounds.Leading, 0, 0, 0
 	for j, o := range marks {
-		if j == i {
+		if j == i || o.Result != NotCarried && o.Result != Unknown {
 			continue
 		}
+		others++
 		if o.Result == NotCarried && o.votes.low > k.votes.high {
 			surely++
 		}
-		if (o.Result == NotCarried || o.Result == Unknown) && o.votes.high > k.votes.low {
+		if o.votes.high > k.votes.low {
 			perhaps++
 		}
 	}
 	switch {
+	case others < n:
+		c.settle(k, Runoff, value.Msg("ballot.runoff.not-yet"))
 	case perhaps < n:
 		c.settle(k, Runoff, value.Msg("ballot.runoff.leading", n))
 	case surely >= n:

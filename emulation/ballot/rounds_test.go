@@ -112,7 +112,7 @@ var rounds = []struct {
 	{"runoff with one who was out", "c was not among the two; its votes are missing elsewhere", seats(1, withRounds(ballot.Rounds{Most: 2, Among: ballot.Leading, Leading: n(2)})),
 		[]ballot.Minutes{held(4, 3, 2), held(1, -1, 8)}, []ballot.Result{ballot.Void, ballot.NotCarried, ballot.NotCarried}, "ballot.round", []string{"ballot.round.out /m/1/votes/1/candidate"}},
 	{"fewer than the runoff holds", "both stand", seats(1, withRounds(ballot.Rounds{Most: 2, Among: ballot.Leading, Leading: n(3)})),
-		[]ballot.Minutes{held(4, 3)}, []ballot.Result{ballot.Runoff, ballot.Runoff}, "ballot.runoff.leading", nil},
+		[]ballot.Minutes{held(4, 3)}, []ballot.Result{ballot.Runoff, ballot.Runoff}, "ballot.runoff.not-yet", nil},
 	{"runoff of the tied only", "nobody is tied, so no further ballot; others decide", seats(1, withRounds(ballot.Rounds{Most: 2, Among: ballot.Tied})),
 		[]ballot.Minutes{held(5, 4)}, []ballot.Result{ballot.Above, ballot.Above}, "ballot.above", nil},
 
