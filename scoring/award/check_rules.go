@@ -75,7 +75,7 @@ func (r Rules) CheckGroups(b emulation.Bloc, on value.Date, path value.Path) val
 			continue
 		}
 		for _, u := range b.MembersOn(on) {
-			if g.has(u) == rule.Unknown {
+			if g.Has(u) == rule.Unknown {
 				issues.Add(value.Warning, at, value.Msg("award.group-untold", g.Name, u.Name))
 			}
 		}

@@ -108,38 +108,51 @@ func (u *lineup) cut(c competition) []TestFinding {
 // tie decides between equals at the cut: by the preference of the law where the
 // facts are given, then by what the regulation says.
 func (u *lineup) tie(i int, equal []int, places int) (rule.Verdict, []value.Message) {
-	var names []value.Text
-	for _, j := range equal {
-		names = append(names, u.members[j].Name)
-	}
-	said := says("award.cut.tie", names, places)
-	verdict, more, lacking := u.preferred(i, equal, places)
+	said := says("award.cut.tie", u.names(equal), places)
+	verdict, more := u.chosen(i, equal, places)
 	said = append(said, more...)
-	if !verdict.Settled() {
-		verdict, more = u.favoured(i, equal, places)
-		said = append(said, more...)
-	}
 	if verdict.Settled() {
 		return verdict, said
 	}
-	declared := func(verdict rule.Verdict, code string) (rule.Verdict, []value.Message) {
-		said = append(said, value.Msg(code))
-		if lacking {
-			said = append(said, value.Msg("award.cut.women-may-change"))
-		}
-		return verdict, said
-	}
-	switch u.line.Tie {
-	case TieAll:
-		return declared(rule.Met, "award.cut.tie-all")
-	case TieNone:
-		return declared(rule.NotMet, "award.cut.tie-none")
-	case TieDecided:
+	if u.line.Tie == TieDecided {
 		verdict, more := u.resolved(i, equal, places)
 		return verdict, append(append(said, value.Msg("award.cut.tie-decided")), more...)
 	}
 	u.equal[i] = true
 	return rule.Unknown, append(said, value.Msg("award.cut.tie-undeclared"))
+}
+
+// names are the names of members, by their numbers.
+func (u *lineup) names(members []int) []value.Text {
+	names := make([]value.Text, 0, len(members))
+	for _, i := range members {
+		names = append(names, u.members[i].Name)
+	}
+	return names
+}
+
+// chosen says whether one of several equals is taken for the places left, as far as
+// no decision between them is asked for: by the preference of the law, then by that
+// of the regulation, then by what the regulation says of all of them.
+func (u *lineup) chosen(i int, equal []int, places int) (rule.Verdict, []value.Message) {
+	verdict, said, lacking := u.preferred(i, equal, places)
+	if verdict.Settled() {
+		return verdict, said
+	}
+	verdict, more := u.favoured(i, equal, places)
+	said = append(said, more...)
+	switch {
+	case verdict.Settled():
+		return verdict, said
+	case u.line.Tie == TieAll:
+		verdict, said = rule.Met, append(said, value.Msg("award.cut.tie-all"))
+	case u.line.Tie == TieNone:
+		verdict, said = rule.NotMet, append(said, value.Msg("award.cut.tie-none"))
+	}
+	if lacking && verdict.Settled() {
+		said = append(said, value.Msg("award.cut.women-may-change"))
+	}
+	return verdict, said
 }
 
 // resolved looks up what was decided between equals at the cut. A decision for none

@@ -14,16 +14,16 @@ type filling struct {
 	stands  []rule.Verdict    // who competes
 	open    []rule.Verdict    // who does after the groups' places are filled
 	grouped []rule.Verdict    // whose places a group's quota is about
-	spare   []rule.Verdict    // who is next in rank in every such group
+	spare   []TestFinding     // who is next in rank in every such group
 	says    [][]value.Message // what the groups' quotas make of each
 }
 
 // quota fills the places, and tells who comes next.
-func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut []TestFinding, reserve []rule.Verdict) {
+func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut, reserve []TestFinding) {
 	size, rank := u.sizer(), u.ranking(r.rank)
-	f := filling{u, stands, slices.Clone(stands), make([]rule.Verdict, len(stands)), make([]rule.Verdict, len(stands)), make([][]value.Message, len(stands))}
+	f := filling{u, stands, slices.Clone(stands), make([]rule.Verdict, len(stands)), make([]TestFinding, len(stands)), make([][]value.Message, len(stands))}
 	for i := range stands {
-		f.grouped[i], f.spare[i] = rule.NotMet, rule.Met
+		f.grouped[i], f.spare[i].Verdict = rule.NotMet, rule.Met
 	}
 	var whole *competition
 	byGroups := false
@@ -67,17 +67,18 @@ func (p Allotment) within(n int) extent {
 func (f *filling) group(c competition, g Group) {
 	c.stands = make([]rule.Verdict, len(f.open))
 	for i, m := range f.members {
-		c.stands[i] = f.open[i].And(g.has(m))
+		c.stands[i] = f.open[i].And(g.Has(m))
 	}
 	next := f.next(c)
 	for i, found := range f.cut(c) {
-		in := g.has(f.members[i])
+		in := g.Has(f.members[i])
 		if c.stands[i] != rule.NotMet {
 			f.says[i] = append(append(f.says[i], value.Msg("award.cut.group", g.Name)), found.Says...)
 		}
 		f.grouped[i] = f.grouped[i].Or(in)
 		f.open[i] = f.open[i].And(in.Not().Or(found.Verdict))
-		f.spare[i] = f.spare[i].And(in.Not().Or(next[i]))
+		f.spare[i].Verdict = f.spare[i].Verdict.And(in.Not().Or(next[i].Verdict))
+		f.spare[i].Says = append(f.spare[i].Says, next[i].Says...)
 	}
 }
 
@@ -119,34 +120,41 @@ func (f *filling) groupsOnly(some bool) []TestFinding {
 // whole bloc, or of its groups where only groups have quotas. Where both have, those
 // compete who are next in their groups, or have a place there: the places of the
 // groups are taken already.
-func (f *filling) reserve(whole *competition) []rule.Verdict {
+func (f *filling) reserve(whole *competition) []TestFinding {
 	if whole != nil {
 		c := *whole
 		c.stands = make([]rule.Verdict, len(f.stands))
 		for i := range c.stands {
-			c.stands[i] = f.stands[i].And(f.spare[i])
+			c.stands[i] = f.stands[i].And(f.spare[i].Verdict)
 		}
 		return f.next(c)
 	}
-	reserve := make([]rule.Verdict, len(f.stands))
-	for i := range reserve {
-		reserve[i] = f.grouped[i].And(f.spare[i])
+	for i := range f.spare {
+		f.spare[i].Verdict = f.grouped[i].And(f.spare[i].Verdict)
 	}
-	return reserve
+	return f.spare
 }
 
 // next says of each competitor whether it would have a place if those of the
-// reserve were places.
-func (u *lineup) next(c competition) []rule.Verdict {
-	next := make([]rule.Verdict, len(c.stands))
+// reserve were places. Between equals the preferences of the law and of the
+// regulation tell, and what it says of all of them; a decision of the bloc is one on
+// its places, and tells nothing of the reserve.
+func (u *lineup) next(c competition) []TestFinding {
+	next := make([]TestFinding, len(c.stands))
 	n := u.line.Reserve
-	if n != nil && *n > 0 {
-		c.places = extent{c.places.low + *n, c.places.high + *n}
+	if n == nil || *n <= 0 {
+		for i := range next {
+			next[i].Verdict = rule.NotMet
+		}
+		return next
 	}
+	c.places = extent{c.places.low + *n, c.places.high + *n}
 	for i := range next {
-		next[i] = rule.NotMet
-		if n != nil && *n > 0 {
-			next[i] = c.verdict(i, c.against(i))
+		r := c.against(i)
+		next[i].Verdict = c.verdict(i, r)
+		if equal, places := c.tie(i, r); !next[i].Verdict.Settled() && len(equal) > 0 {
+			next[i].Verdict, next[i].Says = u.chosen(i, equal, places)
+			next[i].Says = append(says("award.cut.reserve-tie", u.names(equal), places), next[i].Says...)
 		}
 	}
 	return next

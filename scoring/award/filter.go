@@ -191,7 +191,7 @@ func (u *lineup) admitted(m emulation.Unit) (rule.Verdict, []value.Message) {
 // in says whether a unit is in a group; unknown for a group that is not declared.
 func (u *lineup) in(id value.ID, m emulation.Unit) rule.Verdict {
 	if g := u.rules.group(id); g != nil {
-		return g.has(m)
+		return g.Has(m)
 	}
 	return rule.Unknown
 }

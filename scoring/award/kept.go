@@ -80,7 +80,7 @@ func (x decided) outside(d Decision, outcomes []Outcome, all []held) (held, bool
 		u, _ := x.bloc.Unit(id)
 		out := nominatedBy(outcomes[i])
 		for _, of := range all {
-			out = out.And(of.group.has(u).Not())
+			out = out.And(of.group.Has(u).Not())
 		}
 		h.tally.count(out)
 	}
@@ -95,7 +95,7 @@ func (x decided) tally(d Decision, outcomes []Outcome, g *Group) tally {
 		in := rule.Met
 		if g != nil {
 			u, _ := x.bloc.Unit(id)
-			in = g.has(u)
+			in = g.Has(u)
 		}
 		n.count(in.And(nominatedBy(outcomes[i])))
 	}
@@ -129,7 +129,7 @@ func (x decided) taken(awards []value.ID, g *Group) extent {
 			u, _ := x.bloc.Unit(unit)
 			in := nominatedBy(outcomes[j])
 			if g != nil {
-				in = in.And(g.has(u))
+				in = in.And(g.Has(u))
 			}
 			if in != rule.NotMet && !slices.Contains(named, unit) {
 				named = append(named, unit)

@@ -184,10 +184,45 @@ func TestOpenReserveIsNoNomination(t *testing.T) {
 	first.Reserve, second.ExcludedBy = ptr(1), []value.ID{flag}
 	all, issues := vietnam.Propose(award.Rules{Quotas: []award.Quota{quota(flag, 1), quota(certificate, 2)}, Lines: []award.Line{first, second}}, f, value.Path{})
 	assert.Equal(t, "a+ b? c? d-quota", outcome(all[0]), "one of b and c is next in rank")
-	assert.Equal(t, []string{"award.cut.out", "award.cut.reserve-open"}, codes(all[0].Units[1].Tests[0].Says))
+	assert.Equal(t, []string{"award.cut.out", "award.cut.reserve-tie", "award.cut.women-unknown", "award.cut.reserve-open"}, codes(all[0].Units[1].Tests[0].Says))
 	assert.Equal(t, award.Agrees, all[0].Units[1].Compared, "the decision does not nominate b, and nor do the rules")
 	assert.Equal(t, "a-eligibility b+ c+ d-quota", outcome(all[1]), "neither has the flag")
 	assert.Empty(t, issues)
+}
+
+// What tells equals apart at the cut tells them apart for the reserve, and is said.
+func TestReserveBehindATie(t *testing.T) {
+	for _, c := range []struct {
+		name, ranked string // ranks, parted by spaces
+		places       int
+		women        map[value.ID]string
+		tie          award.LineTie
+		prefer       award.LinePreference
+		want, says   string
+		why          string
+	}{
+		{"all", "a bc d", 1, nil, award.TieAll, "", "a+ b~ c~ d-quota", "award.cut.tie-all", "equals are treated alike, for the reserve too"},
+		{"none", "a bc d", 1, nil, award.TieNone, "", "a+ b-quota c-quota d-quota", "award.cut.tie-none", "nor is one of them next"},
+		{"the law", "a bc d", 1, map[value.ID]string{"b": "70%", "c": "69/100"}, "", "", "a+ b~ c-quota d-quota", "award.cut.preferred", "Decree 91/2017, article 3, clause 2"},
+		{"the regulation", "a bc d", 1, map[value.ID]string{"b": "50%", "c": "60%"}, "", award.MoreWomen, "a+ b-quota c~ d-quota", "award.cut.fewer-women", "Courts 2018, article 5.11"},
+		{"nothing", "a bc d", 1, map[value.ID]string{"b": "50%", "c": "60%"}, "", "", "a+ b? c? d-quota", "award.cut.reserve-open", "nobody says which of them"},
+		{"left to a decision", "a bc d", 1, map[value.ID]string{"b": "50%", "c": "60%"}, award.TieDecided, "", "a+ b? c? d-quota", "award.cut.reserve-open", "a decision is on the places"},
+		{"none, and the tie is at the cut", "a bc d", 2, map[value.ID]string{"b": "50%", "c": "60%"}, award.TieNone, "", "a+ b~ c~ d-quota", "award.cut.tie-none", "none has the place, and both are next"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			facts := map[value.ID]map[value.ID]rule.Given{}
+			for u, w := range c.women {
+				facts[u] = map[value.ID]rule.Given{"women-share": rule.GivenText(w)}
+			}
+			f := field(4)
+			f.Facts, f.Placings = told(t, facts), ranked(strings.Fields(c.ranked)...)
+			l := byScore(flag, quotaTest)
+			l.Tie, l.Prefer, l.Reserve = c.tie, c.prefer, ptr(1)
+			all, _ := vietnam.Propose(award.Rules{Quotas: []award.Quota{quota(flag, c.places)}, Lines: []award.Line{l}}, f, value.Path{})
+			assert.Equal(t, c.want, outcome(all[0]), c.why)
+			assert.Contains(t, codes(all[0].Units[1].Tests[0].Says), c.says, c.why)
+		})
+	}
 }
 
 // Between equals at the cut the law prefers collectives with at least 70 % women:

@@ -91,6 +91,7 @@ var ruleMessages = value.Catalogue{
 	"award.cut.first":              {VI: "Chỉ tiêu {0}; không đơn vị nào có thể xếp trước hoặc ngang", EN: "places: {0}; no unit can be ahead or equal"},
 	"award.cut.out":                {VI: "Chỉ tiêu {0}; chắc chắn có {1} đơn vị xếp trước", EN: "places: {0}; {1} {1|unit is|units are} certain to be ahead"},
 	"award.cut.open":               {VI: "Chỉ tiêu {0}; {1} đơn vị chắc chắn xếp trước, {2} đơn vị khác có thể: chưa xác định", EN: "places: {0}; {1} {1|unit is|units are} certain to be ahead and {2} {2|other|others} can be: still open"},
+	"award.cut.reserve-tie":        {VI: "Xét dự bị: {0} ngang nhau; còn {1} chỗ, kể cả chỗ dự bị", EN: "For the reserve: {0} are equal; places left, the reserve's included: {1}"},
 	"award.cut.reserve-open":       {VI: "Chắc chắn không được đề nghị; chưa xác định có thuộc số dự bị hay không", EN: "Certain not to be nominated; whether it is kept in reserve is open"},
 	"award.cut.group":              {VI: "Trong nhóm {0}", EN: "Within the group {0}"},
 	"award.cut.whole":              {VI: "Trong cả khối, cụm", EN: "Within the whole bloc"},

@@ -128,7 +128,7 @@ func (s sizer) size(g *Group) extent {
 	}
 	var e extent
 	for _, u := range s.members {
-		e.count(g.has(u))
+		e.count(g.Has(u))
 	}
 	return e
 }
@@ -260,7 +260,7 @@ func (s sizer) base(share QuotaShare, g *Group) (extent, bool) {
 	for _, u := range s.members {
 		in := rule.Met
 		if g != nil {
-			in = g.has(u)
+			in = g.Has(u)
 		}
 		if in != rule.NotMet {
 			e.count(in.And(meets(u)))

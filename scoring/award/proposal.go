@@ -248,8 +248,8 @@ func (p *proposing) count(awards []value.ID, g *Group, line func(value.ID) *sett
 			in = in.Or(nominated)
 		}
 		if g != nil {
-			all = all && (in == rule.NotMet || g.has(u) == rule.Met)
-			in = in.And(g.has(u))
+			all = all && (in == rule.NotMet || g.Has(u) == rule.Met)
+			in = in.And(g.Has(u))
 		}
 		e.count(in)
 	}

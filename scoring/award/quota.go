@@ -111,9 +111,9 @@ type Group struct {
 	Central *bool `json:"central,omitempty"`
 }
 
-// has says whether a unit is in the group. It is unknown where the unit does not
+// Has says whether a unit is in the group. It is unknown where the unit does not
 // say what the group asks.
-func (g Group) has(u emulation.Unit) rule.Verdict {
+func (g Group) Has(u emulation.Unit) rule.Verdict {
 	switch {
 	case len(g.Units) > 0:
 		for _, id := range g.Units {

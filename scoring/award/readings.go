@@ -242,7 +242,7 @@ func (u *lineup) under(r reading) outcomes {
 			stands[i], absent[i] = rule.NotMet, true
 		}
 	}
-	reserve := make([]rule.Verdict, len(u.members))
+	reserve := make([]TestFinding, len(u.members))
 	if slices.Contains(u.tests, TestQuota) {
 		o.places, o.cut, reserve = u.quota(r, stands)
 	} else {
@@ -256,10 +256,13 @@ func (u *lineup) under(r reading) outcomes {
 		switch {
 		case in == rule.Met:
 			outcome = Nominated
-		case in == rule.NotMet && stands[i].And(rest[i]) == rule.Met && reserve[i] == rule.Met:
+		case in == rule.NotMet && stands[i].And(rest[i]) == rule.Met && reserve[i].Verdict == rule.Met:
 			outcome = Reserve
-		case in == rule.NotMet && (reserve[i] == rule.NotMet || stands[i].And(rest[i]) == rule.NotMet):
+		case in == rule.NotMet && (reserve[i].Verdict == rule.NotMet || stands[i].And(rest[i]) == rule.NotMet):
 			outcome = NotNominated
+		}
+		if in == rule.NotMet && o.cut[i].Verdict == rule.NotMet {
+			o.cut[i].Says = slices.Concat(o.cut[i].Says, reserve[i].Says)
 		}
 		if outcome == OutcomeOpen && in == rule.NotMet {
 			o.cut[i].Says = append(slices.Clip(o.cut[i].Says), value.Msg("award.cut.reserve-open"))
