@@ -33,12 +33,16 @@ func (w *writer) sensitivity() {
 		case n.Floor == nil:
 		case n.Flip == nil:
 			if stuck := stuckAt(s.Nominations, n); stuck[0] == i {
-				w.item(1, w.print("blocs.swing.floor-none", name, *n.Floor, w.r.names(unitsOf(s.Nominations, stuck))))
+				code := "blocs.swing.floor-none"
+				if slices.ContainsFunc(s.Swings, func(x scoring.Swing) bool { return len(x.Untried) > 0 }) {
+					code = "blocs.swing.floor-none-tried"
+				}
+				w.item(1, w.print(code, name, *n.Floor, w.r.names(unitsOf(s.Nominations, stuck))))
 			}
 		case n.Reached:
-			w.item(1, w.print("blocs.swing.below", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip)))
+			w.item(1, w.print("blocs.swing.below", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip, value.Message{})))
 		default:
-			w.item(1, w.print("blocs.swing.reach", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip)))
+			w.item(1, w.print("blocs.swing.reach", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip, value.Message{})))
 		}
 	}
 	w.about("sensitivity", "swings")
@@ -66,8 +70,12 @@ func unitsOf(all []NominationSwing, which []int) []value.ID {
 }
 
 func (w *writer) swing(x scoring.Swing) {
-	w.line(3, w.print("blocs.swing.raise", w.r.NameOf(x.Behind), w.flip(x.Raise)))
-	w.line(3, w.print("blocs.swing.lower", w.r.NameOf(x.Ahead), w.flip(x.Lower)))
+	none := value.Msg("blocs.flip.none")
+	if len(x.Untried) > 0 {
+		none = value.Msg("blocs.flip.none-tried")
+	}
+	w.line(3, w.print("blocs.swing.raise", w.r.NameOf(x.Behind), w.flip(x.Raise, none)))
+	w.line(3, w.print("blocs.swing.lower", w.r.NameOf(x.Ahead), w.flip(x.Lower, none)))
 }
 
 // mostUntried is how many criteria without a search the text names.
@@ -91,10 +99,10 @@ func (w *writer) untried(swings []scoring.Swing) {
 	}
 }
 
-// flip says what would have to change.
-func (w *writer) flip(f *scoring.Flip) value.Message {
+// flip says what would have to change, or that nothing does.
+func (w *writer) flip(f *scoring.Flip, none value.Message) value.Message {
 	if f == nil {
-		return value.Msg("blocs.flip.none")
+		return none
 	}
 	switch f.Field {
 	case scoring.FlipAchieved:

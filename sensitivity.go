@@ -24,8 +24,8 @@ type Sensitivity struct {
 type NominationSwing struct {
 	// The award.
 	Award value.ID `json:"award"`
-	// At the cut: the last that there is a place for, the first that there is none
-	// for, and what would turn them round.
+	// At the cut, of the bloc or of a group with places of its own: the last that there
+	// is a place for, the first that there is none for, and what would turn them round.
 	Cut *scoring.Swing `json:"cut,omitempty"`
 	// At the least number of points: the unit.
 	Unit value.ID `json:"unit,omitempty"`
@@ -34,7 +34,7 @@ type NominationSwing struct {
 	// Whether the unit reaches them.
 	Reached bool `json:"reached,omitempty"`
 	// The smallest change of one entry by which the unit falls below, or reaches
-	// them; absent when no single entry can.
+	// them; absent when no single entry that was tried can.
 	Flip *scoring.Flip `json:"flip,omitempty"`
 }
 
@@ -51,8 +51,10 @@ func (d Dossier) sensitivity(s scored, proposals []award.Proposal) *Sensitivity 
 			continue
 		}
 		all.Nominations = append(all.Nominations, s.floor(search, p, d.Regulation.Lines[i])...)
-		if swing, ok := s.cut(search, p, d.Regulation.Lines[i]); ok {
-			all.Nominations = append(all.Nominations, NominationSwing{Award: p.Award, Cut: &swing})
+		for _, competes := range d.cuts(p, d.Regulation.Lines[i]) {
+			if swing, ok := s.cut(search, p, competes); ok {
+				all.Nominations = append(all.Nominations, NominationSwing{Award: p.Award, Cut: &swing})
+			}
 		}
 	}
 	if len(all.Swings)+len(all.Nominations) == 0 {
@@ -76,22 +78,53 @@ func (s scored) floor(search *scoring.Search, p award.Proposal, line award.Line)
 	return all
 }
 
-// cut finds the last unit in rank that has a place and the first that has none
-// for that reason alone, and asks what would turn them round.
-func (s scored) cut(search *scoring.Search, p award.Proposal, line award.Line) (scoring.Swing, bool) {
+// cuts returns for each number of places of an award who competes for them: all
+// members, or those of a group. Where some places are a group's and others are for
+// all, who competes for these hangs on those, and no single pair stands at the cut.
+func (d Dossier) cuts(p award.Proposal, line award.Line) []func(value.ID) rule.Verdict {
 	if line.RankBy != award.ByScore {
-		return scoring.Swing{}, false
+		return nil
 	}
+	var all []func(value.ID) rule.Verdict
+	for _, places := range p.Places {
+		i := slices.IndexFunc(d.Regulation.Groups, func(g award.Group) bool { return g.ID == places.Group })
+		switch {
+		case places.Group == "" && len(p.Places) == 1:
+			all = append(all, func(value.ID) rule.Verdict { return rule.Met })
+		case places.Group == "" || i < 0:
+			return nil
+		default:
+			all = append(all, func(id value.ID) rule.Verdict {
+				unit, _ := d.Bloc.Unit(id)
+				return d.Regulation.Groups[i].Has(unit)
+			})
+		}
+	}
+	return all
+}
+
+// cut finds the last unit in rank that has a place and the first that has none
+// for that reason alone, among those who compete, and asks what would turn them
+// round. While it is open of one of them whether it has a place, there is none.
+func (s scored) cut(search *scoring.Search, p award.Proposal, among func(value.ID) rule.Verdict) (scoring.Swing, bool) {
 	var last, first value.ID
 	for _, place := range scoring.Sorted(s.standings.Places) {
 		i := slices.IndexFunc(p.Units, func(c award.Candidacy) bool { return c.Unit == place.Unit })
 		if i < 0 {
 			continue
 		}
-		switch verdict, competes := atCut(p.Units[i]); {
-		case competes && verdict == rule.Met:
+		verdict, competes := atCut(p.Units[i])
+		if in := among(place.Unit); !competes || in == rule.NotMet {
+			continue
+		} else if in == rule.Unknown {
+			return scoring.Swing{}, false
+		}
+		switch {
+		case verdict == rule.Met:
 			last = place.Unit
-		case competes && verdict == rule.NotMet && first == "":
+		case verdict == rule.Unknown:
+			return scoring.Swing{}, false
+		case first == "":
 			first = place.Unit
 		}
 	}

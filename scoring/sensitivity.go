@@ -18,10 +18,10 @@ type Swing struct {
 	// Whether the two are equal and share a place.
 	Equal bool `json:"equal,omitempty"`
 	// The smallest change for the better of one entry of the unit behind; absent
-	// when no single entry can.
+	// when no single entry that was tried can.
 	Raise *Flip `json:"raise,omitempty"`
 	// The smallest change for the worse of one entry of the unit ahead; absent when
-	// no single entry can.
+	// no single entry that was tried can.
 	Lower *Flip `json:"lower,omitempty"`
 	// Criteria in which no change was tried: their points hang on other units, on
 	// several assessors, or do not always rise with what is done.
