@@ -60,7 +60,7 @@ var messages = value.Catalogue{
 
 	"blocs.unknown.stage":            {VI: "Quy chế không nói điểm của bước nào dùng để xếp hạng: chưa xếp hạng được", EN: "The regulation does not say which stage of scoring makes the standings: there are none"},
 	"blocs.unknown.scheme":           {VI: "Bảng tiêu chí và điểm chấm không được công bố hoặc không có trong hồ sơ: không xếp hạng được", EN: "The table of criteria and the points are not published or not in the dossier: there are no standings"},
-	"blocs.unknown.points":           {VI: "Chưa đủ điểm của {0}", EN: "Points are missing for {0}"},
+	"blocs.unknown.points":           {VI: "Chưa xác định được điểm của {0}", EN: "Points are open for {0}"},
 	"blocs.unknown.term":             {VI: "Hồ sơ không ghi {0} năm {1}", EN: "The record does not name the {0} of {1}"},
 	"blocs.unknown.term-planned":     {VI: "Hồ sơ không ghi {0} năm {1}; dự kiến là {2}", EN: "The record does not name the {0} of {1}; planned is {2}"},
 	"blocs.unknown.rule":             {VI: "Quy định chọn {0} không được công bố hoặc không có trong hồ sơ; các nhiệm kỳ đã ghi cũng không đủ để biết", EN: "How the {0} is chosen is not published or not in the dossier, and cannot be told from the terms on record"},
