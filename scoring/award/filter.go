@@ -224,13 +224,7 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 			said = append(says("award.stops.any"), said...)
 		}
 		if verdict == rule.Unknown {
-			tree := proof.Tree()
-			said = says("award.condition.open", tree.Says)
-			if len(tree.Of) > 0 {
-				for _, need := range proof.Missing() {
-					said = append(said, value.Msg("award.condition.missing", back(need.Says, need.YearsBack)))
-				}
-			}
+			said = lacks(proof)
 		}
 	}
 	if verdict = verdict.Or(exempt); verdict == rule.Met {
@@ -240,6 +234,22 @@ func (u *lineup) condition(m emulation.Unit, c LineCondition, bound *rule.Rule) 
 		said[0] = value.Msg("award.condition.clause", said[0], law.Place(c.Clause))
 	}
 	return verdict, said
+}
+
+// lacks says what a condition that is open lacks: facts, or a list of awards or of
+// years that is complete enough.
+func lacks(p rule.Proof) []value.Message {
+	tree, missing := p.Tree(), p.Missing()
+	said := says("award.condition.open", tree.Says)
+	if len(tree.Of) > 0 {
+		for _, need := range missing {
+			said = append(said, value.Msg("award.condition.missing", back(need.Says, need.YearsBack)))
+		}
+	}
+	if slices.ContainsFunc(missing, func(n rule.Need) bool { return len(n.Awards) > 0 }) {
+		said = append(said, value.Msg("award.condition.list"))
+	}
+	return said
 }
 
 // among says whether the member is nominated for an award that this one is chosen

@@ -451,6 +451,26 @@ func TestConditionsSayWhatStandsInTheWay(t *testing.T) {
 	}
 }
 
+// What is open for want of a list says so: that a unit was given nothing is known
+// only where its list of awards is complete, and of years that are known to be years.
+func TestConditionsSayWhatListTheyLack(t *testing.T) {
+	asked := rule.Condition{Count: &rule.Count{Awards: []value.ID{certificate}, AtLeast: rule.Operand{Value: "1"}, Years: &rule.Operand{Value: "2"}}}
+	for _, c := range []struct {
+		name, reason string
+		asked        rule.Condition
+		want         []string
+	}{
+		{"of awards", "Labour 2023, 7.4", rule.Condition{Not: &asked}, []string{"award.condition.open", "award.condition.missing", "award.condition.list"}},
+		{"by itself", "Courts 2018, 19.1.a", asked, []string{"award.condition.open", "award.condition.list"}},
+		{"a fact", "no list tells it", rule.Condition{Fact: &rule.Test{Name: "united", Is: ptr(true)}}, []string{"award.condition.open"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			all, _ := vietnam.Propose(award.Rules{Lines: []award.Line{{Award: flag, Order: []award.LineTest{eligibility}, Conditions: []award.LineCondition{{If: c.asked}}}}}, field(1), value.Path{})
+			assert.Equal(t, c.want, codes(all[0].Units[0].Tests[0].Says), c.reason)
+		})
+	}
+}
+
 // nested writes the code of a message with those of the messages inside it.
 func nested(m value.Message) string {
 	var inside []string

@@ -75,6 +75,7 @@ var ruleMessages = value.Catalogue{
 	"award.condition.unusable":     {VI: "Điều kiện ghi sai nên không xét được", EN: "The condition is wrongly given and cannot be applied"},
 	"award.condition.open":         {VI: "Chưa xác định được: {0}", EN: "Cannot be told: {0}"},
 	"award.condition.clause":       {VI: "{0} (theo {1} của quy chế)", EN: "{0} (by {1} of the regulation)"},
+	"award.condition.list":         {VI: "Danh sách khen thưởng đã nhận, hoặc các năm thi đua đã khai báo, chưa đủ để kết luận", EN: "The list of awards received, or of the emulation years, is not complete enough to tell"},
 	"award.condition.missing":      {VI: "Chưa biết: {0}", EN: "Not known: {0}"},
 	"award.among-not":              {VI: "Chỉ chọn trong số đơn vị được đề nghị {0}", EN: "Only units nominated for {0} stand"},
 	"award.among-not-decided":      {VI: "Chỉ chọn trong số đơn vị được đề nghị {0}; theo quyết định của khối, cụm thì đơn vị này không được đề nghị", EN: "Only units nominated for {0} stand, and by the bloc's decision this one is not"},
