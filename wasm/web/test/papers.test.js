@@ -70,6 +70,12 @@ test('scores go out as XLSX and CSV and come back with nothing lost', async (t) 
   const given = dossier(year);
   // Three digits after a mark, which a Vietnamese reader takes for thousands.
   given.sheets[0].entries.find(({ actual }) => actual).actual = '490.125';
+  // An assessor of each form: by role, by unit, the second of a role, and who changed one line.
+  const panel = given.sheets.filter(({ by }) => by?.unit);
+  assert.ok(panel.length > 3);
+  panel[0].by = { role: 'council', ordinal: 2 };
+  panel[1].by = { unit: panel[1].by.unit };
+  panel[2].entries[0].by = { role: 'member', unit: panel[1].by.unit, ordinal: 3 };
   for (const [button, kind] of [[/\(XLSX\)/, 'xlsx'], [/Phiếu điểm.*CSV/, 'csv']]) {
     const page = await open(t);
     await load(page, given, 'papers');
@@ -80,6 +86,9 @@ test('scores go out as XLSX and CSV and come back with nothing lost', async (t) 
       assert.equal(sheets[0].data[1][4], 1, 'the first row of the standings has place 1, as a number');
     } else {
       assert.equal(file.data.toString('latin1', 0, 3), '\xef\xbb\xbf', 'a byte order mark');
+      const by = given.bloc.members.find(({ unit }) => unit.id === panel[1].by.unit).unit.name.vi;
+      assert.match(file.data.toString(), new RegExp(`;"?đơn vị thành viên: ${by.replace(/[()]/g, '.')} – thứ 3"?;`), 'assessors are named in words');
+      assert.doesNotMatch(file.data.toString(), /member so-|unit so-/);
     }
 
     // Into the same dossier without its sheets.

@@ -1,14 +1,14 @@
 // The columns of a table of sheets: what each holds of a sheet or of its entry,
 // and how it is put back.
 import type { Dossier } from '../../core/bridge.ts';
+import { assessorOf, keyOf } from './assessor.ts';
 import type { Cell } from './tables.ts';
 
 export type Sheet = NonNullable<Dossier['sheets']>[number];
 export type Entry = Sheet['entries'][number];
-type Assessor = NonNullable<Sheet['by']>;
 
 /** What a column is read as: the kinds of values differ in how people write them. */
-export type Kind = 'unit' | 'criterion' | 'stage' | 'number' | 'date' | 'truth' | 'state' | 'text';
+export type Kind = 'unit' | 'criterion' | 'stage' | 'number' | 'date' | 'truth' | 'state' | 'assessor' | 'text';
 
 export interface Field {
   kind: Kind;
@@ -37,22 +37,10 @@ const truth = (field: 'achieved' | 'notSubmitted'): Field => ({
   read: (_, entry, value) => (entry[field] = value === 'true'),
 });
 
-/** An assessor in one cell: "member so-1 2" is the second sheet of the member so-1. */
-const assessor = (by: Assessor | undefined) => (by ? [by.role ?? '-', by.unit ?? '-', by.ordinal ?? ''].join(' ').trim() : undefined);
-
-function assessorOf(text: string): Assessor {
-  const [role = '-', unit = '-', ordinal] = text.split(' ');
-  return {
-    ...(role !== '-' && { role: role as Assessor['role'] }),
-    ...(unit !== '-' && { unit }),
-    ...(ordinal && { ordinal: Number(ordinal) }),
-  };
-}
-
 export const fields = {
   unit: { kind: 'unit', needed: true, write: (sheet) => sheet.unit, read: (sheet, _, value) => (sheet.unit = value) },
   stage: { kind: 'stage', needed: true, write: (sheet) => sheet.stage, read: (sheet, _, value) => (sheet.stage = value as Sheet['stage']) },
-  by: { kind: 'text', write: (sheet) => assessor(sheet.by), read: (sheet, _, value) => (sheet.by = assessorOf(value)) },
+  by: { kind: 'assessor', write: (sheet) => keyOf(sheet.by), read: (sheet, _, value) => (sheet.by = assessorOf(value)) },
   on: { kind: 'date', write: (sheet) => sheet.on, read: (sheet, _, value) => (sheet.on = value) },
   illustrative: {
     kind: 'truth',
@@ -71,7 +59,7 @@ export const fields = {
   state: { kind: 'state', write: (_, entry) => entry?.state, read: (_, entry, value) => (entry.state = value as Entry['state']) },
   reason: { kind: 'text', write: (_, entry) => entry?.reason?.vi, read: (_, entry, value) => (entry.reason = { ...entry.reason, vi: value }) },
   reasonEn: { kind: 'text', write: (_, entry) => entry?.reason?.en, read: (_, entry, value) => (entry.reason = { vi: '', ...entry.reason, en: value }) },
-  entryBy: { kind: 'text', write: (_, entry) => assessor(entry?.by), read: (_, entry, value) => (entry.by = assessorOf(value)) },
+  entryBy: { kind: 'assessor', write: (_, entry) => keyOf(entry?.by), read: (_, entry, value) => (entry.by = assessorOf(value)) },
   evidence: { kind: 'text', write: (_, entry) => entry?.evidence?.join('\n'), read: (_, entry, value) => (entry.evidence = value.split('\n')) },
 } satisfies Record<string, Field>;
 

@@ -1,7 +1,9 @@
 // What is taken away as spreadsheets: tables of texts and numbers.
 import type { Dossier, Lang, Report } from '../../core/bridge.ts';
 import { showNumber } from '../../core/show.ts';
+import { written } from './assessor.ts';
 import { columns, fields, type Field } from './fields.ts';
+import { namesOf } from './understand.ts';
 import { words } from './words.ts';
 
 /** A cell: a text, or a number as documents hold it; empty where there is nothing. */
@@ -72,6 +74,7 @@ export function sheets(dossier: Dossier, lang: Lang, name: Name): Table {
   };
   walk(dossier.regulation?.scheme?.criteria as never);
   const units = new Map(dossier.bloc.members.map(({ unit }) => [unit.id, name(unit.name)]));
+  const names = namesOf(dossier);
   const rows = (dossier.sheets ?? []).flatMap((sheet) =>
     (sheet.entries.length > 0 ? sheet.entries : [undefined]).map((entry) =>
       columns.map((column): Cell => {
@@ -79,6 +82,7 @@ export function sheets(dossier: Dossier, lang: Lang, name: Name): Table {
         if (column === 'criterionName') return (entry && criteria.get(entry.criterion)) ?? '';
         const field = (fields as Record<string, Field>)[column]!;
         const cell = field.write(sheet, entry) ?? '';
+        if (field.kind === 'assessor' && cell !== '') return written(cell as string, lang, names, (id) => units.get(id));
         return typeof cell === 'string' ? (words[lang].told as Record<string, Record<string, string>>)[field.kind]?.[cell] ?? cell : cell;
       }),
     ),

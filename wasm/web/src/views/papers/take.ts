@@ -1,6 +1,7 @@
 // Reads the rows of a table as entries of sheets.
 import { page } from '../../core/ui.svelte.ts';
 import type { Lang } from '../../core/bridge.ts';
+import { understood } from './assessor.ts';
 import { fields, type Column, type Entry, type Field, type Sheet } from './fields.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { plain, type Meaning, type Names } from './understand.ts';
@@ -102,6 +103,7 @@ export async function take(grid: Grid, head: number, meanings: Meaning[], stage:
   for (const one of of('criterion')) put(one, names.criteria.get(plain(one.cell.text)), say.unknownCriterion);
   for (const one of of('stage')) put(one, names.stages.get(plain(one.cell.text)), say.unknownStage);
   for (const one of of('state')) put(one, names.states.get(plain(one.cell.text)), say.unknownWord);
+  for (const one of of('assessor')) put(one, understood(one.cell.text, names), say.unknownAssessor);
   const asked = of('truth');
   const { truths } = await page.engine.ask('truths', { texts: asked.map(({ cell }) => cell.text.normalize('NFC')) });
   truths.forEach(({ value, remark }, i) => put(asked[i]!, value === undefined ? undefined : String(value), remark ? remark.message[lang] ?? remark.message.vi : ''));
