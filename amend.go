@@ -82,7 +82,7 @@ func RenderAmendment(a Amendment, lang value.Lang) string {
 	w := writer{printer: Printer(lang), r: a.Report}
 	w.begin("amendment", w.print("blocs.amend.title", string(a.Replaces)))
 	for _, c := range a.Changes {
-		w.item(1, w.printer.Print(c.Says))
+		w.item(1, w.printer.Begin(c.Says))
 	}
 	return written(append(w.sections, Sections(a.Report, lang)...))
 }

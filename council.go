@@ -94,12 +94,12 @@ func (w *writer) council() {
 	w.head("blocs.head.council")
 	for i, c := range w.r.Council {
 		w.about("council", i)
-		w.item(1, w.print("blocs.council", w.r.awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
+		w.item(1, w.begun("blocs.council", w.r.awardName(c.Award, w.r.On), c.Proposed, c.Approved, c.MovedDown, c.Refused, c.Pending))
 		if c.Unproposed > 0 {
-			w.item(2, w.print("blocs.council-unproposed", c.Unproposed))
+			w.item(2, w.begun("blocs.council-unproposed", c.Unproposed))
 		}
 		if c.MovedHere > 0 {
-			w.item(2, w.print("blocs.council-moved-here", c.MovedHere))
+			w.item(2, w.begun("blocs.council-moved-here", c.MovedHere))
 		}
 	}
 }
@@ -113,23 +113,23 @@ func (w *writer) settlement(s *award.Settlement, before []value.Message) {
 	for i, m := range s.Says {
 		switch {
 		case i > 0:
-			w.item(3, w.printer.Print(m))
+			w.item(3, w.printer.Begin(m))
 		case s.On.IsZero():
-			w.item(2, w.print("blocs.ruled", m))
+			w.item(2, w.begun("blocs.ruled", m))
 		default:
-			w.item(2, w.print("blocs.ruled-on", m, s.On))
+			w.item(2, w.begun("blocs.ruled-on", m, s.On))
 		}
 	}
 	if v := s.Vote; v != nil {
-		w.item(3, w.print("blocs.council-vote", ballot.Finding{Result: v.Result}.Says(), comparisons[v.Compared]))
+		w.item(3, w.begun("blocs.council-vote", ballot.Finding{Result: v.Result}.Says(), comparisons[v.Compared]))
 		for i, m := range v.Says {
 			if i == len(v.Says)-1 || !slices.ContainsFunc(before, m.Equal) {
-				w.item(4, w.printer.Print(m))
+				w.item(4, w.printer.Begin(m))
 			}
 		}
 	}
 	if s.Instrument != nil {
-		w.item(3, w.printer.Print(instrument(*s.Instrument)))
+		w.item(3, w.printer.Begin(instrument(*s.Instrument)))
 	}
 	switch {
 	case s.Bonus == nil:
@@ -139,7 +139,7 @@ func (w *writer) settlement(s *award.Settlement, before []value.Message) {
 		w.inside(func() { w.bonus(3, s.Bonus, "blocs.bonus-of") }, "bonus")
 	}
 	if !s.Revoked.IsZero() {
-		w.item(3, w.print("blocs.ruled-revoked", s.Revoked))
+		w.item(3, w.begun("blocs.ruled-revoked", s.Revoked))
 	}
 }
 
@@ -164,27 +164,27 @@ func (w *writer) revocations() {
 	for i, x := range w.r.Revocations {
 		w.about("revocations", i)
 		r := x.Revocation
-		w.item(1, w.print("blocs.revoked", w.r.NameOf(r.Subject), w.r.awardName(r.Award, w.r.On), r.Year, r.On))
+		w.item(1, w.begun("blocs.revoked", w.r.NameOf(r.Subject), w.r.awardName(r.Award, w.r.On), r.Year, r.On))
 		if r.Ground != "" {
-			w.item(2, w.printer.Print(grounds[r.Ground]))
+			w.item(2, w.printer.Begin(grounds[r.Ground]))
 		}
 		if x.Revoking != nil {
-			w.item(2, w.printer.Print(x.Revoking.Says))
+			w.item(2, w.printer.Begin(x.Revoking.Says))
 		}
 		if r.Left != "" {
-			w.item(2, w.print("blocs.revoked-left", w.r.awardName(r.Left, w.r.On)))
+			w.item(2, w.begun("blocs.revoked-left", w.r.awardName(r.Left, w.r.On)))
 		}
 		if r.Instrument != nil {
-			w.item(2, w.printer.Print(instrument(*r.Instrument)))
+			w.item(2, w.printer.Begin(instrument(*r.Instrument)))
 		}
 		if x.PaidBack != nil {
-			w.item(2, w.print("blocs.paid-back", value.Money(x.PaidBack.Amount), x.PaidBack.On))
+			w.item(2, w.begun("blocs.paid-back", value.Money(x.PaidBack.Amount), x.PaidBack.On))
 		}
 		for _, c := range x.Changes {
-			w.item(2, w.print("blocs.revoked-changes", w.r.awardName(c.Award, w.r.On), states[c.Before], states[c.After]))
+			w.item(2, w.begun("blocs.revoked-changes", w.r.awardName(c.Award, w.r.On), states[c.Before], states[c.After]))
 		}
 		for _, c := range x.Rules {
-			w.item(2, w.print("blocs.amend.rules", w.r.NameOf(c.Unit), w.r.awardName(c.Award, w.r.On), proposed[c.Before], proposed[c.After]))
+			w.item(2, w.begun("blocs.amend.rules", w.r.NameOf(c.Unit), w.r.awardName(c.Award, w.r.On), proposed[c.Before], proposed[c.After]))
 		}
 	}
 }

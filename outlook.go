@@ -21,9 +21,9 @@ func (w *writer) outlook() {
 		w.about("standings", "bands", i)
 		name := w.r.NameOf(b.Unit)
 		if b.Settled() {
-			w.item(2, w.print("blocs.step", name, band(b.Best)))
+			w.item(2, w.begun("blocs.step", name, band(b.Best)))
 		} else {
-			w.item(2, w.print("blocs.band-open", name, band(b.Worst), band(b.Best)))
+			w.item(2, w.begun("blocs.band-open", name, band(b.Worst), band(b.Best)))
 		}
 	}
 	if len(s.Next) > 0 {
@@ -36,7 +36,7 @@ func (w *writer) outlook() {
 		if in.Pairs == 0 {
 			code = "blocs.next-idle"
 		}
-		w.item(2, w.print(code, w.r.NameOf(in.Unit), in.Name, in.Swing))
+		w.item(2, w.begun(code, w.r.NameOf(in.Unit), in.Name, in.Swing))
 	}
 }
 

@@ -3,8 +3,6 @@ package blocs
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/value"
@@ -134,21 +132,15 @@ func (w *writer) line(depth int, text string) { w.add(Line{Depth: depth, Text: t
 func (w *writer) say(depth int, code string, args ...any) { w.line(depth, w.print(code, args...)) }
 
 // item writes a line of a list.
-func (w *writer) item(depth int, text string) {
-	w.add(Line{Depth: depth, Item: true, Text: capital(text)})
-}
-
-// capital writes a text as one that begins a line.
-func capital(text string) string {
-	if text == "" {
-		return ""
-	}
-	first, size := utf8.DecodeRuneInString(text)
-	return string(unicode.ToUpper(first)) + text[size:]
-}
+func (w *writer) item(depth int, text string) { w.add(Line{Depth: depth, Item: true, Text: text}) }
 
 func (w *writer) print(code string, args ...any) string {
 	return w.printer.Print(value.Msg(code, args...))
+}
+
+// begun prints a sentence as one that begins a line.
+func (w *writer) begun(code string, args ...any) string {
+	return w.printer.Begin(value.Msg(code, args...))
 }
 
 // list writes messages of one part of the report, one an item.
@@ -159,7 +151,7 @@ func (w *writer) list(code, field string, messages []value.Message) {
 	w.head(code)
 	for i, m := range messages {
 		w.about(field, i)
-		w.item(1, w.printer.Print(m))
+		w.item(1, w.printer.Begin(m))
 	}
 }
 

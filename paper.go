@@ -150,7 +150,7 @@ func (c *composer) headed(heading string, args ...any) PaperPart {
 	if heading == "" {
 		return PaperPart{}
 	}
-	return PaperPart{Heading: capital(c.print(heading, args...))}
+	return PaperPart{Heading: c.begun(heading, args...)}
 }
 
 func (c *composer) table(p *PaperPart, numbers []int, heads ...string) {
@@ -161,7 +161,7 @@ func (c *composer) table(p *PaperPart, numbers []int, heads ...string) {
 }
 
 // cell prints what stands by itself in a table.
-func (c *composer) cell(m value.Message) string { return capital(c.printer.Print(m)) }
+func (c *composer) cell(m value.Message) string { return c.printer.Begin(m) }
 
 // told returns the lines that a part of the report is told in, each with those that
 // are set in below it.

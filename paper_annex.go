@@ -150,7 +150,7 @@ func (c *composer) lacking(list []award.Nomination) []PaperPart {
 		for i, need := range g[0].Assessment.Missing {
 			provision := ""
 			if !need.Cite.IsZero() {
-				provision = capital(c.printer.Arg(need.Cite.Arg()))
+				provision = value.Capital(c.printer.Arg(need.Cite.Arg()))
 			}
 			p.Table.Rows = append(p.Table.Rows, []string{c.count(i + 1), c.cell(needed(need, c.r.Year)), provision})
 		}
@@ -217,7 +217,7 @@ func (c *composer) step(t *PaperTable, v rule.View, no string) {
 	if found != "" {
 		mark += "; " + found
 	}
-	t.Rows = append(t.Rows, []string{no + ". " + capital(words), capital(mark), capital(provision)})
+	t.Rows = append(t.Rows, []string{no + ". " + words, value.Capital(mark), value.Capital(provision)})
 	if folded {
 		return
 	}

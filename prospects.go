@@ -103,7 +103,7 @@ func (w *writer) prospects() {
 	w.say(1, "blocs.prospects")
 	for i, p := range w.r.Prospects {
 		w.about("prospects", i)
-		w.item(2, w.printer.Print(w.goal(p)))
+		w.item(2, w.printer.Begin(w.goal(p)))
 		for _, chance := range [...]scoring.Chance{scoring.Certain, scoring.OutOfReach, scoring.StillOpen} {
 			var names []value.Text
 			for _, u := range p.Units {
@@ -112,7 +112,7 @@ func (w *writer) prospects() {
 				}
 			}
 			if len(names) > 0 {
-				w.item(3, w.print("blocs.prospect", chance.Message(), names))
+				w.item(3, w.begun("blocs.prospect", chance.Message(), names))
 			}
 		}
 	}

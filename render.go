@@ -160,10 +160,10 @@ func (w *writer) plans() {
 	for i, p := range w.r.Plans {
 		w.about("plans", i)
 		if p.Instrument != nil {
-			w.item(1, w.print("blocs.plan.instrument", p.Year, instrument(*p.Instrument)))
+			w.item(1, w.begun("blocs.plan.instrument", p.Year, instrument(*p.Instrument)))
 		}
 		if len(p.Tasks) > 0 {
-			w.item(1, w.print("blocs.plan.tasks", p.Year))
+			w.item(1, w.begun("blocs.plan.tasks", p.Year))
 		}
 		for _, t := range p.Tasks {
 			w.item(2, t.In(w.printer.Lang))
@@ -190,7 +190,7 @@ func (w *writer) issues() {
 	w.head("blocs.head.issues")
 	for i, issue := range w.r.Issues {
 		w.about("issues", i)
-		w.item(1, w.issue(issue))
+		w.item(1, value.Capital(w.issue(issue)))
 	}
 }
 

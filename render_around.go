@@ -19,10 +19,10 @@ func (w *writer) around(a Around, on value.Date) {
 		w.inside(func() { w.filing(t) }, "filing", i)
 	}
 	for i, m := range a.Unseen {
-		w.inside(func() { w.item(2, w.printer.Print(m)) }, "unseen", i)
+		w.inside(func() { w.item(2, w.printer.Begin(m)) }, "unseen", i)
 	}
 	if r := a.Report; r != nil {
-		w.inside(func() { w.item(2, w.print("blocs.report-age", r.Months, w.known(r.Basis, r.Cite))) }, "reportAge")
+		w.inside(func() { w.item(2, w.begun("blocs.report-age", r.Months, w.known(r.Basis, r.Cite))) }, "reportAge")
 	}
 	if a.Compared != nil {
 		w.inside(func() { w.compared(*a.Compared, on) }, "compared")
@@ -37,7 +37,7 @@ func (w *writer) around(a Around, on value.Date) {
 
 // earliest writes the first year in which the standard could be met.
 func (w *writer) earliest(o rule.Outlook) {
-	w.item(2, w.printer.Print(o.Says))
+	w.item(2, w.printer.Begin(o.Says))
 	for _, need := range o.Needs[:min(mostUseful, len(o.Needs))] {
 		w.item(3, w.need(need, o.Year))
 	}
@@ -45,9 +45,9 @@ func (w *writer) earliest(o rule.Outlook) {
 
 // whatIf writes the least change of facts that turns the verdict.
 func (w *writer) whatIf(c rule.Counterfactual) {
-	w.item(2, w.printer.Print(c.Says))
+	w.item(2, w.printer.Begin(c.Says))
 	for _, change := range c.Changes {
-		text := w.print("blocs.change", change.Says, change.Found)
+		text := w.begun("blocs.change", change.Says, change.Found)
 		if !change.Cite.IsZero() {
 			text += " [" + w.printer.Arg(change.Cite.Arg()) + "]"
 		}
@@ -81,7 +81,7 @@ func (w *writer) vote(r award.CouncilRule) {
 	if q := r.Rule.Quorum; q != nil {
 		says = append(says, w.print("blocs.vote.quorum", q.Share))
 	}
-	w.item(2, w.print("blocs.vote", strings.Join(says, "; "), w.known(r.Basis, r.Cites...)))
+	w.item(2, w.begun("blocs.vote", strings.Join(says, "; "), w.known(r.Basis, r.Cites...)))
 }
 
 // filing writes a time until which files are taken.
@@ -98,7 +98,7 @@ func (w *writer) filing(t award.FilingTime) {
 	if d.Opens != nil {
 		days = value.Msg("blocs.filing.opens", w.dayOfYear(*d.Opens), days)
 	}
-	text := w.print("blocs.filing", t.Title, days, w.known(t.Days.Basis, t.Days.Cite))
+	text := w.begun("blocs.filing", t.Title, days, w.known(t.Days.Basis, t.Days.Cite))
 	if t.Days.Note != nil {
 		text += ". " + t.Days.Note.In(w.printer.Lang)
 	}
@@ -113,24 +113,24 @@ func (w *writer) dayOfYear(d law.DayOfYear) string {
 
 // compared writes how the law of another day differs, condition by condition.
 func (w *writer) compared(c Compared, on value.Date) {
-	w.item(2, w.print("blocs.beside", c.On, w.known("", c.Cites...), states[c.State]))
+	w.item(2, w.begun("blocs.beside", c.On, w.known("", c.Cites...), states[c.State]))
 	if c.Found != nil {
-		w.item(3, w.printer.Print(*c.Found))
+		w.item(3, w.printer.Begin(*c.Found))
 	}
 	if c.Comparison == nil {
 		return
 	}
 	if len(c.Comparison.Differences) == 0 {
-		w.item(3, w.print("blocs.beside.same"))
+		w.item(3, w.begun("blocs.beside.same"))
 	}
 	for _, d := range c.Comparison.Differences {
 		switch {
 		case d.B == nil && d.A != nil:
-			w.item(3, w.print("blocs.beside.only", on, d.A.Line(w.printer)))
+			w.item(3, w.begun("blocs.beside.only", on, d.A.Line(w.printer)))
 		case d.A == nil && d.B != nil:
-			w.item(3, w.print("blocs.beside.only", c.On, d.B.Line(w.printer)))
+			w.item(3, w.begun("blocs.beside.only", c.On, d.B.Line(w.printer)))
 		case d.A != nil:
-			w.item(3, w.print("blocs.beside.other", on, d.A.Line(w.printer), c.On, d.B.Line(w.printer)))
+			w.item(3, w.begun("blocs.beside.other", on, d.A.Line(w.printer), c.On, d.B.Line(w.printer)))
 		}
 	}
 }
@@ -143,7 +143,7 @@ func (w *writer) payments(list []award.Payment) {
 	w.head("blocs.head.payments")
 	for i, p := range list {
 		w.about("payments", i)
-		text := w.printer.Print(p.Says)
+		text := w.printer.Begin(p.Says)
 		if p.Paid.Settled() && !p.Cite.IsZero() {
 			text += " (" + w.known(p.Basis, p.Cite) + ")"
 		}
@@ -162,7 +162,7 @@ func (w *writer) limits(list []Limited, on value.Date) {
 	w.head("blocs.head.limits", on)
 	for i, l := range list {
 		w.about("limits", i)
-		text := w.print("blocs.step", awardName(l.Award, on), l.Limit.Says)
+		text := w.begun("blocs.step", awardName(l.Award, on), l.Limit.Says)
 		if !l.Limit.Cite.IsZero() {
 			text += " (" + w.known(l.Limit.Basis, l.Limit.Cite) + ")"
 		}

@@ -21,19 +21,19 @@ func (w *writer) ballots() {
 		w.item(1, w.r.awardName(b.Award, w.r.On).In(w.printer.Lang))
 		for k, m := range b.Outcome.Proof {
 			w.about("ballots", i, "outcome", "proof", k)
-			w.item(2, w.printer.Print(m))
+			w.item(2, w.printer.Begin(m))
 		}
 		for k, f := range b.Outcome.Candidates {
 			w.about("ballots", i, "outcome", "candidates", k)
-			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
+			w.item(2, w.begun("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
 			for n, m := range f.Proof {
 				w.about("ballots", i, "outcome", "candidates", k, "proof", n)
-				w.item(3, w.printer.Print(m))
+				w.item(3, w.printer.Begin(m))
 			}
 		}
 		w.about("ballots", i, "outcome", "questions")
 		for _, q := range b.Outcome.Questions {
-			w.item(2, w.print("blocs.question", q))
+			w.item(2, w.begun("blocs.question", q))
 		}
 	}
 }

@@ -14,15 +14,15 @@ func (w *writer) movements() {
 	for i, c := range w.r.Movements {
 		w.about("movements", i)
 		m := c.Movement
-		w.item(1, w.print("blocs.movement", m.Name, value.Msg("blocs.movement."+string(m.Kind)), c.Message))
+		w.item(1, w.begun("blocs.movement", m.Name, value.Msg("blocs.movement."+string(m.Kind)), c.Message))
 		if m.Theme != nil {
-			w.item(2, w.print("blocs.movement.theme", *m.Theme))
+			w.item(2, w.begun("blocs.movement.theme", *m.Theme))
 		}
 		switch {
 		case m.Instrument != nil:
-			w.item(2, w.print("blocs.movement.launched-by", instrument(*m.Instrument)))
+			w.item(2, w.begun("blocs.movement.launched-by", instrument(*m.Instrument)))
 		case !m.Launched.IsZero():
-			w.item(2, w.print("blocs.movement.launched", m.Launched))
+			w.item(2, w.begun("blocs.movement.launched", m.Launched))
 		}
 	}
 }
@@ -35,9 +35,9 @@ func (w *writer) cycle() {
 	w.head("blocs.head.cycle")
 	for i, s := range w.r.Cycle {
 		w.about("cycle", i)
-		w.item(1, w.print("blocs.step", s.Name, s.Message))
+		w.item(1, w.begun("blocs.step", s.Name, s.Message))
 		if s.Basis != nil {
-			w.item(2, w.printer.Print(*s.Basis))
+			w.item(2, w.printer.Begin(*s.Basis))
 		}
 		w.incurred(2, s.Incurred)
 		w.units(s)
@@ -60,35 +60,35 @@ func (w *writer) units(s cycle.Status) {
 		}
 	}
 	if len(inTime) > 0 {
-		w.item(2, w.print("blocs.cycle.in-time", w.r.names(inTime)))
+		w.item(2, w.begun("blocs.cycle.in-time", w.r.names(inTime)))
 	}
 	if len(missing) > 0 {
-		w.item(2, w.print("blocs.cycle.missing", w.r.names(missing)))
+		w.item(2, w.begun("blocs.cycle.missing", w.r.names(missing)))
 	}
 }
 
 func (w *writer) unit(u cycle.UnitStatus) {
-	w.item(2, w.print("blocs.step", w.r.NameOf(u.Unit), u.Message))
+	w.item(2, w.begun("blocs.step", w.r.NameOf(u.Unit), u.Message))
 	if len(u.Awards) > 0 {
 		names := make([]value.Text, 0, len(u.Awards))
 		for _, id := range u.Awards {
 			names = append(names, w.r.awardName(id, w.r.On))
 		}
-		w.item(3, w.print("blocs.cycle.awards", names))
+		w.item(3, w.begun("blocs.cycle.awards", names))
 	}
 	for _, t := range u.Targets {
 		text := value.Msg("blocs.cycle.target", t.Name)
 		if t.Amount != nil {
 			text = value.Msg("blocs.cycle.target-of", t.Name, *t.Amount, t.Measure)
 		}
-		w.item(3, w.printer.Print(text))
+		w.item(3, w.printer.Begin(text))
 	}
 	w.incurred(3, u.Incurred)
 }
 
 func (w *writer) incurred(depth int, costs []cycle.Incurred) {
 	for _, c := range costs {
-		w.item(depth, w.printer.Print(c.Message))
+		w.item(depth, w.printer.Begin(c.Message))
 	}
 }
 
@@ -100,9 +100,9 @@ func (w *writer) agenda() {
 	w.head("blocs.head.agenda", w.r.On)
 	for i, next := range w.r.Agenda {
 		w.about("agenda", i)
-		w.item(1, w.print("blocs.step", next.Name, next.Message))
+		w.item(1, w.begun("blocs.step", next.Name, next.Message))
 		if len(next.Units) > 0 {
-			w.item(2, w.print("blocs.cycle.missing", w.r.names(next.Units)))
+			w.item(2, w.begun("blocs.cycle.missing", w.r.names(next.Units)))
 		}
 	}
 }

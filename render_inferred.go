@@ -17,7 +17,7 @@ func (w *writer) inferred() {
 	w.head("blocs.head.inferred")
 	for at, i := range all {
 		w.about("leadership", "inferred", at)
-		w.item(1, w.printer.Print(i.Reason))
+		w.item(1, w.printer.Begin(i.Reason))
 		untested := 0
 		var told []rotation.Candidate
 		for _, c := range i.Fits {
@@ -27,33 +27,33 @@ func (w *writer) inferred() {
 			case !slices.ContainsFunc(told, alike):
 				told = append(told, c)
 				if len(c.Next) == 0 {
-					w.item(2, w.print("blocs.inferred.fits", c.Says))
+					w.item(2, w.begun("blocs.inferred.fits", c.Says))
 				} else {
-					w.item(2, w.print("blocs.inferred.fits-next", c.Says, w.next(c)))
+					w.item(2, w.begun("blocs.inferred.fits-next", c.Says, w.next(c)))
 				}
 				if n := count(i.Fits, alike); n > 1 {
-					w.item(3, w.print("blocs.inferred.alike", n-1))
+					w.item(3, w.begun("blocs.inferred.alike", n-1))
 				}
 			}
 		}
 		if untested > 0 {
-			w.item(2, w.print("blocs.inferred.untested", untested))
+			w.item(2, w.begun("blocs.inferred.untested", untested))
 		}
 		for _, c := range i.Misses {
 			years := make([]string, 0, len(c.Broken))
 			for _, b := range c.Broken {
 				years = append(years, b.Year)
 			}
-			w.item(2, w.print("blocs.inferred.misses", c.Says, years))
+			w.item(2, w.begun("blocs.inferred.misses", c.Says, years))
 		}
 		if i.Ask != nil {
-			w.item(2, w.printer.Print(i.Ask.Says))
+			w.item(2, w.printer.Begin(i.Ask.Says))
 		}
 		for _, m := range i.LeftOut {
-			w.item(2, w.printer.Print(m))
+			w.item(2, w.printer.Begin(m))
 		}
-		w.item(2, w.print("blocs.inferred.tried", i.Tried))
-		w.item(2, w.print("blocs.inferred.not-tried", i.NotTried))
+		w.item(2, w.begun("blocs.inferred.tried", i.Tried))
+		w.item(2, w.begun("blocs.inferred.not-tried", i.NotTried))
 	}
 }
 
@@ -100,23 +100,23 @@ func (w *writer) replanned() {
 	for i, r := range w.r.Leadership.Replanned {
 		w.head("blocs.head.replanned", w.office(r.Office))
 		w.about("leadership", "replanned", i)
-		w.item(1, w.printer.Print(r.Reason))
+		w.item(1, w.printer.Begin(r.Reason))
 		for k, s := range r.Seats {
 			code := "blocs.seat"
 			if s.Open() {
 				code = "blocs.seat-open"
 			}
-			w.inside(func() { w.item(1, w.print(code, s.Year, w.office(s.Office), s.Reason)) }, "seats", k)
+			w.inside(func() { w.item(1, w.begun(code, s.Year, w.office(s.Office), s.Reason)) }, "seats", k)
 		}
 		for _, m := range r.Aside {
-			w.item(1, w.printer.Print(m))
+			w.item(1, w.printer.Begin(m))
 		}
 		if len(r.Changed) > 0 {
-			w.item(1, w.print("blocs.replanned.changed"))
+			w.item(1, w.begun("blocs.replanned.changed"))
 		}
 		for k, c := range r.Changed {
 			w.inside(func() {
-				w.item(2, w.print("blocs.replanned.change", c.Promise.Year, w.r.NameOf(c.Promise.Unit), c.Reason))
+				w.item(2, w.begun("blocs.replanned.change", c.Promise.Year, w.r.NameOf(c.Promise.Unit), c.Reason))
 			}, "changed", k)
 		}
 	}

@@ -21,33 +21,33 @@ func (w *writer) leadership() {
 	w.head(heading)
 	for i, t := range l.Terms {
 		w.about("leadership", "terms", i)
-		w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
+		w.item(1, w.begun("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
 		for k, m := range t.Reasons {
 			if k == 0 {
 				m = value.Msg("blocs.audited", results[t.Result], m)
 			}
-			w.item(2, w.printer.Print(m))
+			w.item(2, w.printer.Begin(m))
 		}
 	}
 	for i, a := range l.Acting {
 		w.about("leadership", "acting", i)
 		if len(a.Holders) == 0 {
-			w.item(1, w.printer.Print(a.Reason))
+			w.item(1, w.printer.Begin(a.Reason))
 			continue
 		}
-		w.item(1, w.print("blocs.acting", a.On, a.Reason))
+		w.item(1, w.begun("blocs.acting", a.On, a.Reason))
 	}
 	for i, e := range l.Elections {
 		w.about("leadership", "elections", i)
-		w.item(1, w.print("blocs.election", e.Year, w.office(e.Office), w.chosen(e)))
+		w.item(1, w.begun("blocs.election", e.Year, w.office(e.Office), w.chosen(e)))
 		for _, m := range e.Outcome.Proof {
-			w.item(2, w.printer.Print(m))
+			w.item(2, w.printer.Begin(m))
 		}
 		for k, f := range e.Outcome.Candidates {
 			w.about("leadership", "elections", i, "outcome", "candidates", k)
-			w.item(2, w.print("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
+			w.item(2, w.begun("blocs.step", w.r.NameOf(f.Candidate), f.Says()))
 			for _, m := range f.Proof {
-				w.item(3, w.printer.Print(m))
+				w.item(3, w.printer.Begin(m))
 			}
 		}
 	}
@@ -59,20 +59,20 @@ func (w *writer) leadership() {
 		w.about("leadership", "plan", i)
 		switch {
 		case s.Open() && s.Year == "":
-			w.item(1, w.print("blocs.seat-ends", w.office(s.Office), s.Reason))
+			w.item(1, w.begun("blocs.seat-ends", w.office(s.Office), s.Reason))
 		case s.Open():
-			w.item(1, w.print("blocs.seat-open", s.Year, w.office(s.Office), s.Reason))
+			w.item(1, w.begun("blocs.seat-open", s.Year, w.office(s.Office), s.Reason))
 		default:
-			w.item(1, w.print("blocs.seat", s.Year, w.office(s.Office), s.Reason))
+			w.item(1, w.begun("blocs.seat", s.Year, w.office(s.Office), s.Reason))
 		}
 		for _, p := range s.Passed {
-			w.item(2, w.printer.Print(p.Reason))
+			w.item(2, w.printer.Begin(p.Reason))
 		}
 		for _, m := range s.Hangs {
-			w.item(2, w.printer.Print(m))
+			w.item(2, w.printer.Begin(m))
 		}
 		for _, a := range s.Acting {
-			w.item(2, w.printer.Print(a.Reason))
+			w.item(2, w.printer.Begin(a.Reason))
 		}
 	}
 	w.table(l.Table)
@@ -151,7 +151,7 @@ func (w *writer) fairness(f *rotation.Fairness) {
 			w.say(1, "blocs.fairness.planned")
 		}
 		if len(gaps) > 0 {
-			w.item(1, w.print("blocs.fairness.gaps", gaps))
+			w.item(1, w.begun("blocs.fairness.gaps", gaps))
 		}
 	}
 }
@@ -185,7 +185,7 @@ func fraction(r value.Ratio) string {
 
 // turns words what one unit had of an office.
 func (w *writer) turns(u rotation.Share, t rotation.Turns) string {
-	text := w.print("blocs.fairness.turns", w.r.NameOf(u.Unit), len(t.Years), t.LongestWait)
+	text := w.begun("blocs.fairness.turns", w.r.NameOf(u.Unit), len(t.Years), t.LongestWait)
 	if len(t.Years) > 0 && !t.Equal.IsZero() {
 		text += "; " + w.print("blocs.fairness.share", fraction(t.Share), fraction(t.Equal))
 	}

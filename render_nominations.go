@@ -16,7 +16,7 @@ func (w *writer) nominations() {
 	w.head("blocs.head.nominations")
 	for i, n := range w.r.Nominations {
 		w.about("nominations", i)
-		w.item(1, w.print("blocs.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
+		w.item(1, w.begun("blocs.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On), w.outcome(n.Outcome)))
 		steps, voted := w.steps(n.Award, n.Unit)
 		for k, m := range n.Reasons {
 			switch {
@@ -25,7 +25,7 @@ func (w *writer) nominations() {
 			case voted != nil && k == 0: // how it was decided
 				m = value.Msg("blocs.voted", m, voted.Says())
 			}
-			w.inside(func() { w.item(2, w.printer.Print(m)) }, "reasons", k)
+			w.inside(func() { w.item(2, w.printer.Begin(m)) }, "reasons", k)
 		}
 		w.inside(func() {
 			w.proof(n.Assessment, w.branch)

@@ -23,10 +23,10 @@ func (w *writer) outline(o scoring.Outline, at value.Path) {
 		}
 	}
 	if o.Cap == nil && o.Floor == nil && o.Rounding == (scoring.Roundings{}) && !slices.Contains(needed, true) {
-		w.item(1, w.print("blocs.outline.bare", o.Name))
+		w.item(1, w.begun("blocs.outline.bare", o.Name))
 		return
 	}
-	w.item(1, w.print("blocs.outline", o.Name))
+	w.item(1, w.begun("blocs.outline", o.Name))
 	w.ofAll(o)
 	for i, r := range o.Rows {
 		w.at = at.To("rows", i)

@@ -65,7 +65,7 @@ type ledger struct {
 // all for one reason, is one line.
 func (l ledger) write(unit int, a scoring.Account) {
 	l.at = l.place.To("board", "units", unit)
-	l.item(1, l.print("blocs.step", l.r.NameOf(l.Unit), l.total()))
+	l.item(1, l.begun("blocs.step", l.r.NameOf(l.Unit), l.total()))
 	if origin, same := idle(l.Lines, l.Rows); same {
 		l.line(2, l.print("blocs.account.all", origin.Message()))
 		return

@@ -32,7 +32,7 @@ func (w *writer) proposals() {
 		for k, places := range p.Places {
 			w.about("proposals", i, "places", k)
 			for _, m := range places.Says {
-				w.item(1, w.printer.Print(m))
+				w.item(1, w.printer.Begin(m))
 			}
 		}
 		for k, c := range p.Units {
@@ -51,7 +51,7 @@ func (w *writer) candidacy(id value.ID, c award.Candidacy) {
 	if c.Stopped != "" {
 		outcome = value.Msg("blocs.proposed.stopped", outcome, value.Msg("award.test."+string(c.Stopped)))
 	}
-	w.item(1, w.print("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
+	w.item(1, w.begun("blocs.candidacy", w.r.NameOf(c.Unit), outcome))
 	for _, t := range c.Tests {
 		if t.Test == award.TestBallot && len(t.Says) > 1 && w.told(id, c.Unit, t.Says) {
 			w.line(2, w.mark(t.Verdict)+w.print("blocs.see-ballots", value.Msg("award.test."+string(t.Test))))
@@ -66,19 +66,19 @@ func (w *writer) candidacy(id value.ID, c award.Candidacy) {
 		}
 		w.line(2, line)
 		for _, m := range t.Says[min(1, len(t.Says)):] {
-			w.item(3, w.printer.Print(m))
+			w.item(3, w.printer.Begin(m))
 		}
 		if t.Test == c.Stopped {
 			break // what comes after is no reason
 		}
 	}
 	if c.State == award.Suspended {
-		w.item(2, w.print("blocs.proposed.suspended"))
+		w.item(2, w.begun("blocs.proposed.suspended"))
 	}
 	for _, m := range c.Notes {
-		w.item(2, w.printer.Print(m))
+		w.item(2, w.printer.Begin(m))
 	}
 	if c.Recorded != "" {
-		w.item(2, w.print("blocs.compared", comparisons[c.Compared], proposed[c.Recorded]))
+		w.item(2, w.begun("blocs.compared", comparisons[c.Compared], proposed[c.Recorded]))
 	}
 }

@@ -25,21 +25,21 @@ func (w *writer) standings() {
 		name := w.r.NameOf(p.Unit)
 		i := slices.IndexFunc(s.Board.Units, func(t scoring.Tally) bool { return t.Unit == p.Unit })
 		if i < 0 { // no report of ours has a place without points
-			w.item(1, w.print("blocs.step", name, place(p)))
+			w.item(1, w.begun("blocs.step", name, place(p)))
 			continue
 		}
 		t := s.Board.Units[i]
 		switch {
 		case s.Outline.Rank == scoring.ByRate && t.Rate == nil:
-			w.item(1, w.print("blocs.points-open-rated", name, pointsOf(t.Points), pointsOf(t.Assigned), place(p)))
+			w.item(1, w.begun("blocs.points-open-rated", name, pointsOf(t.Points), pointsOf(t.Assigned), place(p)))
 		case !t.Points.Settled():
-			w.item(1, w.print("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
+			w.item(1, w.begun("blocs.points-open", name, t.Points.Low, t.Points.High, place(p)))
 		case s.Outline.Rank == scoring.ByRate && t.Rate != nil:
-			w.item(1, w.print("blocs.points-rated", name, t.Points.Low, t.Assigned.Low, Percentage(*t.Rate), place(p)))
+			w.item(1, w.begun("blocs.points-rated", name, t.Points.Low, t.Assigned.Low, Percentage(*t.Rate), place(p)))
 		case t.Assigned.Settled() && t.Assigned.Low != s.Board.Maximum:
-			w.item(1, w.print("blocs.points-assigned", name, t.Points.Low, t.Assigned.Low, place(p)))
+			w.item(1, w.begun("blocs.points-assigned", name, t.Points.Low, t.Assigned.Low, place(p)))
 		default:
-			w.item(1, w.print("blocs.points", name, t.Points.Low, place(p)))
+			w.item(1, w.begun("blocs.points", name, t.Points.Low, place(p)))
 		}
 	}
 	w.ties()
@@ -73,14 +73,14 @@ func place(p emulation.Placing) value.Message {
 // notes writes what the reader of an assessment must know beside.
 func (w *writer) notes(notes []value.Message) {
 	for i, m := range notes {
-		w.inside(func() { w.item(2, w.printer.Print(m)) }, "notes", i)
+		w.inside(func() { w.item(2, w.printer.Begin(m)) }, "notes", i)
 	}
 }
 
 // noMoney writes why an award has no bonus.
 func (w *writer) noMoney(why *value.Message) {
 	if why != nil {
-		w.item(2, w.printer.Print(*why))
+		w.item(2, w.printer.Begin(*why))
 	}
 }
 
@@ -92,7 +92,7 @@ func (w *writer) money(depth int, b *award.Bonus) {
 	}
 	w.bonus(depth, b, "blocs.bonus-if")
 	if !b.Until.IsZero() {
-		w.item(depth, w.print("blocs.bonus-until", b.Until.AddDays(-1)))
+		w.item(depth, w.begun("blocs.bonus-until", b.Until.AddDays(-1)))
 	}
 }
 
@@ -104,12 +104,12 @@ func (w *writer) bonus(depth int, b *award.Bonus, heading string) {
 	coefficient, salary, rounding := cites[0], cites[1], cites[2]
 	head := value.Msg(heading, b.On)
 	if b.Product == b.Amount {
-		w.item(depth, w.print("blocs.bonus", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary.Arg()))
+		w.item(depth, w.begun("blocs.bonus", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary.Arg()))
 	} else {
-		w.item(depth, w.print("blocs.bonus-rounded", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary.Arg(), w.whole(rounding), value.Money(b.Product)))
+		w.item(depth, w.begun("blocs.bonus-rounded", head, value.Money(b.Amount), b.Coefficient, value.Money(b.BaseSalary), w.whole(coefficient), salary.Arg(), w.whole(rounding), value.Money(b.Product)))
 	}
 	if b.Basis.Weaker(law.Quoted) {
-		w.item(depth, w.print("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
+		w.item(depth, w.begun("blocs.bonus-basis", value.Msg("blocs.basis."+string(b.Basis))))
 	}
 }
 
@@ -126,18 +126,18 @@ func (w *writer) whole(c law.Cite) any {
 // for first where the answer is open.
 func (w *writer) proof(a award.Assessment, write func(rule.View, int)) {
 	if a.Proof.Found != nil {
-		w.item(2, w.printer.Print(*a.Proof.Found))
+		w.item(2, w.printer.Begin(*a.Proof.Found))
 	}
 	if len(a.Proof.Of) == 0 {
 		return
 	}
-	w.item(2, w.print("blocs.proof"))
+	w.item(2, w.begun("blocs.proof"))
 	for i, view := range a.Proof.Of {
 		w.inside(func() { write(view, 3) }, "proof", "of", i)
 	}
 	if len(a.Missing) > 0 {
 		w.inside(func() {
-			w.item(2, w.print("blocs.missing", len(a.Missing)))
+			w.item(2, w.begun("blocs.missing", len(a.Missing)))
 			for _, need := range a.Missing[:min(mostUseful, len(a.Missing))] {
 				w.item(3, w.need(need, w.r.Year))
 			}
@@ -148,7 +148,7 @@ func (w *writer) proof(a award.Assessment, write func(rule.View, int)) {
 // need writes what is missing, with its year where that is not the given one, and
 // the provision that asks for it.
 func (w *writer) need(n rule.Need, year value.Year) string {
-	text := w.printer.Print(needed(n, year))
+	text := w.printer.Begin(needed(n, year))
 	if !n.Cite.IsZero() {
 		text += " [" + w.printer.Arg(n.Cite.Arg()) + "]"
 	}
@@ -172,7 +172,7 @@ func needed(n rule.Need, year value.Year) value.Message {
 func (w *writer) derived(unit value.ID, proof rule.View) {
 	for _, f := range w.r.Derived {
 		if f.Subject == unit && asks(proof, f.Fact) {
-			w.item(2, w.print("blocs.derived", f.Because, f.Cite.Arg()))
+			w.item(2, w.begun("blocs.derived", f.Because, f.Cite.Arg()))
 		}
 	}
 }

@@ -20,7 +20,7 @@ func (w *writer) sensitivity() {
 		if x.Equal {
 			code = "blocs.swing.equal"
 		}
-		w.item(1, w.print(code, w.r.NameOf(x.Ahead), w.r.NameOf(x.Behind)))
+		w.item(1, w.begun(code, w.r.NameOf(x.Ahead), w.r.NameOf(x.Behind)))
 		w.swing(x)
 	}
 	for i, n := range s.Nominations {
@@ -28,7 +28,7 @@ func (w *writer) sensitivity() {
 		name := w.r.awardName(n.Award, w.r.On)
 		switch {
 		case n.Cut != nil:
-			w.item(1, w.print("blocs.swing.cut", name, w.r.NameOf(n.Cut.Ahead), w.r.NameOf(n.Cut.Behind)))
+			w.item(1, w.begun("blocs.swing.cut", name, w.r.NameOf(n.Cut.Ahead), w.r.NameOf(n.Cut.Behind)))
 			w.swing(*n.Cut)
 		case n.Floor == nil:
 		case n.Flip == nil:
@@ -37,12 +37,12 @@ func (w *writer) sensitivity() {
 				if slices.ContainsFunc(s.Swings, func(x scoring.Swing) bool { return len(x.Untried) > 0 }) {
 					code = "blocs.swing.floor-none-tried"
 				}
-				w.item(1, w.print(code, name, *n.Floor, w.r.names(unitsOf(s.Nominations, stuck))))
+				w.item(1, w.begun(code, name, *n.Floor, w.r.names(unitsOf(s.Nominations, stuck))))
 			}
 		case n.Reached:
-			w.item(1, w.print("blocs.swing.below", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip, value.Message{})))
+			w.item(1, w.begun("blocs.swing.below", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip, value.Message{})))
 		default:
-			w.item(1, w.print("blocs.swing.reach", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip, value.Message{})))
+			w.item(1, w.begun("blocs.swing.reach", name, *n.Floor, w.r.NameOf(n.Unit), w.flip(n.Flip, value.Message{})))
 		}
 	}
 	w.about("sensitivity", "swings")
@@ -93,9 +93,9 @@ func (w *writer) untried(swings []scoring.Swing) {
 	}
 	switch n := len(names); {
 	case n > mostUntried:
-		w.item(1, w.print("blocs.swing.untried-many", n))
+		w.item(1, w.begun("blocs.swing.untried-many", n))
 	case n > 0:
-		w.item(1, w.print("blocs.swing.untried", names))
+		w.item(1, w.begun("blocs.swing.untried", names))
 	}
 }
 

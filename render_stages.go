@@ -30,7 +30,7 @@ func (w *writer) stages() {
 		if len(points) == 0 {
 			points = append(points, w.print("blocs.stages.none"))
 		}
-		w.item(1, w.print("blocs.step", w.r.NameOf(side.Unit), joined(points)))
+		w.item(1, w.begun("blocs.step", w.r.NameOf(side.Unit), joined(points)))
 	}
 	for i, p := range s.Panels {
 		w.about("stages", "panels", i)
@@ -38,9 +38,9 @@ func (w *writer) stages() {
 	}
 	for i, d := range s.Differences {
 		w.about("stages", "differences", i)
-		w.item(1, w.print("blocs.stages.differ", w.r.NameOf(d.Unit), stageName(d.From), stageName(d.To), shifted(d.Total, "", "")))
+		w.item(1, w.begun("blocs.stages.differ", w.r.NameOf(d.Unit), stageName(d.From), stageName(d.To), shifted(d.Total, "", "")))
 		for _, l := range d.Lines {
-			w.item(2, w.print("blocs.step", l.Name, shifted(l.Shift, l.Before, l.After)))
+			w.item(2, w.begun("blocs.step", l.Name, shifted(l.Shift, l.Before, l.After)))
 			if l.Change != nil {
 				w.line(4, w.change(*l.Change, s.told(d.Unit, d.To, l.Criterion)))
 			}
@@ -57,7 +57,7 @@ func word(s string) value.Arg { return value.Arg{Word: &s} }
 // panel writes what several assessors gave one unit, criterion by criterion.
 func (w *writer) panel(p scoring.Panel) {
 	method := value.Msg("blocs.panel.method." + string(p.Method))
-	w.item(1, w.print("blocs.panel", w.r.NameOf(p.Unit), stageName(p.Stage), len(p.Assessors), method))
+	w.item(1, w.begun("blocs.panel", w.r.NameOf(p.Unit), stageName(p.Stage), len(p.Assessors), method))
 	var who []string
 	for i, by := range p.Assessors {
 		if by != (scoring.Assessor{}) {
@@ -71,11 +71,11 @@ func (w *writer) panel(p scoring.Panel) {
 		text := w.print("blocs.step", l.Name, word(w.given(l.Given, len(p.Assessors))))
 		switch {
 		case l.Open != nil:
-			w.item(2, w.printer.Print(*l.Open))
+			w.item(2, w.printer.Begin(*l.Open))
 		case l.Points != nil:
-			w.item(2, w.print("blocs.panel.result", word(text), *l.Points))
+			w.item(2, w.begun("blocs.panel.result", word(text), *l.Points))
 		default:
-			w.item(2, w.print("blocs.panel.said", l.Name))
+			w.item(2, w.begun("blocs.panel.said", l.Name))
 		}
 		for _, said := range l.Said {
 			w.line(4, w.print("blocs.panel.assessor", said.Assessor, word(w.record(said.Reason, said.Evidence))))

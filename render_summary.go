@@ -14,14 +14,14 @@ func (w *writer) summary() {
 	for i, t := range w.r.Leadership.Terms {
 		if t.Year == w.r.Year.Label {
 			w.about("leadership", "terms", i)
-			w.item(1, w.print("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
+			w.item(1, w.begun("blocs.term", t.Year, w.office(t.Office), w.r.names(t.Holders)))
 		}
 	}
 	w.ranked()
 	for i, n := range w.r.Nominations {
 		if n.Outcome != award.NotNominated {
 			w.about("nominations", i)
-			w.item(1, w.print("blocs.summary.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On),
+			w.item(1, w.begun("blocs.summary.nominated", w.r.NameOf(n.Unit), w.r.awardName(n.Award, n.Assessment.On),
 				w.outcome(n.Outcome), states[n.Assessment.State]))
 		}
 	}
@@ -30,11 +30,11 @@ func (w *writer) summary() {
 	}
 	if n := len(w.r.Unknown); n > 0 {
 		w.about("unknown")
-		w.item(1, w.print("blocs.summary.unknown", n))
+		w.item(1, w.begun("blocs.summary.unknown", n))
 	}
 	if n := len(w.r.Issues); n > 0 {
 		w.about("issues")
-		w.item(1, w.print("blocs.summary.issues", n))
+		w.item(1, w.begun("blocs.summary.issues", n))
 	}
 }
 
@@ -75,7 +75,7 @@ func (w *writer) ranked() {
 		if s.Outline.Rank == scoring.ByRate {
 			code = "blocs.summary.places-rated"
 		}
-		w.item(1, w.print(code, stageName(s.Board.Stage), joined(parts)))
+		w.item(1, w.begun(code, stageName(s.Board.Stage), joined(parts)))
 	}
 }
 
@@ -95,10 +95,10 @@ func (w *writer) proposedByRules() {
 			}
 		}
 		if len(names) > 0 {
-			w.item(1, w.print("blocs.summary.proposed", w.r.awardName(p.Award, w.r.On), names))
+			w.item(1, w.begun("blocs.summary.proposed", w.r.awardName(p.Award, w.r.On), names))
 		}
 		if open > 0 {
-			w.item(1, w.print("blocs.summary.proposed-open", w.r.awardName(p.Award, w.r.On), open))
+			w.item(1, w.begun("blocs.summary.proposed-open", w.r.awardName(p.Award, w.r.On), open))
 		}
 	}
 }

@@ -45,13 +45,13 @@ func (d Dossier) checkTies(ties []scoring.Tie, units []value.ID) value.Issues {
 func (w *writer) ties() {
 	for i, tie := range w.r.Standings.Ties {
 		w.about("standings", "ties", i)
-		w.item(1, w.print("blocs.tie", w.r.names(tie.Units), w.equal(tie)))
+		w.item(1, w.begun("blocs.tie", w.r.names(tie.Units), w.equal(tie)))
 		for _, s := range tie.Steps {
 			says := s.Says
 			if !s.Clause.IsZero() {
 				says = value.Msg("blocs.tie.clause", says, s.Clause)
 			}
-			w.item(2, w.print("blocs.tie.step", s.Step, says, w.tieValues(s)))
+			w.item(2, w.begun("blocs.tie.step", s.Step, says, w.tieValues(s)))
 			for _, line := range w.order(s.Order) {
 				w.line(3, line)
 			}
@@ -60,11 +60,11 @@ func (w *writer) ties() {
 			switch {
 			case len(g.Units) < 2:
 			case g.Open:
-				w.item(2, w.print("blocs.tie.open", w.r.names(g.Units)))
+				w.item(2, w.begun("blocs.tie.open", w.r.names(g.Units)))
 			case len(tie.Steps) == 0:
-				w.item(2, w.print("blocs.tie.undeclared", w.r.names(g.Units)))
+				w.item(2, w.begun("blocs.tie.undeclared", w.r.names(g.Units)))
 			default:
-				w.item(2, w.print("blocs.tie.stands", w.r.names(g.Units)))
+				w.item(2, w.begun("blocs.tie.stands", w.r.names(g.Units)))
 			}
 		}
 	}

@@ -3,6 +3,8 @@ package value
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Printer renders messages in one language.
@@ -49,6 +51,40 @@ func (p Printer) Print(m Message) string {
 		}
 		b.WriteString(p.Arg(m.Args[i]))
 	}
+}
+
+// Begin renders m as what begins a line: with a large first letter, unless what it
+// begins with is called so by a document, as a criterion "p" or a unit "u9" is.
+func (p Printer) Begin(m Message) string {
+	if p.named(m) {
+		return p.Print(m)
+	}
+	return Capital(p.Print(m))
+}
+
+// named reports whether a message begins with what a document calls something.
+func (p Printer) named(m Message) bool {
+	t := p.Catalogue[m.Code]
+	index, found := strings.CutPrefix(t.In(p.Lang), "{")
+	index, _, _ = strings.Cut(index, "}")
+	i, err := strconv.Atoi(index)
+	if !found || err != nil || i < 0 || i >= len(m.Args) {
+		return false
+	}
+	a := m.Args[i]
+	for len(a.List) > 0 {
+		a = a.List[0]
+	}
+	return a.Text != nil || a.Message != nil && p.named(*a.Message)
+}
+
+// Capital writes a text with a large first letter.
+func Capital(text string) string {
+	if text == "" {
+		return ""
+	}
+	first, size := utf8.DecodeRuneInString(text)
+	return string(unicode.ToUpper(first)) + text[size:]
 }
 
 // inflected chooses between the forms for one and for any other number: "day|days".

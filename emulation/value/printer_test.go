@@ -121,3 +121,28 @@ func TestPrint(t *testing.T) {
 	p := value.Printer{Catalogue: catalogue, Cite: func(c string) string { return "Điều " + c }}
 	assert.Equal(t, "Điều 26, Điều 26", p.Print(value.Msg("x.twice", value.Arg{Cite: "26"})), "a citation is rendered by whoever knows the law")
 }
+
+// A line begins large, unless what it begins with is called so by a document.
+func TestBegin(t *testing.T) {
+	p := value.Printer{Lang: value.VI, Catalogue: value.Catalogue{
+		"t.words": {VI: "điểm của {0}"}, "t.named": {VI: "{0}: {1} điểm"}, "t.outer": {VI: "{0}; hết"}, "t.odd": {VI: "{7} x"},
+	}}
+	u9 := value.Text{VI: "u9"}
+	for _, c := range []struct {
+		name string
+		m    value.Message
+		want string
+	}{
+		{"words", value.Msg("t.words", u9), "Điểm của u9"},
+		{"a name", value.Msg("t.named", u9, 3), "u9: 3 điểm"},
+		{"names", value.Msg("t.named", []value.Text{u9, {VI: "p Trừ"}}, 3), "u9 và p Trừ: 3 điểm"},
+		{"words within", value.Msg("t.outer", value.Msg("t.words", u9)), "Điểm của u9; hết"},
+		{"a name within", value.Msg("t.outer", value.Msg("t.named", u9, 3)), "u9: 3 điểm; hết"},
+		{"no such argument", value.Msg("t.odd"), "{7} x"},
+		{"no such code", value.Msg("t.none"), "T.none"},
+		{"nothing", value.Msg("t.outer", ""), "; hết"},
+	} {
+		t.Run(c.name, func(t *testing.T) { assert.Equal(t, c.want, p.Begin(c.m)) })
+	}
+	assert.Empty(t, value.Capital(""))
+}
