@@ -13,6 +13,16 @@ type competition struct {
 	rank    ranking
 	places  extent
 	unknown bool // nothing is known of how many places there are
+	seats   int  // the most that can compete, where a ballot before it filled seats; 0 for no limit
+}
+
+// others are how many may take a place before one of those who compete, or as it does.
+func (c competition) others(r rivals) int {
+	certain := r.ahead + len(r.equal)
+	if c.seats == 0 {
+		return certain + r.may
+	}
+	return max(certain, min(certain+r.may, c.seats-1))
 }
 
 // number is how many places there are, for a sentence.
@@ -58,7 +68,7 @@ func (c competition) verdict(i int, r rivals) rule.Verdict {
 		return rule.NotMet
 	case r.ahead >= c.places.high:
 		return rule.NotMet
-	case r.ahead+len(r.equal)+r.may < c.places.low:
+	case c.others(r) < c.places.low:
 		return c.stands[i]
 	}
 	return rule.Unknown
@@ -89,10 +99,10 @@ func (u *lineup) cut(c competition) []TestFinding {
 		switch equal, places := c.tie(i, r); {
 		case c.stands[i] == rule.NotMet:
 			f.Says = says("award.cut.stands-not")
-		case f.Verdict == rule.Met && r.ahead+len(r.equal)+r.may == 0:
+		case f.Verdict == rule.Met && c.others(r) == 0:
 			f.Says = says("award.cut.first", c.number())
 		case f.Verdict == rule.Met:
-			f.Says = says("award.cut.in", c.number(), r.ahead+len(r.equal)+r.may)
+			f.Says = says("award.cut.in", c.number(), c.others(r))
 		case f.Verdict == rule.NotMet:
 			f.Says = says("award.cut.out", c.number(), r.ahead)
 		case len(equal) > 0:

@@ -20,7 +20,7 @@ type filling struct {
 
 // quota fills the places, and tells who comes next.
 func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut, reserve []TestFinding) {
-	size, rank := u.sizer(), u.ranking(r.rank)
+	size, rank, seats := u.sizer(), u.ranking(r.rank), u.seats(r)
 	f := filling{u, stands, slices.Clone(stands), make([]rule.Verdict, len(stands)), make([]TestFinding, len(stands)), make([][]value.Message, len(stands))}
 	for i := range stands {
 		f.grouped[i], f.spare[i].Verdict = rule.NotMet, rule.Met
@@ -30,7 +30,7 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut, 
 	for _, q := range u.own() {
 		if len(q.Groups) == 0 {
 			p := size.places(q, nil, r.rounding)
-			all, whole = append(all, p), &competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known()}
+			all, whole = append(all, p), &competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known(), seats: seats}
 			u.overs(size, q, nil, p)
 			continue
 		}
@@ -45,7 +45,7 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut, 
 				all = append(all, p)
 			}
 			u.overs(size, q, g, p)
-			f.group(competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known()}, *g)
+			f.group(competition{rank: rank, places: p.within(len(stands)), unknown: !p.Known(), seats: seats}, *g)
 		}
 	}
 	if whole == nil {
@@ -53,6 +53,16 @@ func (u *lineup) quota(r reading, stands []rule.Verdict) (all []Allotment, cut, 
 	}
 	whole.stands = f.open
 	return all, f.whole(*whole), f.reserve(whole)
+}
+
+// seats are how many the ballot may carry, where it comes before the quota: no more
+// compete for the places, whoever of them it is. It is 0 where there is no limit.
+func (u *lineup) seats(r reading) int {
+	ballot := u.rules.ballot(u.line.Award)
+	if ballot == nil || ballot.Seats == nil || !slices.Contains(r.before, TestBallot) {
+		return 0
+	}
+	return max(*ballot.Seats, 0)
 }
 
 // within returns the places as an extent; anything up to n where nothing is known.

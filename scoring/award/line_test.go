@@ -306,6 +306,35 @@ func TestLinesByBallot(t *testing.T) {
 	}
 }
 
+// No more compete for the places than the ballot before them has seats: who took one
+// has a place, whoever of the others takes the last.
+func TestSeatsOfTheBallotBeforeTheQuota(t *testing.T) {
+	seats := func(n int) ballot.Rule {
+		return ballot.Rule{Base: ballot.Members, Bound: ballot.AtLeast, Share: value.MustRatio("1/2"), Seats: &n, Rounds: &ballot.Rounds{Most: 2, Among: ballot.Tied}}
+	}
+	decision := balloted(flag, map[value.ID]int{"a": 4, "b": 3, "c": 3, "d": 1}, "a", "b", "c", "d")
+	for _, c := range []struct {
+		name          string
+		seats, places int
+		order         []award.LineTest
+		want, why     string
+	}{
+		{"as many places", 2, 2, []award.LineTest{voted, quotaTest}, "a+ b? c? d-ballot", "a has a seat and one of b and c the other, after a further ballot"},
+		{"fewer places", 2, 1, []award.LineTest{voted, quotaTest}, "a? b? c? d-ballot", "votes of different ballots do not compare"},
+		{"the quota first", 2, 2, []award.LineTest{quotaTest, voted}, "a? b? c? d-ballot", "all four compete for the places"},
+		{"seats for all", 3, 2, []award.LineTest{voted, quotaTest}, "a+ b? c? d-ballot", "a is ahead; b and c are equal for one place"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := field(4)
+			f.Decisions = []award.Decision{decision}
+			r := award.Rules{Quotas: []award.Quota{quota(flag, c.places)}, Ballots: []award.BallotRule{{Awards: []value.ID{flag}, Rule: seats(c.seats)}},
+				Lines: []award.Line{{Award: flag, Order: c.order, RankBy: award.ByVotes}}}
+			got, _ := propose(t, r, f)
+			assert.Equal(t, c.want, got, c.why)
+		})
+	}
+}
+
 // By votes only those who stood in the ballot compete, also where no rule asks what
 // the ballot must reach.
 func TestOnlyWhoStoodCompetesByVotes(t *testing.T) {
