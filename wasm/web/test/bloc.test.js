@@ -239,6 +239,39 @@ test('what a form lacks is said beside its fields in the language of the page, a
   assert.match(await told(page), /chosen/);
 });
 
+test('a group of fields that is half filled is asked for, and not left out', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const step = await draft(page, '/cycle');
+  await field(step, 0).fill('Kiểm tra chéo');
+  await field(step, 2).selectOption('crossCheck');
+  const group = step.locator('[role=group]').first();
+  await group.locator('input').fill('10');
+  await step.locator('button.main').click();
+  await page.waitForFunction(() => document.activeElement.closest('form.draft [role=group]')); // what is still empty of it
+  assert.match(await page.evaluate(() => document.getElementById(document.activeElement.closest('[role=group]').getAttribute('aria-describedby')).innerText), /chưa đủ/);
+  assert.equal((await kept(page)).cycle.length, seed.cycle.length);
+  await group.locator('select').selectOption('registration');
+  await send(page, step);
+  assert.deepEqual((await kept(page)).cycle.at(-1).within, { of: 'registration', days: 10 });
+});
+
+test('what is wrong with a field does not move a button away while it is pressed', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const term = await draft(page, '/terms');
+  await field(term, 3).fill('31/2/2031'); // no such day
+  const button = term.locator('button.main');
+  await button.scrollIntoViewIfNeeded();
+  const before = await button.boundingBox();
+  await page.mouse.move(before.x + 5, before.y + 5);
+  await page.mouse.down();
+  await page.waitForTimeout(400); // it was read long ago
+  assert.deepEqual(await button.boundingBox(), before);
+  await page.mouse.up();
+  await term.locator('.wrong').first().waitFor();
+});
+
 test('years that are no calendar years, elections and plans are entered', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');
@@ -383,6 +416,8 @@ test('conditions made of others are entered part by part, change, and go with th
   await labelled(line, 'Có ít nhất mấy điều trong số – điều đầu tiên').selectOption('united');
   await labelled(line, 'Thêm vào điều kiện 2.2').selectOption('of:not');
   await labelled(line, 'Không có điều sau – điều đầu tiên').selectOption('member-disciplined');
+  const inside = line.locator('fieldset fieldset fieldset fieldset').last().locator('select').nth(1).locator('option');
+  assert.deepEqual(await inside.allInnerTexts(), ['Có', 'Không có'], 'below “none of these” nothing must be so');
   await type(needed(line, 'Ít nhất mấy điều'), '2');
   await labelled(line, 'Thêm điều kiện').selectOption('tasks-rating');
   await labelled(line, 'So với mức').selectOption('atLeast');
@@ -406,7 +441,7 @@ test('conditions made of others are entered part by part, change, and go with th
   await audit(page);
   await there.getByRole('button', { name: 'Xóa điều kiện 2.2.1' }).click(); // of the one that is left, one at least
   await there.getByRole('button', { name: 'Xóa điều kiện 2.2.1.1' }).click(); // the last part of both
-  await there.getByLabel(/^Phải hay không được/).nth(1).selectOption('false');
+  await there.getByLabel(/^Có hay không/).first().selectOption('false');
   conditions[1] = { if: { any: [{ fact: { name: 'exceeds-targets', is: false } }] } };
   assert.deepEqual((await kept(page)).regulation.lines[0].conditions, conditions);
   await page.setViewportSize({ width: 320, height: 640 });

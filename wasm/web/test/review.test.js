@@ -160,7 +160,21 @@ test('equals that no step tells apart are named without an empty table', async (
   await load(page, given, 'review');
   await page.locator('#standings .equal').first().waitFor();
   assert.equal(await page.locator('#standings table.tie').count(), 0);
+  assert.match(await page.locator('#standings .equal a').first().getAttribute('href'), /points.*ties/, 'the way to the steps');
   assert.equal(await page.locator('thead').evaluateAll((heads) => heads.filter((head) => head.parentElement.tBodies[0].rows.length === 0).length), 0, 'no head without a row');
+});
+
+test('where no stage ranks it is said, with the way to where it is chosen', async (t) => {
+  const page = await open(t);
+  const given = dossier('tie');
+  delete given.regulation.stage;
+  await load(page, given, 'review');
+  await page.locator('#standings a').first().click();
+  await page.waitForFunction(() => document.activeElement.matches('.bar select'));
+  await page.keyboard.press('End');
+  await page.locator('.bar select').first().selectOption('self');
+  await page.locator('.places li').first().waitFor();
+  assert.equal((await kept(page)).regulation.stage, 'self');
 });
 
 test('what an award was decided by is what decides on awards', async (t) => {

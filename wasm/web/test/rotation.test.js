@@ -46,6 +46,19 @@ test('how far the plan looks is chosen, and undone', async (t) => {
   assert.equal(await rows.count(), 5);
 });
 
+test('where the dossier does not say how far, a turn of all members is looked at', async (t) => {
+  const page = await open(t);
+  const given = dossier('ca-mau-2020');
+  delete given.horizon;
+  await load(page, given, 'rotation');
+  const planned = page.locator('figure .wide g:not(.recorded)');
+  await planned.nth(given.bloc.members.length - 1).waitFor({ state: 'attached' });
+  assert.equal(await page.locator('.horizon select').inputValue(), '');
+  await page.locator('.horizon select').selectOption('1');
+  await planned.nth(given.bloc.members.length - 1).waitFor({ state: 'detached' });
+  assert.equal((await kept(page)).horizon, 1);
+});
+
 test('an exchange is added with its minutes, told at the seats, and taken back there', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020', 'rotation');

@@ -38,6 +38,23 @@ export const inDraft = <T>(draft: () => T, replace: (draft: T) => void): At => (
   },
 });
 
+// Whether a button of the mouse, or a finger, is down.
+let pressed: Promise<void> | undefined;
+addEventListener('pointerdown', () => {
+  const over = ['pointerup', 'pointercancel', 'dragend'];
+  pressed = new Promise((release) => {
+    const end = () => {
+      for (const event of over) removeEventListener(event, end, true);
+      pressed = undefined;
+      setTimeout(release); // once what was clicked has heard of it
+    };
+    for (const event of over) addEventListener(event, end, true);
+  });
+}, true);
+
+/** Waits until nothing is pressed: what comes to stand above a button must not move it away under the finger. */
+export const released = async (): Promise<void> => pressed;
+
 /** What was typed and is being read. */
 export const reading = new SvelteSet<Promise<unknown>>();
 
@@ -51,15 +68,19 @@ export function noted<T>(read: Promise<T>): Promise<T> {
 /** Waits until all that was typed is read: before a draft is added. */
 export const settled = () => Promise.allSettled([...reading]);
 
+const fields = ':is(input, select, textarea)';
+
 /**
  * Whether a form can be sent, once all that was typed is read. What it lacks is told
- * beside its fields, and the first of them has the focus.
+ * beside its fields, and the first of them has the focus; fields that make one thing
+ * together are not left out because one of them is empty.
  */
 export async function whole(form: HTMLFormElement): Promise<boolean> {
   await settled();
   form.checkValidity(); // a field that lacks something hears it
   await tick();
-  const lacking = form.querySelector<HTMLElement>(':is(input, select, textarea):is(:invalid, [aria-invalid=true])');
+  const half = [...form.querySelectorAll<HTMLInputElement>(`[data-waits] ${fields}`)].find(({ value }) => !value);
+  const lacking = form.querySelector<HTMLElement>(`${fields}:is(:invalid, [aria-invalid=true])`) ?? half;
   lacking?.focus();
   return !lacking;
 }

@@ -7,6 +7,9 @@ export type Listed = NonNullable<NonNullable<NonNullable<Dossier['regulation']>[
 export type Condition = Listed['if'];
 export type Fact = Methods['vocabulary'][1]['facts'][number];
 
+/** Whether a unit must meet a condition, is barred by it, or it is a part of another, of which only that is said. */
+export type Sense = 'asked' | 'bars' | 'part';
+
 /** How an amount or a level is compared. */
 export const bounds = ['atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
 export type Bound = (typeof bounds)[number];

@@ -16,7 +16,7 @@ const vi = {
   unsaid: 'Không nêu',
   yes: 'Có',
   no: 'Không',
-  notWhole: 'Điền đủ các ô này thì mới ghi vào hồ sơ.',
+  notWhole: 'Nhóm ô này chưa đủ nên chưa ghi vào hồ sơ: hãy điền nốt, hoặc xóa hết nếu không dùng.',
   roundTo: 'Làm tròn tới',
   roundHow: 'Cách làm tròn',
   rule: {
@@ -48,6 +48,7 @@ const vi = {
   condition: {
     asked: { all: 'Điều kiện', how: 'Phải hay không được', yes: 'Phải có', no: 'Không được có' },
     bars: { all: 'Không được giữ chức, theo năm liền trước', how: 'Khi nào', yes: 'Khi có', no: 'Khi không có' },
+    part: { how: 'Có hay không', yes: 'Có', no: 'Không có' },
     one: 'Điều kiện',
     add: 'Thêm điều kiện',
     addTo: (number: string) => `Thêm vào điều kiện ${number}`,
@@ -111,7 +112,7 @@ const en: typeof vi = {
   unsaid: 'Not said',
   yes: 'Yes',
   no: 'No',
-  notWhole: 'It is entered once all of these fields are filled in.',
+  notWhole: 'This group of fields is not whole and not entered yet: fill in the rest, or empty it if it is not wanted.',
   roundTo: 'Rounded to',
   roundHow: 'Which way',
   rule: {
@@ -143,6 +144,7 @@ const en: typeof vi = {
   condition: {
     asked: { all: 'Conditions', how: 'Which way', yes: 'Must be so', no: 'Must not be so' },
     bars: { all: 'What bars from the office, in the year before', how: 'When', yes: 'When it is so', no: 'When it is not so' },
+    part: { how: 'So or not', yes: 'It is so', no: 'It is not so' },
     one: 'Condition',
     add: 'Add a condition',
     addTo: (number: string) => `Add to condition ${number}`,
