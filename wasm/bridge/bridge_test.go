@@ -196,6 +196,8 @@ func TestCall(t *testing.T) {
 			`Luật Thi đua, khen thưởng số 06/2022/QH15 ngày`},
 		{"say a share as a percentage", "offices read no 383/420", "say", `{"messages":[{"code":"bridge.percent","args":[{"ratio":"1/8"}]},{"code":"bridge.percent","args":[{"ratio":"383/420"}]},{"code":"bridge.percent","args":[{"number":"1"}]}]}`, "", "", nil,
 			`{"texts":[{"vi":"12,5%","en":"12.5%"},{"vi":"khoảng 91,19%","en":"about 91.19%"},{"vi":"1","en":"1"}],"issues":[]}`},
+		{"say a place in a regulation", "as people say it; what has another form stays", "say", `{"messages":[{"code":"bridge.place","args":[{"text":{"vi":"20.2.g"}}]},{"code":"bridge.place","args":[{"text":{"vi":"Phụ lục 8"}}]}]}`, "", "", nil,
+			`{"texts":[{"vi":"điểm g khoản 2 Điều 20","en":"point g, clause 2, article 20"},{"vi":"Phụ lục 8","en":"Phụ lục 8"}],"issues":[]}`},
 		{"say in short", "instruments by their numbers", "say", `{"messages":[{"code":"bridge.value","args":[{"cite":"06-2022-qh15:26.1"}]}],"short":true}`, "", "", nil,
 			`{"texts":[{"vi":"khoản 1 Điều 26 Luật số 06/2022/QH15","en":"clause 1, article 26 of Law 06/2022/QH15"}],"issues":[]}`},
 		{"say what is not known", "the place of the code is told, and the others are said", "say", `{"messages":[{"code":"none"},{"code":"bridge.value"},{"code":"blocs.whole"}]}`, "", "", nil,

@@ -22,6 +22,7 @@ var messages = value.Catalogue{
 	"bridge.sign.no":      {VI: "“{0}” đọc là không đạt (không)", EN: "“{0}” is read as no"},
 	"bridge.heading":      {VI: "đầu bảng, không phải tên đơn vị", EN: "the head of a table, no name of a unit"},
 	"bridge.value":        {VI: "{0}", EN: "{0}"},
+	"bridge.place":        {VI: "{0}", EN: "{0}"},
 	"bridge.percent":      {VI: "{0}", EN: "{0}"},
 	"bridge.answer":       {VI: "câu trả lời dài quá {0} byte, mức nhiều nhất của một lần gọi; hãy hỏi ít hơn mỗi lần", EN: "the answer would be longer than {0} bytes, the most of one call; ask for less at a time"},
 	"bridge.list":         {VI: "danh sách có {0} phần tử; mỗi lần gọi nhận nhiều nhất {1}", EN: "the list has {0} elements; one call takes {1} at most"},

@@ -9,7 +9,8 @@ import (
 // SayRequest asks for the sentences of messages. What is no message but only its
 // argument, a number, a day or a provision, is said by the code "bridge.value"; a
 // share is said as a percentage by the code "bridge.percent", "about" where it does
-// not come out even.
+// not come out even; a place in a regulation as it is written, "20.2.g", is said as
+// people say it by the code "bridge.place".
 type SayRequest struct {
 	// The messages, of a report or an answer.
 	Messages []value.Message `json:"messages" jsonschema:"maxItems=100000"`
@@ -46,6 +47,9 @@ func say(q SayRequest) (SayResult, *Failure) {
 		}
 		if m.Code == "bridge.percent" && len(m.Args) == 1 && !m.Args[0].Ratio.IsZero() {
 			m = blocs.Percentage(m.Args[0].Ratio)
+		}
+		if m.Code == "bridge.place" && len(m.Args) == 1 && m.Args[0].Text != nil {
+			m = value.Msg(m.Code, law.Place(m.Args[0].Text.VI))
 		}
 		result.Texts = append(result.Texts, s.say(m))
 	}

@@ -65,6 +65,9 @@ export function say(message: Message, how: keyof typeof asked = 'full'): string 
 /** An argument of a message by itself: a number, a day, a provision. */
 export const sayArg = (arg: NonNullable<Message['args']>[number], how: keyof typeof asked = 'full') => say({ code: 'bridge.value', args: [arg] }, how);
 
+/** A place in a regulation as people say it: of "20.2.g" it makes "điểm g khoản 2 Điều 20". */
+export const sayPlace = (written: string) => say({ code: 'bridge.place', args: [{ text: { vi: written } }] });
+
 /** A share as a percentage. */
 export const sayShare = (ratio: string) => say({ code: 'bridge.percent', args: [{ ratio }] });
 
