@@ -135,6 +135,16 @@ test('garbage and large documents are answered', () => {
   assert.throws(() => reactor.call('review', new Uint8Array(65 << 20)), TooLarge);
 });
 
+test('conditions and tables of any depth are answered', () => {
+  for (const depth of [8, 30, 60, 64, 100, 1000]) {
+    const condition = '{"all":['.repeat(depth) + '{"fact":"a"}' + ']}'.repeat(depth);
+    for (const [method, request] of [
+      ['lint', `{"scheme":${'{"items":['.repeat(depth)}${']}'.repeat(depth)}}`], ['lint', `{"condition":${condition}}`],
+      ['review', `{"dossier":{"regulation":{"awards":[{"condition":${condition}}]}}}`],
+    ]) assert.equal(typeof JSON.parse(ask(method, request)).ok, 'boolean', `${method} ${depth}`);
+  }
+});
+
 test('ten thousand calls in a row do not fill the memory', () => {
   const calls = [['version', '{}'], ['none', ''], ['review', '{"dossier":7}'], ['verify', '\u0000']];
   const first = calls.map(([method, request]) => ask(method, request));

@@ -1,5 +1,7 @@
 package main
 
+import _ "github.com/khoithidua/blocs/wasm/reactor/room" // on the stack
+
 // held is all that the module keeps between calls. A module runs one call at a
 // time.
 var held buffers

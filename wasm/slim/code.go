@@ -12,6 +12,7 @@ const (
 	opBlock, opLoop, opIf, opElse, opEnd       = 0x02, 0x03, 0x04, 0x05, 0x0b
 	opBr, opBrIf, opBrTable                    = 0x0c, 0x0d, 0x0e
 	opReturn, opCall, opCallIndirect           = 0x0f, 0x10, 0x11
+	opDrop                                     = 0x1a
 	opLocalGet, opLocalSet, opLocalTee         = 0x20, 0x21, 0x22
 	opGlobalGet, opGlobalSet                   = 0x23, 0x24
 	opFirstLoad, opLastLoad                    = 0x28, 0x35

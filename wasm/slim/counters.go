@@ -11,6 +11,9 @@ import (
 // returns to as well. Here only the others are counted, so that numbers are small
 // and the table that leads to the blocks is much the same in every function.
 
+// rest is more than a function can have blocks.
+const rest = 1 << 16
+
 const byHand = 4 // among the flags of a record: the function is written in assembly
 
 // counter is where an instruction carries a program counter, or a block's number.
@@ -139,7 +142,8 @@ func (t *table) keepSteps(r record) {
 	}
 }
 
-// putSteps writes the list that a record names there for the new numbers.
+// putSteps writes the list that a record names there for the new numbers. The last
+// value stands for all that could follow, however many do, so that lists are alike.
 func (t *table) putSteps(at int, old func(n int) int, count int) {
 	list := t.word(at)
 	if list == 0 || t.bad {
@@ -156,6 +160,9 @@ func (t *table) putSteps(at int, old func(n int) int, count int) {
 		if n == count || value(n) != value(from) {
 			delta := value(from) - last
 			made = binary.AppendUvarint(made, uint64(uint32(delta<<1)^uint32(delta>>31)))
+			if n == count {
+				n = from + rest
+			}
 			made = binary.AppendUvarint(made, uint64(n-from))
 			last, from = value(from), n
 		}

@@ -1,9 +1,9 @@
 // Command slim makes a WebAssembly module that Go built smaller for the way to a
 // browser. What the module does stays the same.
 //
-//	go -C wasm/slim run . FILE
+//	go -C wasm/slim run . [-room PACKAGE] FILE
 //
-// It rewrites the file, and does six things:
+// It rewrites the file, and does seven things:
 //
 //   - The linker leaves every few zeros out of the memory that it fills, and so
 //     cuts it into some ninety thousand pieces, each with an address that packs
@@ -18,8 +18,11 @@
 //   - Of types, methods that nothing reaches and hashes that nothing asks for are
 //     emptied ([types.forget]), and so are the powers of ten for floats where only a
 //     crash could print one ([table.dropPowers]).
+//   - Of a program that was told to take turns, with room on its stack made in the
+//     package that -room names, it empties what says where pointers lie there
+//     ([table.stands]).
 //   - What records of functions name is laid out so that the numbers are small and
-//     alike stands by alike ([table.arrange], [table.install]).
+//     alike stands by alike ([table.arrange], [table.install], [table.shorten]).
 //   - Columns of growing numbers in the tables are written as differences, which the
 //     module adds up before it starts ([table.fold]).
 //
@@ -29,6 +32,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"log"
 	"os"
@@ -36,20 +40,22 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	if len(os.Args) != 2 {
-		log.Fatal("usage: slim FILE")
+	room := flag.String("room", "", "the package that makes room on the stack before others start")
+	flag.Parse()
+	if flag.NArg() != 1 {
+		log.Fatal("usage: slim [-room PACKAGE] FILE")
 	}
-	if err := run(os.Args[1]); err != nil {
+	if err := run(flag.Arg(0), *room); err != nil {
 		log.Fatal("slim: ", err)
 	}
 }
 
-func run(name string) error {
+func run(name, room string) error {
 	wasm, err := os.ReadFile(name)
 	if err != nil {
 		return err
 	}
-	if wasm, err = slim(wasm); err != nil {
+	if wasm, err = slim(wasm, room); err != nil {
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	return os.WriteFile(name, wasm, 0o644)

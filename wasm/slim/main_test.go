@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -15,8 +17,9 @@ func built(t *testing.T) []byte {
 	return compiled(t, "return 2 * i")
 }
 
-// compiled returns a module with a function of one number that does this.
-func compiled(t *testing.T, body string) []byte {
+// compiled returns a module with a function of one number that does this, linked with
+// these settings.
+func compiled(t *testing.T, body string, settings ...string) []byte {
 	t.Helper()
 	dir := t.TempDir()
 	source := filepath.Join(dir, "main.go")
@@ -25,7 +28,7 @@ func compiled(t *testing.T, body string) []byte {
 		t.Fatal(err)
 	}
 	out := filepath.Join(dir, "main.wasm")
-	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w", "-o", out, source)
+	cmd := exec.Command("go", "build", "-buildmode=c-shared", "-trimpath", "-ldflags=-s -w "+strings.Join(settings, " "), "-o", out, source)
 	cmd.Env = append(os.Environ(), "GOOS=wasip1", "GOARCH=wasm")
 	if text, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%s%v", text, err)
@@ -41,7 +44,7 @@ func compiled(t *testing.T, body string) []byte {
 // wasm/npm, which use nothing else.
 func TestSlim(t *testing.T) {
 	wasm := built(t)
-	made, err := slim(bytes.Clone(wasm))
+	made, err := slim(bytes.Clone(wasm), "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,7 +56,7 @@ func TestSlim(t *testing.T) {
 			t.Errorf("%s: kept %v, want %v", text, !kept, kept)
 		}
 	}
-	again, err := slim(bytes.Clone(made))
+	again, err := slim(bytes.Clone(made), "")
 	if err != nil || !bytes.Equal(made, again) {
 		t.Errorf("what is slim stays as it is: %v", err)
 	}
@@ -63,7 +66,7 @@ func TestSlim(t *testing.T) {
 func TestPowers(t *testing.T) {
 	for body, kept := range map[string]bool{"return 2 * i": false, "println(float64(i) / 3); return i": true} {
 		wasm := compiled(t, body)
-		made, err := slim(bytes.Clone(wasm))
+		made, err := slim(bytes.Clone(wasm), "")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -71,6 +74,68 @@ func TestPowers(t *testing.T) {
 			t.Errorf("%s: there %v, kept %v, want %v", body, bytes.Contains(wasm, first), bytes.Contains(made, first), kept)
 		}
 	}
+}
+
+// TestRoom: in a program that takes turns, no map is left of what lies on the stack in
+// its functions; the runtime's own stay, of whose stacks some may grow. One that was not
+// told to take turns is refused.
+func TestRoom(t *testing.T) {
+	const body = "s := []*int32{&i}; for range i { s = append(s, new(int32)) }; return *s[len(s)-1]"
+	if _, err := slim(compiled(t, body), "main/room"); !errors.Is(err, errTurns) {
+		t.Errorf("without the settings: %v", err)
+	}
+	wasm := compiled(t, body, "-X=runtime.godebugDefault="+inTurns)
+	maps := func(room string) (with, looked int) {
+		made, err := slim(bytes.Clone(wasm), room)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tables := tablesOf(t, made)
+		for _, r := range tables.unfolded() {
+			if tables.word(r.at+kindOf)&0xff == 3 {
+				looked++
+			}
+			if r.data > localMaps && tables.word(r.object(localMaps)) != none {
+				with++
+			}
+		}
+		return with, looked
+	}
+	all, _ := maps("")
+	rest, looked := maps("main/room")
+	if looked == 0 || rest == 0 || rest >= all {
+		t.Errorf("of %d functions with maps %d keep them, and %d are looked through", all, rest, looked)
+	}
+}
+
+// tablesOf finds the tables of functions of a module.
+func tablesOf(t *testing.T, wasm []byte) *table {
+	t.Helper()
+	for s := (scanner{rest: wasm[len(header):]}); len(s.rest) > 0; {
+		if id, content := s.byte(), s.bytes(s.unsigned()); id == dataSection {
+			pieces, err := read(content)
+			if err != nil {
+				t.Fatal(err)
+			}
+			tables, err := find(pieces)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return tables
+		}
+	}
+	t.Fatal("the module has no data")
+	return nil
+}
+
+// unfolded lists the records of a module that adds up its columns when it starts.
+func (t *table) unfolded() []record {
+	from, at := t.long(records), 0
+	for k := range t.long(functions) {
+		at += t.word(from + 8*k + 4)
+		t.put(from+8*k+4, at)
+	}
+	return t.records()
 }
 
 // TestRefused: what is not known is not touched.
@@ -87,7 +152,7 @@ func TestRefused(t *testing.T) {
 			return bytes.Replace(b, []byte("\x23\x00\x21\x01"), []byte("\x06\x00\x21\x01"), 1)
 		},
 	} {
-		if _, err := slim(spoil(bytes.Clone(wasm))); err == nil {
+		if _, err := slim(spoil(bytes.Clone(wasm)), ""); err == nil {
 			t.Errorf("%s is taken", name)
 		}
 	}

@@ -58,6 +58,10 @@ type table struct {
 	imports int // how many functions are imported
 	trap    int // the function that is called where nothing lies at an address
 
+	room    string // begins the names of what makes room on the stack, if anything does
+	stopped int    // the kind of function whose frame is looked through
+	waiting int    // the imported function that waits, -1 for none
+
 	numbers map[uint32]bool // those in the code
 
 	lists []string         // the lists of steps of renumbered functions
@@ -201,26 +205,37 @@ func (t *table) forget(objects int) {
 	}
 	all := t.records()
 	wrapper := -1
+	still := make([]bool, len(all))
 	for k, r := range all {
+		still[k] = t.stands(t.text(name+t.word(r.at+nameOf)), r)
 		switch t.text(name + t.word(r.at+nameOf)) {
 		case aWrapper:
 			wrapper = t.word(r.at+kindOf) & 0xff
 		case trap:
 			t.trap = t.imports + k
+		case aStop:
+			t.stopped = t.word(r.at+kindOf) & 0xff
 		}
+	}
+	if t.room != "" && t.stopped == ordinary {
+		t.bad = true
+		return
 	}
 	// Lists and objects may be shared: what else is read stays.
 	lists, things := map[int]bool{0: true}, map[int]bool{}
-	for _, r := range all {
+	for i, r := range all {
 		lists[t.word(r.at+stackOf)] = true
+		if still[i] {
+			t.stand(r)
+		}
 		t.drop(lists, r.at+fileOf, 0, true)
 		t.drop(lists, r.at+lineOf, 0, true)
 		inline := wrapper < 0 || t.word(r.at+kindOf)&0xff != wrapper
 		for k := range r.values {
-			t.drop(lists, r.value(k), 0, k == unsafePoint || k == liveArguments || k == calledInline && inline)
+			t.drop(lists, r.value(k), 0, still[i] || k == unsafePoint || k == liveArguments || k == calledInline && inline)
 		}
 		for k := range r.data {
-			t.drop(things, r.object(k), none, k >= arguments && k <= wrapped || k == inlineTree && inline)
+			t.drop(things, r.object(k), none, still[i] || k >= arguments && k <= wrapped || k == inlineTree && inline)
 		}
 		t.clear(r.at+unitOf, r.at+lineOfStart+4)
 		if t.bad {

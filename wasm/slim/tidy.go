@@ -57,6 +57,7 @@ func (f *function) byGo() bool {
 // tidy writes what the function does in fewer and more alike bytes. The number is
 // the function's in the program counters of the runtime.
 func (f *function) tidy(number int64, t *table, r record) {
+	f.waitNot(t.waiting)
 	f.jumpStraight()
 	numbers := t.renumber(f, r, number)
 	f.unwindOnTheSpot()

@@ -28,8 +28,9 @@ type module struct {
 	imports  int // how many functions are imported; they are counted before its own
 }
 
-// slim returns the module made smaller.
-func slim(wasm []byte) ([]byte, error) {
+// slim returns the module made smaller; one that makes room on its stack in the
+// package of that name, if it has one, still more.
+func slim(wasm []byte, room string) ([]byte, error) {
 	if !bytes.HasPrefix(wasm, []byte(header)) {
 		return nil, errForm
 	}
@@ -45,7 +46,7 @@ func slim(wasm []byte) ([]byte, error) {
 	if s := m.section(importSection); s != nil {
 		m.imports = int((&scanner{rest: s.content}).unsigned())
 	}
-	if err := m.rewrite(); err != nil {
+	if err := m.rewrite(room); err != nil {
 		return nil, err
 	}
 	out := []byte(header)
@@ -67,7 +68,7 @@ func (m *module) section(id byte) *section {
 
 // rewrite makes the code and the data smaller, which know each other by the numbers
 // of functions and blocks.
-func (m *module) rewrite() error {
+func (m *module) rewrite(room string) error {
 	code, filled := m.section(codeSection), m.section(dataSection)
 	if code == nil || filled == nil {
 		return errForm
@@ -84,7 +85,13 @@ func (m *module) rewrite() error {
 	if count := (&scanner{rest: code.content}).unsigned(); count == int64(t.long(functions))+1 {
 		return nil // The function that slim adds is there.
 	}
-	t.imports = m.imports
+	t.imports, t.room = m.imports, room
+	if t.waiting = -1; room != "" {
+		if !takesTurns(pieces) {
+			return errTurns
+		}
+		t.waiting = m.imported(waiting)
+	}
 	data := t.module(pieces)
 	t.dropPowers(pieces, code.content)
 	if t.forget(t.objects(data)); t.bad {
@@ -96,6 +103,7 @@ func (m *module) rewrite() error {
 	}
 	t.install()
 	t.arrange(t.objects(data))
+	t.shorten()
 	if all := describe(pieces, data); all != nil {
 		if all.forget(t.numbers); all.bad {
 			return errTables
