@@ -126,6 +126,36 @@ test('mistakes with memory are answered', () => {
   assert.equal(JSON.parse(ask('version', '{}')).ok, true, 'and it still works');
 });
 
+test('buffers that are not freed come to an end, and freeing them mends it', () => {
+  const method = buffer('version');
+  const request = buffer('{}');
+  const rest = allocate((64 << 20) - 9) >>> 0;
+  assert.notEqual(rest, 0, 'all that is left');
+  assert.equal(allocate(1), 0, 'nothing is left');
+  const answer = BigInt.asUintN(64, call(method, 7, request, 2));
+  assert.notEqual(answer, 0n, 'one answer more');
+  assert.equal(BigInt.asUintN(64, call(method, 7, request, 2)), 0n, 'and no other, as it was not freed');
+  assert.equal(free(Number(answer >> 32n)), 1);
+  assert.equal(free(rest), 1);
+  assert.equal(code(method, 7, request, 2), '', 'and it still works');
+  assert.equal(free(request), 1);
+  assert.equal(free(method), 1);
+});
+
+test('a call after each error answers as the first did', () => {
+  const sound = ['version', 'numbers'].map((method, i) => [method, ['{}', '{"texts":["1,5"],"lang":"vi"}'][i]]);
+  const first = sound.map(([method, request]) => ask(method, request));
+  const errors = [
+    ['none', '{}', 'bridge.method'], ['review', '', 'bridge.request'], ['review', '{"dossier":{}}', 'bridge.request'],
+    ['read', '{"handle":9}', 'bridge.handle'], ['change', '{"handle":9,"edits":[]}', 'bridge.handle'],
+    ['schema', '{"name":"none"}', 'bridge.file'], ['review', '\ufeff{}', 'bridge.request'],
+  ];
+  for (const [method, request, want] of errors) {
+    assert.equal(JSON.parse(ask(method, request)).error.code, want, `${method} ${request}`);
+    sound.forEach(([method, request], i) => assert.equal(ask(method, request), first[i]));
+  }
+});
+
 test('garbage and large documents are answered', () => {
   const garbage = new Uint8Array(4 << 20).map((_, i) => (i * 7919) >> 3);
   assert.equal(JSON.parse(text(reactor.call('review', garbage))).error.code, 'bridge.request');
