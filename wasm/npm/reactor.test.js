@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { start } from './node.js';
-import { Reactor, TooLarge } from './reactor.js';
+import { Reactor, Stopped, TooLarge } from './reactor.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const scenarios = new URL('../../examples/scenarios/', import.meta.url);
@@ -173,6 +173,17 @@ test('conditions and tables of any depth are answered', () => {
       ['review', `{"dossier":{"regulation":{"awards":[{"condition":${condition}}]}}}`],
     ]) assert.equal(typeof JSON.parse(ask(method, request)).ok, 'boolean', `${method} ${depth}`);
   }
+});
+
+test('a module that has stopped is not asked again', () => {
+  let asked = 0;
+  const stops = () => { asked++; throw new WebAssembly.RuntimeError('unreachable'); };
+  const dead = new Reactor(/** @type {any} */ ({
+    exports: { memory: new WebAssembly.Memory({ initial: 1 }), blocs_allocate: () => 8, blocs_call: stops, blocs_free: stops },
+  }));
+  assert.throws(() => dead.call('version', bytes('{}')), WebAssembly.RuntimeError);
+  assert.throws(() => dead.call('version', bytes('{}')), (why) => why instanceof Stopped && why.cause instanceof WebAssembly.RuntimeError);
+  assert.equal(asked, 1);
 });
 
 test('ten thousand calls in a row do not fill the memory', () => {

@@ -11,12 +11,15 @@ mkdirSync(`${here}node_modules/.cache`, { recursive: true });
 const scratch = mkdtempSync(`${here}node_modules/.cache/types-`);
 after(() => rmSync(scratch, { recursive: true }));
 
-/** Compiles a file of TypeScript beside the types and returns what is wrong. */
-function compiled(name, text) {
-  writeFileSync(`${scratch}/${name}.ts`, text);
+/** Compiles files of TypeScript beside the types, all at once, and returns what is wrong. */
+function compiled(files) {
+  const paths = Object.entries(files).map(([name, text]) => {
+    writeFileSync(`${scratch}/${name}.ts`, text);
+    return `${scratch}/${name}.ts`;
+  });
   const tsc = spawnSync(process.execPath, [
     `${here}node_modules/typescript/bin/tsc`, '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022',
-    '--module', 'nodenext', '--moduleResolution', 'nodenext', '--lib', 'es2023,dom', `${scratch}/${name}.ts`,
+    '--module', 'nodenext', '--moduleResolution', 'nodenext', '--lib', 'es2023,dom', ...paths,
   ], { encoding: 'utf8', cwd: scratch });
   return tsc.stdout + tsc.stderr;
 }
@@ -41,7 +44,7 @@ test('every example is of its type', () => {
     const some = whole || type !== 'Report' ? names : names.filter((_, i) => i % 8 === 0);
     for (const { name } of some) add(type, new URL(`${folder}/${name}/${file}`, examples));
   }
-  assert.equal(compiled('examples', lines.join('')), '');
+  assert.equal(compiled({ examples: lines.join('') }), '');
 });
 
 test('every schema shows an example of its type', () => {
@@ -55,18 +58,22 @@ test('every schema shows an example of its type', () => {
     const type = name[0].toUpperCase() + name.slice(1);
     lines.push(`import type { ${type} } from '${here}types/${name}.js';\nexport const ${name}: ${type} = ${JSON.stringify(examples[0])};\n`);
   }
-  assert.equal(compiled('shown', lines.join('')), '');
+  assert.equal(compiled({ shown: lines.join('') }), '');
 });
 
 test('what is wrong is of no type', () => {
-  for (const [name, [code, text]] of Object.entries({
+  const wrong = {
     field: ['TS2353', 'export const x: Partial<Dossier> = { year: { label: "2020", form: "2020-01-01" } };\n'],
     number: ['TS2322', 'export const x: Partial<Dossier> = { on: 2020 };\n'],
     call: ['TS2322', 'export const x: Methods["numbers"][0] = { texts: ["1"], lang: "vn" };\n'],
     result: ['TS2339', 'export const x = (r: Methods["numbers"][1]) => r.numbers[0].read;\n'],
     method: ['TS2339', 'export type X = Methods["reviews"];\n'],
     choice: ['TS2322', 'export const x: Partial<Dossier> = { regulation: { leader: "points" } };\n'],
-  })) {
-    assert.match(compiled(name, head + text), new RegExp(`error ${code}:`), name);
+  };
+  const said = compiled(Object.fromEntries(Object.entries(wrong).map(([name, [, text]]) => [name, head + text])));
+  for (const [name, [code]] of Object.entries(wrong)) {
+    const about = said.split('\n').filter((line) => line.startsWith(`${name}.ts(`));
+    assert.equal(about.length, 1, said);
+    assert.match(about[0], new RegExp(`: error ${code}:`), name);
   }
 });
