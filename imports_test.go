@@ -36,6 +36,7 @@ const direction = `
 	scoring < scoring/award
 	rotation, scoring/award, emulation/schema < .
 	. < wasm/bridge < wasm/reactor
+	wasm/reactor/room < wasm/reactor
 `
 
 // besideCore are the folders that hold no core package, with those below them.

@@ -1,6 +1,10 @@
 package main
 
-import _ "github.com/khoithidua/blocs/wasm/reactor/room" // on the stack
+import "github.com/khoithidua/blocs/wasm/reactor/room"
+
+// stack is how deep calls may go, in bytes: room for it is made before the library
+// starts.
+const stack = room.Size
 
 // held is all that the module keeps between calls. A module runs one call at a
 // time.
