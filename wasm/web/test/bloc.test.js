@@ -364,7 +364,7 @@ test('the rules of the regulation on ballots, quotas and nomination are entered'
   await labelled(rule, 'Phải đạt').selectOption('atLeast');
   await labelled(rule, 'Tính trên').selectOption('members');
   await type(labelled(rule, 'Tỷ lệ phải có mặt'), '70%');
-  assert.equal(await rule.locator('fieldset .help', { hasText: 'Điền đủ' }).count(), 1, 'a part of a quorum is none');
+  assert.equal(await rule.locator('[data-waits]').count(), 1, 'a part of a quorum is none');
   await rule.locator('fieldset').first().locator('select').first().selectOption('atLeast');
   await rule.locator('fieldset').first().locator('select').last().selectOption('members');
   await send(page, rule);

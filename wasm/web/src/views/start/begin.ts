@@ -11,7 +11,7 @@ export function begin({ bloc, regulation, year, cycle }: Partial<Methods['pack']
   const now = Number(on.slice(0, 4));
   return {
     $schema: 'https://khoithidua.github.io/blocs/schema/v1-draft/dossier.json',
-    bloc: bloc ?? { id: 'khoi-thi-dua', kind: 'khoi', name: { vi: 'Khối thi đua (chưa đặt tên)', en: 'Emulation bloc (not named yet)' }, level: 'province', members: [] },
+    bloc: bloc ?? { id: 'khoi-thi-dua', kind: 'khoi', name: { vi: 'Khối thi đua (chưa đặt tên)' }, level: 'province', members: [] },
     year: year ?? { label: String(now), from: `${now}-01-01`, until: `${now + 1}-01-01` },
     on,
     ...(regulation && { regulation }),
