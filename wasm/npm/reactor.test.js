@@ -175,6 +175,13 @@ test('conditions and tables of any depth are answered', () => {
   }
 });
 
+test('a table as deep as is read is looked through, and a deeper one is refused', () => {
+  const lint = (depth) => JSON.parse(ask('lint', `{"scheme":{"name":{"vi":"b"},"criteria":[${'{"id":"g","name":{"vi":"g"},"kind":"group","items":['.repeat(depth)}` +
+    `{"id":"a","name":{"vi":"a"},"kind":"points","max":"1"}${']}'.repeat(depth)}]}}`));
+  assert.equal(lint(27).ok, true);
+  for (const depth of [40, 1000]) assert.equal(lint(depth).error.issues[0].code, 'read.depth');
+});
+
 test('a module that has stopped is not asked again', () => {
   let asked = 0;
   const stops = () => { asked++; throw new WebAssembly.RuntimeError('unreachable'); };
