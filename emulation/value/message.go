@@ -161,7 +161,11 @@ type Catalogue map[string]Text
 
 // Merge returns one catalogue of all entries of cs.
 func Merge(cs ...Catalogue) Catalogue {
-	all := Catalogue{}
+	n := 0
+	for _, c := range cs {
+		n += len(c)
+	}
+	all := make(Catalogue, n) // of its size at once: some two thousand sentences
 	for _, c := range cs {
 		maps.Copy(all, c)
 	}
