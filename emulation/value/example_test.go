@@ -67,6 +67,14 @@ func ExampleRead() {
 	// /2 read.missing-field: the required field “points” is missing
 }
 
+func ExampleParseParts() {
+	file := "{\n  \"unit\" \"tand\"\n}"
+	_, issues := value.ParseParts([]byte(`{"lang":"vi","dossier":` + file + `}`))
+	printer := value.Printer{Lang: value.EN, Catalogue: value.Messages()}
+	fmt.Println(issues[0].Path, printer.Print(issues[0].Message))
+	// Output: /dossier line 2, column 10: not JSON (a colon is missing)
+}
+
 func ExamplePrinter() {
 	catalogue := value.Catalogue{
 		"x.bonus": {VI: "{0} được thưởng {1}", EN: "{0} receives {1}"},

@@ -132,6 +132,30 @@ func TestParseNodeRefuses(t *testing.T) {
 	}
 }
 
+func TestParsePartsCountsInThePart(t *testing.T) {
+	cases := []struct{ name, reason, before, file, after, want string }{
+		{"first line", "what stands before it is the sender's, not the file's", `{"dossier":`, `{"a" 1}`, `}`, "read.syntax.colon /dossier 1:6"},
+		{"second line", "columns of later lines are the file's anyway", `{"dossier":`, "{\n\"a\":x}", `}`, "read.syntax.value /dossier/a 2:5"},
+		{"space before it", "belongs to the file", `{"dossier":`, "\n\n {,}", `}`, "read.syntax.key /dossier 3:3"},
+		{"in the middle", "the part at fault is the one that counts", "{\"report\":\n", `[1,]`, `,"dossier":{}}`, "read.syntax.value /report/1 2:4"},
+		{"after another", "what was read before it does not count", "{\"lang\":\"vi\",\n\"dossier\":", `{"a":"` + "\xe9" + `"}`, "}", "read.utf8 /dossier/a 1:7"},
+		{"objects in the file", "only fields of the outermost object are parts", `{"dossier":`, `{"a":{"b":?}}`, `}`, "read.syntax.value /dossier/a/b 1:11"},
+		{"more than the file", "an end too many is found behind the file, and counted from its beginning", `{"dossier":`, `{}}`, `}`, "read.syntax.trailing  1:4"},
+		{"before any part", "what is no part is counted as it stands", ``, `{"dossier" {}}`, ``, "read.syntax.colon  1:12"},
+		{"no object", "a list has no parts", ``, `[{"a":x}]`, ``, "read.syntax.value /0/a 1:7"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			_, issues := value.ParseParts([]byte(c.before + c.file + c.after))
+			assert.Equal(t, c.want, place(issues), c.reason)
+		})
+	}
+	same, issues := value.ParseParts([]byte(`{"a":[1,{"b":"c"}]}`))
+	require.Empty(t, issues)
+	whole, _ := value.ParseNode([]byte(`{"a":[1,{"b":"c"}]}`))
+	assert.Equal(t, whole, same, "what is read is the same")
+}
+
 func TestCombiningMarkIsNamed(t *testing.T) {
 	for mark, name := range map[string]string{"\u0301": "U+0301", "\u0323": "U+0323", "\U0001D167": "U+1D167"} {
 		_, issues := value.ParseNode([]byte(`"a` + mark + `"`))

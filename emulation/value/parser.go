@@ -11,8 +11,14 @@ import (
 // [MaxBytes] bytes, [MaxDepth] levels, [MaxValues] values and [MaxKey] bytes in
 // a field name. The issues are complete up to the first fault of syntax, encoding
 // or limits, which ends the reading. With an error the node is no value.
-func ParseNode(data []byte) (Node, Issues) {
-	var p parser
+func ParseNode(data []byte) (Node, Issues) { return new(parser).document(data) }
+
+// ParseParts reads as [ParseNode] does an object whose fields hold documents of
+// their own. Lines and columns are counted from where the present one begins: who
+// sent a file in a field looks for the fault in the file.
+func ParseParts(data []byte) (Node, Issues) { return (&parser{parts: true}).document(data) }
+
+func (p *parser) document(data []byte) (Node, Issues) {
 	if len(data) > MaxBytes {
 		p.fault("read.size", len(data), MaxBytes)
 		return Node{}, p.faults.list
@@ -33,6 +39,8 @@ func ParseNode(data []byte) (Node, Issues) {
 type parser struct {
 	data   string // the texts that are read are parts of it
 	at     int
+	parts  bool     // the fields of the outermost object hold documents
+	begin  int      // of the present document
 	place  place    // of the present value
 	keys   []string // of the objects that are being read, one after the other
 	items  []Node   // of them and of the arrays
@@ -54,9 +62,9 @@ func (p *parser) syntax(what string) bool {
 	return p.fault("read.syntax", line, column, Msg(what))
 }
 
-// position counts lines and, in the line, characters, both from 1.
+// position counts lines of the document and, in the line, characters, both from 1.
 func (p *parser) position() (line, column int) {
-	before := p.data[:min(p.at, len(p.data))]
+	before := p.data[p.begin:min(p.at, len(p.data))]
 	start := strings.LastIndexByte(before, '\n') + 1
 	return strings.Count(before, "\n") + 1, utf8.RuneCountInString(before[start:]) + 1
 }
@@ -134,6 +142,9 @@ func (p *parser) object() (Node, bool) {
 		}
 		if seen.add(key, p.keys[keys:]) {
 			p.faults.add(Issue{Path: p.path().At(key).String(), Severity: Error, Message: Msg("read.duplicate-key", key)})
+		}
+		if p.parts && len(p.place) == 0 {
+			p.begin = p.at
 		}
 		v, ok := p.inner(toField(key))
 		if !ok {

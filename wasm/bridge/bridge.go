@@ -197,7 +197,7 @@ func (d *Desk) call(table []method, name string, request []byte) (response []byt
 	if !found {
 		return refusal(failure("bridge.method", name))
 	}
-	n, issues := value.ParseNode(request)
+	n, issues := value.ParseParts(request)
 	if issues.Err() != nil {
 		return refusal(unreadable(issues))
 	}

@@ -296,6 +296,16 @@ func TestCallsLeaveNothing(t *testing.T) {
 	}
 }
 
+// TestFaultIsPlacedInTheFile: what the host laid around a file is not counted.
+func TestFaultIsPlacedInTheFile(t *testing.T) {
+	file := strings.Replace(input(t, scenarios.SeedName), `{`, `{,`, 1)
+	_, issues := value.ParseNode([]byte(file))
+	r := call(t, "open", `{"dossier":`+file+`}`)
+	require.NotNil(t, r.Error)
+	require.Len(t, r.Error.Issues, 1)
+	assert.Equal(t, blocs.Printer(value.EN).Print(issues[0].Message), r.Error.Issues[0].Message.EN, "line and column as in the file alone")
+}
+
 // TestRequestIsLeftAlone: a host may use its buffer again.
 func TestRequestIsLeftAlone(t *testing.T) {
 	request := []byte(`{"dossier":` + input(t, scenarios.SeedName) + `}`)
