@@ -54,12 +54,15 @@ func (e *evaluation) received(f *frame, s *step) Verdict {
 }
 
 // undeclared looks for an award in a year of which it is not known which days it
-// has, but that they lie before the years that are given.
+// has, but that they lie before the years that are given. Where achievements count
+// from a day on it does not count if it begins before that day, so that the list
+// need not be complete for what lies before.
 func (e *evaluation) undeclared(f *frame, s *step) Verdict {
 	first := e.year(e.adjacent - 1).From
-	before := value.Span{Until: first}
+	before := value.Span{From: e.from, Until: first}
 	sure, perhaps := e.listed(f.past, window{inner: before, outer: before, cut: true})
 	if sure+perhaps == 0 && e.c.complete(before) {
+		s.mark(cut, !e.from.IsZero())
 		return NotMet
 	}
 	s.mark(hole, e.c.complete(value.Span{From: first.AddDays(-1), Until: first}))

@@ -99,20 +99,26 @@ func TestYearNotDeclared(t *testing.T) {
 	const thrice = `{"streak": {"years": {"value": "3"}, "test": {"received": {"awards": ["flag"]}}}}`
 	for _, c := range []struct {
 		name, reason string
+		from         int // the year from which achievements count, 0 for all
 		awards       []rule.Received
 		complete     []value.Span
 		want         rule.Verdict
 		missing      []string
 		found        string
 	}{
-		{"list complete from the beginning", "there is none before 2019", nil, []value.Span{{}}, n, nil, ""},
-		{"one listed for the year", "the year may be the one before 2019", []rule.Received{flag(2018)}, []value.Span{{}}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
-		{"list complete from 2010 on", "the year may be longer than it looks", nil, []value.Span{span(2010, 2021)}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
-		{"list not complete before 2019", "the award itself may be missing", nil, []value.Span{span(2019, 2021)}, u, []string{"[flag]/2 meet fail"}, "rule.found.no-record"},
+		{"list complete from the beginning", "there is none before 2019", 0, nil, []value.Span{{}}, n, nil, ""},
+		{"one listed for the year", "the year may be the one before 2019", 0, []rule.Received{flag(2018)}, []value.Span{{}}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
+		{"list complete from 2010 on", "the year may be longer than it looks", 0, nil, []value.Span{span(2010, 2021)}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
+		{"list not complete before 2019", "the award itself may be missing", 0, nil, []value.Span{span(2019, 2021)}, u, []string{"[flag]/2 meet fail"}, "rule.found.no-record"},
+		{"list complete for what counts", "if the year is longer, it does not count", 2018, nil, []value.Span{span(2018, 2021)}, n, nil, ""},
+		{"list complete for less than what counts", "the year may be longer than it looks", 2017, nil, []value.Span{span(2018, 2021)}, u, []string{"year/2 meet fail"}, "rule.found.no-year"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			facts := caseOf(t, given{}, given{})
 			facts.Awards, facts.Complete = append([]rule.Received{flag(2019), flag(2020)}, c.awards...), c.complete
+			if c.from > 0 {
+				facts.CountFrom = mustYear(c.from).From
+			}
 			proof := prove(t, thrice, facts)
 			assert.Equal(t, c.want, proof.Verdict(), c.reason)
 			var missing []string
