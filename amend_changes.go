@@ -25,6 +25,7 @@ func changesOf(old, now Report) []Change {
 	x.members()
 	x.points()
 	x.places()
+	x.bands()
 	x.nominations()
 	x.proposals()
 	x.changes = append(x.changes, x.details...)
@@ -127,6 +128,48 @@ func (x *differing) places() {
 	}
 }
 
+// bands tells of the bands of members, and of what else of the standings is told by
+// neither points nor places: the table itself, and how ties were settled.
+func (x *differing) bands() {
+	if x.old.Standings == nil || x.now.Standings == nil {
+		return
+	}
+	for i, b := range x.now.Standings.Bands {
+		j := slices.IndexFunc(x.old.Standings.Bands, func(o scoring.Banding) bool { return o.Unit == b.Unit })
+		if j < 0 {
+			continue
+		}
+		if was := x.old.Standings.Bands[j]; !sameBand(was.Best, b.Best) || !sameBand(was.Worst, b.Worst) {
+			x.say(value.PathTo("standings", "bands", i), "blocs.amend.band", x.now.NameOf(b.Unit), banded(was), banded(b))
+		}
+	}
+	for _, key := range [...]string{"outline", "ties"} {
+		before, after := valueAt(x.wrote, []any{"standings", key}), valueAt(x.written, []any{"standings", key})
+		switch at := value.PathTo("standings", key); {
+		case same(before, after):
+		case after.Kind != value.KindNone:
+			x.say(at, "blocs.amend.part", partName(key))
+		default:
+			x.gone(at, "blocs.amend.part-gone", partName(key))
+		}
+	}
+}
+
+func sameBand(a, b *scoring.Band) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return a.ID == b.ID
+}
+
+// banded is the band of a unit, or between which it still lies.
+func banded(b scoring.Banding) any {
+	if b.Settled() {
+		return band(b.Best)
+	}
+	return value.Msg("blocs.amend.band-open", band(b.Worst), band(b.Best))
+}
+
 func (x *differing) nominations() {
 	find := func(ns []award.Nomination, n award.Nomination) int {
 		return slices.IndexFunc(ns, func(o award.Nomination) bool { return o.Award == n.Award && o.Unit == n.Unit })
@@ -159,10 +202,10 @@ func (x *differing) nominations() {
 func (x *differing) council(path value.Path, name value.Text, old, now *award.Settlement) {
 	had, before := old.Has()
 	has, after := now.Has()
-	switch {
-	case before && !after:
+	if before && has != had {
 		x.say(path, "blocs.amend.lost", name, x.now.awardName(had, x.now.On))
-	case after && has != had:
+	}
+	if after && has != had {
 		x.say(path, "blocs.amend.given", name, x.now.awardName(has, x.now.On))
 	}
 }

@@ -133,6 +133,33 @@ func TestAmendTellsWhatChanges(t *testing.T) {
 	}
 }
 
+// What is told by neither points nor places is told too where those are.
+func TestAmendTellsOfBandsTiesAndTheTable(t *testing.T) {
+	d, published := scenario(t, "nam-2025-tinh-gia-dinh")
+	require.NotEmpty(t, published.Standings.Bands)
+	d.Replaces = published.Receipt.Report
+	scheme := *d.Regulation.Scheme
+	scheme.Bands = slices.Clone(scheme.Bands)
+	scheme.Bands[0].From = ptr(value.MustDecimal("999"))
+	scheme.Name.VI = "Bảng sửa đổi"
+	d.Regulation.Scheme = &scheme
+	last := len(d.Sheets) - 1
+	d.Sheets = slices.Clone(d.Sheets)
+	d.Sheets[last].Entries = d.Sheets[last].Entries[1:]
+	a, issues := blocs.Amend(published, d)
+	require.NoError(t, issues.Err())
+	got := strings.Join(paths(a.Changes), "\n")
+	for _, want := range []string{"blocs.amend.points /standings/board/units/", "blocs.amend.band /standings/bands/0", "blocs.amend.part /standings/outline"} {
+		assert.Contains(t, got, want)
+	}
+	for _, c := range a.Changes {
+		_, found := lookUp(t, a.Report, c.Path)
+		assert.True(t, found || c.Gone, "%+v", c)
+	}
+	text := blocs.RenderAmendment(a, value.EN)
+	assert.Contains(t, text, ", band: from ")
+}
+
 // A place is one of the report that it is told of: of the new one, and of the one
 // replaced for what is there no more.
 func TestAmendPlacesAreThere(t *testing.T) {

@@ -62,8 +62,9 @@ func (s setting) checkGrants(grants []emulation.Grant) value.Issues {
 }
 
 // listed returns the history without awards of no catalogue, each standing empty in
-// its place. Which award was meant nobody can tell, so of who received it no list is
-// complete any more: that an award is not on it says nothing.
+// its place, and without what revocations cannot have left. Which award was meant
+// nobody can tell, so of who received it no list is complete any more: that an award
+// is not on it says nothing.
 func (s setting) listed(h emulation.History) emulation.History {
 	var doubtful []value.ID
 	for i, g := range h.Grants {
@@ -76,10 +77,23 @@ func (s setting) listed(h emulation.History) emulation.History {
 		h.Grants[i] = emulation.Grant{}
 		doubtful = append(doubtful, g.Subject)
 	}
+	for i, r := range h.Revocations {
+		if r.Left == "" || s.leaves(r) {
+			continue
+		}
+		h.Revocations = slices.Clone(h.Revocations)
+		h.Revocations[i].Left = ""
+		doubtful = append(doubtful, r.Subject)
+	}
 	if doubtful != nil {
 		h.Complete = slices.DeleteFunc(slices.Clone(h.Complete), func(c emulation.Complete) bool { return slices.Contains(doubtful, c.Subject) })
 	}
 	return h
+}
+
+// leaves reports whether a revocation can have left the award that it names.
+func (s setting) leaves(r emulation.Revocation) bool {
+	return s.catalogue.Has(r.Left) && s.catalogue.Lower(r.Left, r.Award, r.On)
 }
 
 // aYear is how long after its year an award is usually decided at most, in days.

@@ -141,6 +141,9 @@ func (w *writer) settlement(s *award.Settlement, before []value.Message) {
 	if !s.Revoked.IsZero() {
 		w.item(3, w.begun("blocs.ruled-revoked", s.Revoked))
 	}
+	if s.Left != "" {
+		w.item(3, w.begun("blocs.revoked-left", w.r.awardName(s.Left, w.r.On)))
+	}
 }
 
 // councilSaid returns what the council's votes on an award say in the nominations
@@ -179,6 +182,9 @@ func (w *writer) revocations() {
 		}
 		if x.PaidBack != nil {
 			w.item(2, w.begun("blocs.paid-back", value.Money(x.PaidBack.Amount), x.PaidBack.On))
+			if r.Left != "" {
+				w.item(3, w.print("blocs.paid-back-left"))
+			}
 		}
 		for _, c := range x.Changes {
 			w.item(2, w.begun("blocs.revoked-changes", w.r.awardName(c.Award, w.r.On), states[c.Before], states[c.After]))

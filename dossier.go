@@ -160,7 +160,7 @@ func (d Dossier) usable(catalogue *award.Catalogue) Dossier {
 	rules := catalogue.UsableRules(d.rules())
 	d.Regulation.Quotas, d.Regulation.Lines = rules.Quotas, rules.Lines
 	listed := d.setting(catalogue).listed(d.history())
-	d.Grants, d.Complete = listed.Grants, listed.Complete
+	d.Grants, d.Complete, d.Revocations = listed.Grants, listed.Complete, listed.Revocations
 	return d
 }
 

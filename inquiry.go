@@ -220,7 +220,7 @@ func (q Inquiry) read(catalogue *award.Catalogue) (rule.Case, []Derived, value.I
 	issues = append(issues, against.checkHistory(h)...)
 	for i, r := range q.Revocations {
 		at := value.PathTo("revocations", i)
-		issues = append(issues, checkRevocation(r, q.Revocations[:i], q.On, h, catalogue, at)...)
+		issues = append(issues, against.checkRevocation(r, q.Subject.text(), q.Revocations[:i], h, at)...)
 		if _, ok := h.Revokes(r); !ok {
 			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", q.Subject.text(), awardName(r.Award, q.On), r.Year))
 		}

@@ -66,6 +66,8 @@ var messages = value.Catalogue{
 	"blocs.unknown.rule":             {VI: "Quy định chọn {0} không được công bố hoặc không có trong hồ sơ; các nhiệm kỳ đã ghi cũng không đủ để biết", EN: "How the {0} is chosen is not published or not in the dossier, and cannot be told from the terms on record"},
 	"blocs.unknown.rule-text":        {VI: "Quy chế luân phiên {0} không được công bố hoặc không có trong hồ sơ; thứ tự nêu trong báo cáo chỉ suy ra từ hồ sơ", EN: "The rule on the rotation of the {0} is not published or not in the dossier; the order in this report is only derived from the record"},
 	"blocs.unknown.counts":           {VI: "Số phiếu về {0} không được công bố hoặc không có trong hồ sơ", EN: "Counts of votes on {0} are not published or not in the dossier"},
+	"blocs.unknown.minutes":          {VI: "Kết quả bỏ phiếu về {0} còn phụ thuộc số liệu mà biên bản không ghi: {1}, nêu ở phần bỏ phiếu", EN: "The ballot on {0} hangs on counts that the minutes lack: {1}, named under the ballots"},
+	"blocs.unknown.votes":            {VI: "Biên bản kiểm phiếu về {0} không ghi số phiếu của {1}", EN: "The minutes of the ballot on {0} have no votes of {1}"},
 	"blocs.unknown.election-counts":  {VI: "Số phiếu bầu {0} năm {1} không được công bố hoặc không có trong hồ sơ", EN: "Counts of votes on the {0} of {1} are not published or not in the dossier"},
 	"blocs.unknown.election-reading": {VI: "Quy định bầu {0} để ngỏ: {1}?", EN: "The rule on the election of the {0} leaves open: {1}?"},
 	"blocs.unknown.reading":          {VI: "Quy định bỏ phiếu về {0} để ngỏ: {1}?", EN: "The rule on ballots on {0} leaves open: {1}?"},

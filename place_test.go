@@ -29,6 +29,8 @@ func TestPlaces(t *testing.T) {
 		{"element", "/grants/2", "khen thưởng đã nhận (mục 3)", "award received (item 3)", "people count from 1"},
 		{"field of an element", "/grants/2/decided", "khen thưởng đã nhận (mục 3), ngày quyết định", "award received (item 3), day of the decision", "from the outside in"},
 		{"two elements", "/decisions/0/units/1", "quyết định của khối hoặc cụm (mục 1), đơn vị (mục 2)", "decision of the bloc (item 1), unit (item 2)", "each with its own number"},
+		{"votes in favour", "/decisions/0/ballots/0/votes/1/for", "quyết định của khối hoặc cụm (mục 1), lần bỏ phiếu (mục 1), số phiếu (mục 2), số phiếu đồng ý", "decision of the bloc (item 1), ballot (item 1), votes (item 2), votes in favour", "and not the fault that a cost is for"},
+		{"who was decided for", "/decisions/0/resolved/for/0", "quyết định của khối hoặc cụm (mục 1), quyết định khi chưa chọn được, đơn vị được chọn (mục 1)", "decision of the bloc (item 1), decision where none was reached, who was decided for (item 1)", "nor here"},
 		{"fact", "/records/0/facts/united", "dữ liệu theo năm (mục 1), dữ kiện, “Nội bộ đoàn kết”", "record (item 1), facts, “United within”", "facts have names"},
 		{"no fact", "/records/0/facts/x~1y", "dữ liệu theo năm (mục 1), dữ kiện, “x/y”", "record (item 1), facts, “x/y”", "what is written, unescaped"},
 		{"element of a list", "/0/year", "mục 1, năm thi đua", "item 1, emulation year", "a list of documents has no name of its own"},

@@ -115,6 +115,8 @@ var places = value.Catalogue{
 	"blocs.at.days":            {VI: "thời gian thực hiện", EN: "days"},
 	"blocs.at.names-awards":    {VI: "nêu danh hiệu đăng ký", EN: "whether awards are named"},
 	"blocs.at.for":             {VI: "thiếu sót", EN: "fault"},
+	"blocs.at.votes.for":       {VI: "số phiếu đồng ý", EN: "votes in favour"},
+	"blocs.at.resolved.for":    {VI: "đơn vị được chọn", EN: "who was decided for"},
 	"blocs.at.year-from":       {VI: "ngày đầu năm thi đua", EN: "first day of the emulation year"},
 	"blocs.at.after":           {VI: "tính từ ngày", EN: "after"},
 	"blocs.at.calendar":        {VI: "việc hằng năm", EN: "yearly step"},

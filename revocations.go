@@ -17,7 +17,8 @@ type Revoked struct {
 	// has none.
 	Revoking *award.Revoking `json:"revoking,omitempty"`
 	// The money that went with the award and is to be paid back; absent where the day
-	// of the award is not known or the corpus has no law for it.
+	// of the award is not known or the corpus has no law for it. Where a lower award is
+	// left, no provision says whether its money is set against this.
 	PaidBack *award.Bonus `json:"paidBack,omitempty"`
 	// The proposals of the report that come out otherwise than they would with the
 	// award.
@@ -71,7 +72,7 @@ func (d Dossier) revoke(ns []award.Nomination) []award.Nomination {
 		}
 		if r, ok := d.revokedOf(n.Unit, n.Council.Given); ok {
 			settled := *n.Council
-			settled.Revoked = r.On
+			settled.Revoked, settled.Left = r.On, r.Left
 			ns[i].Council = &settled
 		}
 	}
@@ -84,7 +85,7 @@ func (d Dossier) checkRevocations(catalogue *award.Catalogue) value.Issues {
 	var issues value.Issues
 	for i, r := range d.Revocations {
 		at := value.PathTo("revocations", i)
-		issues = append(issues, checkRevocation(r, d.Revocations[:i], d.On, d.history(), catalogue, at)...)
+		issues = append(issues, d.setting(catalogue).checkRevocation(r, d.Bloc.NameOf(r.Subject), d.Revocations[:i], d.history(), at)...)
 		if _, ok := d.givenOn(r); !ok {
 			issues.Add(value.Warning, at.At("award"), value.Msg("blocs.revoked-nothing", d.Bloc.NameOf(r.Subject), d.awardName(r.Award), r.Year))
 		}
@@ -92,25 +93,28 @@ func (d Dossier) checkRevocations(catalogue *award.Catalogue) value.Issues {
 	return issues
 }
 
-// checkRevocation checks what does not hang on where the award is recorded.
-func checkRevocation(r emulation.Revocation, before []emulation.Revocation, on value.Date, h emulation.History, catalogue *award.Catalogue, at value.Path) value.Issues {
+// checkRevocation checks what does not hang on where the award is recorded, with what
+// the subject is called.
+func (s setting) checkRevocation(r emulation.Revocation, subject value.Text, before []emulation.Revocation, h emulation.History, at value.Path) value.Issues {
 	var issues value.Issues
-	for _, named := range [...]struct {
-		id value.ID
-		at value.Path
-	}{{r.Award, at.At("award")}, {r.Left, at.At("left")}} {
-		if named.id != "" && !catalogue.Has(named.id) {
-			issues.Add(value.Warning, named.at, value.Msg("award.unknown", named.id))
-		}
+	if !s.catalogue.Has(r.Award) {
+		issues.Add(value.Warning, at.At("award"), value.Msg("award.unknown", r.Award))
+	}
+	switch {
+	case r.Left == "" || s.leaves(r):
+	case s.catalogue.Has(r.Left):
+		issues.Add(value.Warning, at.At("left"), value.Msg("blocs.revoked-not-lower", s.catalogue.NameOn(r.Left, r.On), s.catalogue.NameOn(r.Award, r.On)))
+	default:
+		issues.Add(value.Warning, at.At("left"), value.Msg("award.unknown", r.Left))
 	}
 	same := func(o emulation.Revocation) bool {
 		return o.Subject == r.Subject && o.Award == r.Award && o.Year == r.Year
 	}
 	if slices.ContainsFunc(before, same) {
-		issues.Add(value.Warning, at, value.Msg("blocs.revoked-twice", r.Subject, r.Year))
+		issues.Add(value.Warning, at, value.Msg("blocs.revoked-twice", subject, r.Year))
 	}
-	if on.Before(r.On) {
-		issues.Add(value.Warning, at.At("on"), value.Msg("blocs.revoked-later", r.On, on))
+	if s.on.Before(r.On) {
+		issues.Add(value.Warning, at.At("on"), value.Msg("blocs.revoked-later", r.On, s.on))
 	}
 	if g, ok := h.Revokes(r); ok && !g.Decided.IsZero() && r.On.Before(g.Decided) {
 		issues.Add(value.Warning, at.At("on"), value.Msg("blocs.revoked-early", r.On, g.Decided))

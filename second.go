@@ -16,11 +16,14 @@ import (
 // given; its quota is a share of a base that reaches beyond its members, which the
 // stage states ([award.QuotaShare], Whole).
 //
-// Errors are reports of another year and blocs of one name. It warns of a unit that
+// Errors are an award of no catalogue, reports of another year and blocs of one name. It warns of a unit that
 // two blocs nominated, which stands once, of units whose nomination is open or to whom
 // the award was already refused, which do not stand, and of a bloc of which nobody does.
 func Second(stage Dossier, id value.ID, reports ...Report) (Dossier, value.Issues) {
 	var issues value.Issues
+	if !stage.catalogue().Has(id) {
+		issues.Add(value.Error, value.Path{}, value.Msg("award.unknown", id))
+	}
 	stage.Bloc.Members = slices.Clone(stage.Bloc.Members)
 	stage.Regulation.Groups = slices.Clone(stage.Regulation.Groups)
 	for i, r := range reports {
@@ -28,7 +31,8 @@ func Second(stage Dossier, id value.ID, reports ...Report) (Dossier, value.Issue
 		if r.Year != stage.Year {
 			issues.Add(value.Error, at.At("year"), value.Msg("blocs.second.year", r.Name, r.Year.Label, stage.Year.Label))
 		}
-		if slices.ContainsFunc(stage.Regulation.Groups, func(g award.Group) bool { return g.ID == r.Bloc }) {
+		taken := slices.ContainsFunc(stage.Regulation.Groups, func(g award.Group) bool { return g.ID == r.Bloc })
+		if taken || slices.ContainsFunc(reports[:i], func(o Report) bool { return o.Bloc == r.Bloc }) {
 			issues.Add(value.Error, at.At("bloc"), value.Msg("blocs.second.twice", r.Bloc))
 		}
 		g := award.Group{ID: r.Bloc, Name: r.Name}

@@ -48,6 +48,10 @@ func TestSecondStage(t *testing.T) {
 
 	_, issues = blocs.Second(stage, government, bloc("khoi-1", "2020", "a"), bloc("khoi-2", "2021", "b"), bloc("khoi-2", "2021", "c"))
 	assert.Equal(t, []string{"blocs.second.year /0/year", "blocs.second.twice /2/bloc"}, codesAt(issues))
+	_, issues = blocs.Second(stage, government, bloc("khoi-3", "2021"), bloc("khoi-3", "2021"))
+	assert.Contains(t, codesAt(issues), "blocs.second.twice /1/bloc", "one bloc twice, also where nobody of it stands")
+	_, issues = blocs.Second(stage, "co-thi-dua", bloc("khoi-1", "2021", "a"))
+	assert.Contains(t, codesAt(issues), "award.unknown ", "a stage on an award of no catalogue is no stage")
 }
 
 // Of those whom a bloc nominated, those stand in the second stage to whom nobody has

@@ -44,6 +44,12 @@ func (d Dossier) unknown(r Report) []value.Message {
 		}
 	}
 	for _, b := range r.Ballots {
+		if n := len(b.Outcome.Missing); n > 0 {
+			say("blocs.unknown.minutes", d.awardName(b.Award), n)
+		}
+		if units := d.unvoted(b); len(units) > 0 {
+			say("blocs.unknown.votes", d.awardName(b.Award), r.names(units))
+		}
 		for _, question := range b.Outcome.Questions {
 			say("blocs.unknown.reading", d.awardName(b.Award), question)
 		}
@@ -57,6 +63,23 @@ func (d Dossier) unknown(r Report) []value.Message {
 		}
 	}
 	return list
+}
+
+// unvoted returns the units that were put to a ballot whose minutes have no votes of
+// them.
+func (d Dossier) unvoted(b Ballot) []value.ID {
+	var units []value.ID
+	for _, decision := range d.Decisions {
+		if decision.Award != b.Award || decision.How != emulation.Balloted || len(decision.Ballots) == 0 {
+			continue
+		}
+		for _, id := range decision.Units {
+			if _, stood := b.Outcome.For(id); !stood {
+				units = append(units, id)
+			}
+		}
+	}
+	return units
 }
 
 // unknownOffice lists what is not known of one office: the term of the year

@@ -339,3 +339,13 @@ func TestAgree(t *testing.T) {
 func TestMessages(t *testing.T) {
 	valuetest.Catalogue(t, ".", ballot.Messages(), value.Messages())
 }
+
+// A candidate that stands twice in the counts is told of it once, in words that name
+// no code.
+func TestCandidateTwiceIsToldOnce(t *testing.T) {
+	out := ballot.Count(&courts, ballot.Minutes{Attendance: members(12), Votes: []ballot.Tally{{Candidate: "a", For: 8}, {Candidate: "a", For: 9}}})
+	require.Len(t, out.Candidates, 1)
+	require.Len(t, out.Candidates[0].Proof, 1)
+	require.Equal(t, "ballot.candidate-twice", out.Candidates[0].Proof[0].Code)
+	require.Empty(t, out.Candidates[0].Proof[0].Args)
+}

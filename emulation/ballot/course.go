@@ -227,10 +227,18 @@ func (c *course) lacking(marks []mark, settled Result) {
 	}
 }
 
-// keep puts the finding of the present ballot in the place of the one before.
+// keep puts the finding of the present ballot in the place of the one before. A step
+// that is told already, of a candidate that stands twice in one ballot, is not told
+// again.
 func (c *course) keep(f Finding) {
 	if i := c.index(f.Candidate); i >= 0 {
-		f.Proof = append(c.found[i].Proof, f.Proof...)
+		told := c.found[i].Proof
+		for _, m := range f.Proof {
+			if !slices.ContainsFunc(told, m.Equal) {
+				told = append(told, m)
+			}
+		}
+		f.Proof = told
 		c.found[i] = f
 		return
 	}

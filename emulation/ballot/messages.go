@@ -132,7 +132,7 @@ var messages = value.Catalogue{
 	"ballot.range":           {VI: "{0} ghi là {1}, không phải số đếm hợp lệ", EN: "{0}: {1} is no possible count"},
 	"ballot.exceeds":         {VI: "{0} ({1}) lớn hơn {2} ({3})", EN: "{0} ({1}) exceed {2} ({3})"},
 	"ballot.sum":             {VI: "thu về {0} phiếu, nhưng phiếu hợp lệ {1} và không hợp lệ {2} cộng lại không bằng số đó", EN: "{0} papers were returned, but {1} valid and {2} invalid ones do not add up to that"},
-	"ballot.candidate-twice": {VI: "“{0}” có tên hai lần trong kết quả kiểm phiếu", EN: "“{0}” stands twice in the counts"},
+	"ballot.candidate-twice": {VI: "ứng viên này có tên hai lần trong kết quả kiểm phiếu", EN: "this candidate stands twice in the counts"},
 
 	"ballot.agreed":                {VI: "thống nhất theo hồ sơ; không công bố số phiếu", EN: "agreed as recorded; no counts were published"},
 	"ballot.not-agreed":            {VI: "không thống nhất được, theo hồ sơ", EN: "no agreement was reached, as recorded"},

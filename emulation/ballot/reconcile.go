@@ -113,7 +113,7 @@ func (m Minutes) checkTally(i int, rule *Rule, ceiling *count, path value.Path) 
 	t, at := m.Votes[i], path.At("votes").Index(i)
 	for j, other := range m.Votes {
 		if j != i && other.Candidate == t.Candidate {
-			issues.Add(value.Warning, at.At("candidate"), value.Msg("ballot.candidate-twice", t.Candidate))
+			issues.Add(value.Warning, at.At("candidate"), value.Msg("ballot.candidate-twice"))
 			break
 		}
 	}

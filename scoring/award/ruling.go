@@ -66,16 +66,22 @@ type Settlement struct {
 	Bonus *Bonus `json:"bonus,omitempty"`
 	// First day on which what was given is revoked; absent where it stands.
 	Revoked value.Date `json:"revoked,omitzero"`
+	// The lower award that the revocation leaves in its place; absent where it leaves
+	// none.
+	Left value.ID `json:"left,omitempty"`
 	// The decision.
 	Instrument *emulation.Instrument `json:"instrument,omitempty"`
 }
 
 // Has returns the award that the unit has in the end; false where it has none.
 func (s *Settlement) Has() (value.ID, bool) {
-	if s == nil || s.Given == "" || !s.Revoked.IsZero() {
+	switch {
+	case s == nil:
 		return "", false
+	case !s.Revoked.IsZero():
+		return s.Left, s.Left != ""
 	}
-	return s.Given, true
+	return s.Given, s.Given != ""
 }
 
 // CheckRulings warns of rulings that cannot be meant, with paths below the given

@@ -11,11 +11,11 @@ import (
 // levels are the levels of awards, the highest first.
 func levels() []Level { return []Level{StateLevel, MinistryLevel, BaseLevel, CommuneLevel} }
 
-// lower reports whether an award can be given to a unit moved down from another:
-// it is another one, of no higher level, and of the same level it carries no more
+// Lower reports whether an award can be given to a unit moved down from another, or be
+// left to it when that is revoked: it is another one, of no higher level, and of the same level it carries no more
 // money where the law of the day tells. Of what the law does not list nothing is
 // told against it.
-func (c *Catalogue) lower(given, proposed value.ID, on value.Date) bool {
+func (c *Catalogue) Lower(given, proposed value.ID, on value.Date) bool {
 	if given == "" || given == proposed {
 		return false
 	}
@@ -37,7 +37,7 @@ func (c *Catalogue) lower(given, proposed value.ID, on value.Date) bool {
 
 // meant reports whether a ruling can be taken in: a move down leads to a lower award.
 func (c *Catalogue) meant(x Ruling) bool {
-	return x.Result != MovedDown || c.lower(x.Given, x.Award, x.On)
+	return x.Result != MovedDown || c.Lower(x.Given, x.Award, x.On)
 }
 
 // instead settles what is not given because the unit was given an award that by the
