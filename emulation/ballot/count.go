@@ -74,6 +74,9 @@ func follow(rule *Rule, ballots []Minutes) []*course {
 	courses := make([]*course, 0, len(ways))
 	for _, x := range ways {
 		c := &course{rule: x.of(rule), reading: x, broken: broken, several: len(ballots) > 1}
+		if len(ways) > 1 {
+			c.nearest = map[value.ID]*narrow{}
+		}
 		c.run(ballots)
 		courses = append(courses, c)
 	}
@@ -101,20 +104,24 @@ func merge(rule *Rule, courses []*course) Outcome {
 				merged.Result, merged.By = Unknown, ""
 			}
 			r := c.reading.public(rule.Share, g.Result)
+			r.Proof = g.Proof
 			merged.Readings = append(merged.Readings, r)
-			merged.Proof = append(merged.Proof, g.under(r))
+		}
+		forks := folded(courses, i, [questions]bool{})
+		for _, f := range forks {
+			merged.Proof = append(merged.Proof, f.says(i, rule.Share)...)
 		}
 		if merged.Result == Unknown {
 			open = true
-			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.differ"))
+			if len(forks) > 1 {
+				merged.Proof = append(merged.Proof, value.Msg("ballot.reading.differ"))
+			}
 			for q, yes := range differ(courses, i) {
 				if yes {
 					asked[q] = true
 					merged.Proof = append(merged.Proof, value.Msg("ballot.question.decide", asks[q]))
 				}
 			}
-		} else {
-			merged.Proof = append(merged.Proof, value.Msg("ballot.reading.agree", merged.Says()))
 		}
 		out.Candidates = append(out.Candidates, merged)
 	}

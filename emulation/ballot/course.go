@@ -16,7 +16,8 @@ type course struct {
 	found   []Finding // of all candidates so far, each as of its last ballot
 	missing []string
 	steps   []step
-	faults  value.Issues // of ballots that may not be held so
+	faults  value.Issues         // of ballots that may not be held so
+	nearest map[value.ID]*narrow // how the votes of candidates stand to what is needed, as of their last ballot
 
 	// Of the present ballot:
 	now        int    // its number, from 0
@@ -138,6 +139,9 @@ func (c *course) hold(m Minutes, ordered bool) {
 	}
 	for _, k := range marks {
 		c.keep(k.Finding)
+		if c.nearest != nil {
+			c.nearest[k.Candidate] = k.narrow
+		}
 	}
 }
 

@@ -10,6 +10,8 @@ type mark struct {
 	equal bool // as many are against
 	below bool // others took the seats
 	tied  bool // with others, for the last seats
+
+	narrow *narrow // how the votes stand to what is needed; nil where something else settles the result
 }
 
 func (c *course) note(k *mark, code string, args ...any) {
@@ -17,7 +19,7 @@ func (c *course) note(k *mark, code string, args ...any) {
 }
 
 func (c *course) settle(k *mark, r Result, why value.Message) {
-	k.Result, k.By = r, ""
+	k.Result, k.By, k.narrow = r, "", nil
 	k.Proof = append(k.Proof, c.told(why))
 }
 
@@ -118,12 +120,12 @@ func (c *course) explain(k *mark, base span, votes int) {
 			c.note(k, "ballot.written.decisive", k.votes.low, k.votes.high)
 		}
 	case k.Result == Carried && c.known == nil:
-		c.note(k, "ballot.enough-anyway", votes, countName(string(c.reading.base)), base.high, most)
+		c.compared(k, k.votes.low-most, "ballot.enough-anyway", votes, countName(string(c.reading.base)), base.high, most)
 	case k.Result == Carried:
-		c.note(k, "ballot.enough", votes, most)
+		c.compared(k, k.votes.low-most, "ballot.enough", votes, most)
 	case c.known == nil:
-		c.note(k, "ballot.short-anyway", votes, countName(string(c.reading.base)), base.low, least)
+		c.compared(k, least-k.votes.high, "ballot.short-anyway", votes, countName(string(c.reading.base)), base.low, least)
 	default:
-		c.note(k, "ballot.short", k.votes.high, least, least-k.votes.high)
+		c.compared(k, least-k.votes.high, "ballot.short", k.votes.high, least, least-k.votes.high)
 	}
 }

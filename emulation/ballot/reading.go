@@ -19,6 +19,8 @@ type Reading struct {
 	LessBarred *bool `json:"lessBarred,omitempty"`
 	// What became of the candidate.
 	Result Result `json:"result"`
+	// The steps that concern this candidate under this reading.
+	Proof []value.Message `json:"proof,omitempty"`
 }
 
 // question is a part of a rule that a regulation may leave open.
@@ -150,31 +152,44 @@ func (x reading) counted() bool { return x.written && (x.base != Present || x.as
 
 // public returns the reading as an outcome shows it.
 func (x reading) public(share value.Ratio, result Result) Reading {
-	out := Reading{Result: result}
+	out := Reading{Says: x.words(share), Result: result}
+	if x.open[whichBase] {
+		out.Base = x.base
+	}
+	if x.open[whichBound] {
+		out.Bound = x.bound
+	}
+	if x.open[whetherWritten] {
+		out.Written = &x.written
+	}
+	if x.open[whetherPresent] {
+		out.WrittenAsPresent = &x.asPresent
+	}
+	if x.open[whetherLess] {
+		out.LessBarred = &x.less
+	}
+	return out
+}
+
+// words says the reading in words, or several that differ in no more than what they
+// measure by.
+func (x reading) words(share value.Ratio, bases ...value.Message) value.Message {
 	var parts []value.Message
-	say := func(q question, code string, args ...any) bool {
+	say := func(q question, code string, args ...any) {
 		if x.open[q] {
 			parts = append(parts, value.Msg(code, args...))
 		}
-		return x.open[q]
 	}
-	if say(whichBase, "ballot.reading.base", countName(string(x.base))) {
-		out.Base = x.base
+	if len(bases) > 1 {
+		say(whichBase, "ballot.reading.bases", bases)
+	} else {
+		say(whichBase, "ballot.reading.base", countName(string(x.base)))
 	}
-	if say(whichBound, boundCodes[x.bound], share) {
-		out.Bound = x.bound
-	}
-	if say(whetherWritten, pick(x.written, "ballot.reading.written", "ballot.reading.no-written")) {
-		out.Written = &x.written
-	}
-	if say(whetherPresent, pick(x.asPresent, "ballot.reading.present", "ballot.reading.not-present")) {
-		out.WrittenAsPresent = &x.asPresent
-	}
-	if say(whetherLess, pick(x.less, "ballot.reading.less", "ballot.reading.not-less")) {
-		out.LessBarred = &x.less
-	}
-	out.Says = value.Msg("ballot.reading.all", parts)
-	return out
+	say(whichBound, boundCodes[x.bound], share)
+	say(whetherWritten, pick(x.written, "ballot.reading.written", "ballot.reading.no-written"))
+	say(whetherPresent, pick(x.asPresent, "ballot.reading.present", "ballot.reading.not-present"))
+	say(whetherLess, pick(x.less, "ballot.reading.less", "ballot.reading.not-less"))
+	return value.Msg("ballot.reading.all", parts)
 }
 
 // boundCodes are the readings of a bound that is not stated.
