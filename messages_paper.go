@@ -100,8 +100,6 @@ var paperMessages = value.Catalogue{
 	"blocs.paper.see.law":             {VI: "Việc đối chiếu từng điều kiện theo pháp luật nêu tại {0}.", EN: "How each file stands to the law, condition by condition, is told in {0}."},
 	"blocs.paper.questions":           {VI: "Về việc bình xét", EN: "Of the review"},
 	"blocs.paper.undecided-units":     {VI: "Đơn vị chưa rõ có được đề nghị hay không", EN: "Units of which it is open whether they are proposed"},
-	"blocs.paper.undecided-for":       {VI: "{0}: {1}", EN: "{0}: {1}"},
-	"blocs.paper.group":               {VI: "{0}: {1}", EN: "{0}: {1}"},
 	"blocs.paper.costs":               {VI: "Tiền thưởng: {0}", EN: "Bonus money: {0}"},
 	"blocs.paper.folded":              {VI: "chưa biết {0} dữ kiện", EN: "{0} {0|fact|facts} not known"},
 

@@ -88,7 +88,7 @@ func (c *composer) undecided(open []award.Nomination) []PaperPart {
 	p := c.headed("blocs.paper.undecided-units")
 	var lines []string
 	for i, name := range c.each(open) {
-		lines = append(lines, c.print("blocs.paper.undecided-for", name, open[i].Reasons))
+		lines = append(lines, c.print("blocs.step", name, open[i].Reasons))
 	}
 	if p.Paragraphs = listed(lines); len(lines) == 0 {
 		return nil
@@ -121,7 +121,7 @@ func (c *composer) of(g group) PaperPart {
 	for _, n := range g {
 		names = append(names, c.name(n.Unit))
 	}
-	p := c.headed("blocs.paper.group", c.r.awardName(g[0].Award, g[0].Assessment.On), joined(names))
+	p := c.headed("blocs.step", c.r.awardName(g[0].Award, g[0].Assessment.On), joined(names))
 	if m, told := assessed(g[0]); told {
 		p.Paragraphs = []string{sentence(c.cell(m))}
 	}

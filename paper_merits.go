@@ -5,8 +5,6 @@ import (
 	"strings"
 
 	"github.com/khoithidua/blocs/emulation"
-	"github.com/khoithidua/blocs/emulation/law"
-	"github.com/khoithidua/blocs/emulation/rule"
 	"github.com/khoithidua/blocs/emulation/value"
 	"github.com/khoithidua/blocs/scoring"
 	"github.com/khoithidua/blocs/scoring/award"
@@ -32,32 +30,10 @@ func (c *composer) merits(proposed []award.Nomination) {
 // put says what a unit is proposed for, and by which article.
 func (c *composer) put(n award.Nomination) string {
 	name := c.r.awardName(n.Award, n.Assessment.On)
-	if cite := standard(n.Assessment.Proof); !cite.IsZero() {
+	if cite, ok := award.Vietnam().StandardBy(n.Award, n.Assessment.Recipient, n.Assessment.On); ok {
 		return c.print("blocs.paper.put-by", c.r.NameOf(n.Unit), name, cite.Arg())
 	}
 	return c.print("blocs.paper.put", c.r.NameOf(n.Unit), name)
-}
-
-// standard is the provision that holds the standard of an award: that of the first
-// step of its proof that names one, or what all steps of the same article lie in.
-func standard(v rule.View) law.Cite {
-	if !v.Cite.IsZero() {
-		return v.Cite
-	}
-	var found law.Cite
-	for _, below := range v.Of {
-		switch cite := standard(below); {
-		case cite.IsZero():
-		case found.IsZero():
-			found = cite
-		case cite.Instrument == found.Instrument && cite.Article == found.Article && !cite.Within(found):
-			if cite.Clause != found.Clause {
-				found.Clause = 0
-			}
-			found.Point = ""
-		}
-	}
-	return found
 }
 
 // reached says which points and place a unit has, and its band.

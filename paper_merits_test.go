@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/khoithidua/blocs/emulation/value"
+	"github.com/khoithidua/blocs/scoring/award"
 )
 
 // TestStandardThatALetterNames: what a letter says an award is proposed under is the
@@ -17,9 +18,9 @@ import (
 // the proof cite.
 func TestStandardThatALetterNames(t *testing.T) {
 	want := map[string]string{ // the articles of the laws of 2003 and 2022 and of Decree 91/2017
-		"co-thi-dua-chinh-phu 15-2003-qh11": "25", "co-thi-dua-chinh-phu 06-2022-qh15": "25",
-		"co-thi-dua-bo 15-2003-qh11": "26", "co-thi-dua-bo 06-2022-qh15": "26",
-		"co-thi-dua-tinh 15-2003-qh11": "26", "co-thi-dua-tinh 06-2022-qh15": "26",
+		"co-thi-dua-chinh-phu 15-2003-qh11": "25", "co-thi-dua-chinh-phu 06-2022-qh15": "25.1",
+		"co-thi-dua-bo 15-2003-qh11": "26", "co-thi-dua-bo 06-2022-qh15": "26.1",
+		"co-thi-dua-tinh 15-2003-qh11": "26", "co-thi-dua-tinh 06-2022-qh15": "26.1",
 		"tap-the-lao-dong-xuat-sac 15-2003-qh11": "27.1", "tap-the-lao-dong-xuat-sac 06-2022-qh15": "27.1",
 		"tap-the-lao-dong-tien-tien 06-2022-qh15": "28.1",
 		"bang-khen-bo 91-2017-nd-cp":              "39.2", "bang-khen-bo 06-2022-qh15": "74.3",
@@ -37,8 +38,8 @@ func TestStandardThatALetterNames(t *testing.T) {
 		}
 		r, _ := Review(d)
 		for _, n := range r.Nominations {
-			cite := standard(n.Assessment.Proof)
-			if cite.IsZero() {
+			cite, ok := award.Vietnam().StandardBy(n.Award, n.Assessment.Recipient, n.Assessment.On)
+			if !ok {
 				continue
 			}
 			place := strconv.Itoa(cite.Article)

@@ -167,7 +167,7 @@ func TestSubmission(t *testing.T) {
 func TestMeritsOfANominee(t *testing.T) {
 	p, _ := composed(t, blocs.Submission, year(t), value.VI)
 	merits := p.Parts[2].Paragraphs
-	assert.Equal(t, "Sở Tài chính (tỉnh giả định) được đề nghị tặng Cờ thi đua của Chính phủ theo Điều 25 Luật số 06/2022/QH15. "+
+	assert.Equal(t, "Sở Tài chính (tỉnh giả định) được đề nghị tặng Cờ thi đua của Chính phủ theo khoản 1 Điều 25 Luật số 06/2022/QH15. "+
 		"Trong 8 đơn vị được xếp hạng, đơn vị đạt 1.040 điểm (điểm thẩm định), xếp thứ 1, xếp loại Xuất sắc. "+
 		"Hội nghị bỏ phiếu: 7 phiếu đồng ý (cần ít nhất 6), đạt. "+
 		"Hồ sơ chưa đủ để kết luận về tiêu chuẩn: còn 10 điều phải bổ sung, xác nhận, nêu tại Phụ lục I.", merits[1])

@@ -123,6 +123,19 @@ func (c *Catalogue) Introduced(id value.ID) (value.Date, law.Cite, bool) {
 	return first.From, first.Cite, ok && began == first.From && slices.ContainsFunc(c.awards, older)
 }
 
+// StandardBy returns the provision that the standard of an award for a recipient goes by
+// on a day: the one that the version of the day is cited by, which of an article with
+// several cases is that of the yearly one. It returns false where no standard is encoded,
+// or the award is of no law.
+func (c *Catalogue) StandardBy(id value.ID, r Recipient, on value.Date) (law.Cite, bool) {
+	a, ok := c.award(id)
+	if !ok {
+		return law.Cite{}, false
+	}
+	version, _ := c.version(a, r, on)
+	return version.Cite, version.Value != nil
+}
+
 // holding returns the first of the provisions that is in force on the day; false
 // where none is.
 func (c *Catalogue) holding(cites []law.Cite, on value.Date) (law.Cite, bool) {

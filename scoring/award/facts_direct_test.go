@@ -183,3 +183,29 @@ func TestIntroduced(t *testing.T) {
 		}
 	}
 }
+
+// A letter names the provision of the standard as it stands on the day.
+func TestStandardBy(t *testing.T) {
+	for _, c := range []struct {
+		award     value.ID
+		recipient award.Recipient
+		on        string
+		want      string
+		reason    string
+	}{
+		{"co-thi-dua-chinh-phu", award.Collective, "2023-12-31", "15-2003-qh11:25", "the last day of the law of 2003"},
+		{"co-thi-dua-chinh-phu", award.Collective, "2024-01-01", "06-2022-qh15:25.1", "those who lead blocs of ministries and provinces"},
+		{"bang-khen-tinh", award.Person, "2024-01-01", "06-2022-qh15:74.1", "persons have a clause of their own"},
+		{"bang-khen-tinh", award.Collective, "2024-01-01", "06-2022-qh15:74.3", "and collectives theirs"},
+		{"co-thi-dua-tinh", award.Person, "2024-01-01", "", "no person is given it"},
+		{"co-thi-dua-tinh", award.Collective, "2017-12-31", "", "before the catalogue"},
+		{"anh-hung-lao-dong", award.Collective, "2024-01-01", "", "no standard is encoded"},
+		{"no-such-award", award.Collective, "2024-01-01", "", ""},
+	} {
+		cite, ok := vietnam.StandardBy(c.award, c.recipient, day(c.on))
+		assert.Equal(t, c.want != "", ok, "%s: %s", c.award, c.reason)
+		if ok {
+			assert.Equal(t, c.want, cite.String(), "%s: %s", c.award, c.reason)
+		}
+	}
+}

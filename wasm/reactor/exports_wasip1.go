@@ -2,9 +2,10 @@ package main
 
 import "github.com/khoithidua/blocs/wasm/reactor/room"
 
-// stack is how deep calls may go, in bytes: room for it is made before the library
-// starts.
-const stack = room.Size
+// That room is imported is all that is asked of it: it makes its room while the module
+// starts. It is named, for an import under no name is one that the policy on names
+// cannot read.
+const _ = room.Size
 
 // held is all that the module keeps between calls. A module runs one call at a
 // time.
