@@ -35,6 +35,7 @@ func (d Dossier) check(catalogue *award.Catalogue, sheets bool) value.Issues {
 	issues = append(issues, catalogue.CheckRules(rules, value.PathTo("regulation"))...)
 	issues = append(issues, rules.CheckGroups(d.Bloc, d.On, value.PathTo("regulation", "groups"))...)
 	issues = append(issues, catalogue.CheckDecisions(d.counted(), rules, d.Bloc, d.On, value.PathTo("decisions"))...)
+	issues = append(issues, catalogue.CheckNewcomers(d.Decisions, catalogue.UsableRules(rules), d.Bloc, d.On, value.PathTo("regulation", "quotas"))...)
 	issues = append(issues, d.checkBallots()...)
 	issues = append(issues, against.checkHistory(d.history())...)
 	issues = append(issues, d.checkExistence()...)

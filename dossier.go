@@ -167,6 +167,6 @@ func (d Dossier) usable(catalogue *award.Catalogue) Dossier {
 func (d Dossier) rules() award.Rules {
 	return award.Rules{
 		Groups: d.Regulation.Groups, Quotas: d.Regulation.Quotas, Ballots: d.Regulation.Ballots,
-		Council: d.Regulation.CouncilBallots, Lines: d.Regulation.Lines,
+		Council: d.Regulation.CouncilBallots, Lines: d.Regulation.Lines, Since: d.Year.From,
 	}
 }

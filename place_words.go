@@ -202,6 +202,7 @@ var places = value.Catalogue{
 	"blocs.at.less-barred":        {VI: "trừ người không được bỏ phiếu", EN: "whether those barred are left out"},
 	"blocs.at.less-than":          {VI: "nhỏ hơn", EN: "less than"},
 	"blocs.at.level":              {VI: "cấp tổ chức", EN: "level"},
+	"blocs.at.newcomers":          {VI: "có tính đơn vị mới gia nhập hay không", EN: "whether newcomers count"},
 	"blocs.at.may-exceed":         {VI: "có thể vượt", EN: "whether it may be exceeded"},
 	"blocs.at.measure":            {VI: "đơn vị tính", EN: "measure"},
 	"blocs.at.merge":              {VI: "khi sáp nhập", EN: "upon a merger"},

@@ -1,6 +1,10 @@
 package emulation
 
-import "github.com/khoithidua/blocs/emulation/value"
+import (
+	"slices"
+
+	"github.com/khoithidua/blocs/emulation/value"
+)
 
 // BlocKind is the word by which a bloc is known: khối or cụm. Usage differs by
 // sector; the model is one.
@@ -77,6 +81,32 @@ func (b Bloc) MembersOn(day value.Date) []Unit {
 	for i := range b.Members {
 		if b.Membership(i).Contains(day) {
 			units = append(units, b.Members[i].Unit)
+		}
+	}
+	return units
+}
+
+// Newcomers returns the members on a day that joined after a day, such as the first of
+// the year. Those who came with the bloc itself did not join it, nor did a unit that
+// goes on with what a member was before a merger, a split or a new name.
+func (b Bloc) Newcomers(since, on value.Date) []Unit {
+	first := value.Date{} // of the bloc; no date where it is as old as the document
+	for i := range b.Members {
+		if from := b.Membership(i).From; i == 0 || from.Before(first) {
+			first = from
+		}
+	}
+	if since.Before(first) {
+		since = first
+	}
+	var units []Unit
+	for i, m := range b.Members {
+		days := b.Membership(i)
+		heir := slices.ContainsFunc(b.Events, func(e Event) bool {
+			return e.On == days.From && len(e.From) > 0 && e.begins(m.Unit.ID)
+		})
+		if days.Contains(on) && since.Before(days.From) && !heir && !b.HasMemberIn(m.Unit.ID, value.Span{From: since, Until: days.From}) {
+			units = append(units, m.Unit)
 		}
 	}
 	return units

@@ -32,26 +32,13 @@ type held struct {
 
 // quotas holds a decision against all quotas of its award.
 func (x decided) quotas(d Decision, outcomes []Outcome) []held {
-	day := d.day(x.on)
-	size := sizer{Catalogue: x.Catalogue, rules: x.rules, members: x.bloc.MembersOn(day), on: day, taken: x.taken}
-	if x.facts != nil {
-		size.facts = func(u emulation.Unit) rule.Case { return x.facts(u, day) }
-	}
+	size := x.sizer(d.day(x.on))
 	var all []held
 	for _, q := range x.rules.Quotas {
 		if q.Award != d.Award {
 			continue
 		}
-		groups := []*Group{nil}
-		if len(q.Groups) > 0 {
-			groups = nil
-			for _, id := range q.Groups {
-				if g := x.rules.group(id); g != nil {
-					groups = append(groups, g)
-				}
-			}
-		}
-		for _, g := range groups {
+		for _, g := range x.parts(q) {
 			p := size.places(q, g, unsaid{value.Down, value.Up})
 			h := held{quota: q, group: g, known: p.Known(), tally: x.tally(d, outcomes, g)}
 			if l := x.rules.line(d.Award); l != nil {
@@ -67,6 +54,29 @@ func (x decided) quotas(d Decision, outcomes []Outcome) []held {
 		all = append(all, h)
 	}
 	return all
+}
+
+// sizer works out numbers of places by the law and the members of a day.
+func (x decided) sizer(day value.Date) sizer {
+	s := sizer{Catalogue: x.Catalogue, rules: x.rules, members: x.bloc.MembersOn(day), on: day, taken: x.taken, newcomers: x.rules.newcomers(x.bloc, day)}
+	if x.facts != nil {
+		s.facts = func(u emulation.Unit) rule.Case { return x.facts(u, day) }
+	}
+	return s
+}
+
+// parts returns what a quota is for: its groups, or the whole bloc, which is nil.
+func (x decided) parts(q Quota) []*Group {
+	if len(q.Groups) == 0 {
+		return []*Group{nil}
+	}
+	var groups []*Group
+	for _, id := range q.Groups {
+		if g := x.rules.group(id); g != nil {
+			groups = append(groups, g)
+		}
+	}
+	return groups
 }
 
 // outside holds the units of a decision that are in none of the groups against

@@ -1,6 +1,8 @@
 package award
 
 import (
+	"slices"
+
 	"github.com/khoithidua/blocs/emulation"
 	"github.com/khoithidua/blocs/emulation/law"
 	"github.com/khoithidua/blocs/emulation/rule"
@@ -65,6 +67,10 @@ type sizer struct {
 	tied func(awards []value.ID, g *Group, by LineTie) (taken extent, of []value.Text)
 	// What is known about a unit; nil where facts are not to be asked.
 	facts func(u emulation.Unit) rule.Case
+	// Members that joined within the year.
+	newcomers []emulation.Unit
+	// Whether they are left out where members are counted.
+	without bool
 }
 
 // undeclared reports whether the regulation leaves open how a number is rounded.
@@ -90,8 +96,9 @@ func (q Quota) usable() bool {
 // round: its least and its most.
 type unsaid struct{ low, high value.Mode }
 
-// places works out one quota for the bloc or one of its groups.
-func (s sizer) places(q Quota, g *Group, rounding unsaid) Allotment {
+// worked works out one quota for the bloc or one of its groups, with the newcomers or
+// without.
+func (s sizer) worked(q Quota, g *Group, rounding unsaid) Allotment {
 	p := Allotment{}
 	name := s.name(q.Award)
 	switch {
@@ -123,12 +130,18 @@ func (p *Allotment) say(code string, args ...any) { p.Says = append(p.Says, valu
 
 // size counts the members, or those of the group.
 func (s sizer) size(g *Group) extent {
-	if g == nil {
+	if g == nil && !s.without {
 		return extent{len(s.members), len(s.members)}
 	}
 	var e extent
 	for _, u := range s.members {
-		e.count(g.Has(u))
+		switch {
+		case s.without && slices.ContainsFunc(s.newcomers, func(n emulation.Unit) bool { return n.ID == u.ID }):
+		case g == nil:
+			e.count(rule.Met)
+		default:
+			e.count(g.Has(u))
+		}
 	}
 	return e
 }

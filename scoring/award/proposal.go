@@ -291,7 +291,7 @@ func (r Rules) exclusive(a, b value.ID) bool {
 }
 
 func (p *proposing) sizer() sizer {
-	return sizer{Catalogue: p.Catalogue, rules: p.rules, members: p.members, on: p.field.On, taken: p.taken, tied: p.tied, facts: p.facts}
+	return sizer{Catalogue: p.Catalogue, rules: p.rules, members: p.members, on: p.field.On, taken: p.taken, tied: p.tied, facts: p.facts, newcomers: p.rules.newcomers(p.field.Bloc, p.field.On)}
 }
 
 // decision returns the bloc's decision on an award, nil where none is recorded.

@@ -29,6 +29,9 @@ type Quota struct {
 	// The groups that the quota is for, each by itself; absent when it is for the
 	// whole bloc.
 	Groups []value.ID `json:"groups,omitempty"`
+	// Whether members that joined within the year count where the number goes by how
+	// many members there are; absent when the regulation does not say.
+	Newcomers *bool `json:"newcomers,omitempty"`
 	// Whether the regulation lets the bloc propose more and leaves it to the council
 	// or the decider.
 	MayExceed bool `json:"mayExceed,omitempty"`

@@ -27,6 +27,9 @@ type Rules struct {
 	Council []BallotRule
 	// How units are nominated for each award.
 	Lines []Line
+	// First day of the year under review, from which on who joins is a newcomer; zero
+	// where it is not to be asked who is.
+	Since value.Date
 }
 
 // group returns the group of the given identifier, nil when there is none.
