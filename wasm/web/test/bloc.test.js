@@ -404,6 +404,9 @@ test('the rules of the regulation on ballots, quotas and nomination are entered'
   assert.deepEqual((await kept(page)).regulation.quotas[1], { award: 'bang-khen-tinh', table: [{ from: 6, count: 2 }] });
 });
 
+/** Where the awards of the last condition on awards are chosen. */
+const given = (form) => form.getByRole('combobox', { name: /^Danh hiệu, hình thức được tặng/ }).last();
+
 test('conditions made of others are entered part by part, change, and go with their last part', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');
@@ -423,7 +426,7 @@ test('conditions made of others are entered part by part, change, and go with th
   await labelled(line, 'So với mức').selectOption('atLeast');
   await labelled(line, 'Mức').selectOption('good');
   await labelled(line, 'Thêm điều kiện').selectOption('of:received');
-  await labelled(line, 'Danh hiệu, hình thức được tặng').selectOption('tap-the-lao-dong-xuat-sac');
+  await given(line).selectOption('tap-the-lao-dong-xuat-sac');
   await type(labelled(line, 'Điều, khoản của quy chế (điều kiện 1)'), '12.1');
   await picture(page, 'bloc-conditions-vi');
   await send(page, line);
@@ -448,6 +451,91 @@ test('conditions made of others are entered part by part, change, and go with th
   await speak(page, 'en');
   await audit(page);
   await picture(page, 'bloc-conditions-phone-en');
+});
+
+test('conditions over years are entered part by part, a run with what must be so in its time', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const line = await draft(page, '/regulation/lines');
+  await field(line, 0).selectOption('co-thi-dua-tinh');
+  const add = (kind, label = 'Thêm điều kiện') => line.getByRole('combobox', { name: label, exact: true }).last().selectOption(kind);
+  const put = async (label, text) => {
+    await type(line.getByLabel(new RegExp(`^${label}`)).last(), text);
+    await kept(page);
+  };
+  await add('of:streak');
+  await put('Mấy năm, kể cả năm xét', '2');
+  await add('registered', 'Mỗi năm phải đạt');
+  await add('of:held');
+  await given(line).selectOption('co-thi-dua-chinh-phu');
+  assert.equal(await line.locator('.adding > .field > select').last().evaluate((select) => select === document.activeElement), true, 'who added one may add the next');
+  await line.getByLabel('Loại thành tích').last().selectOption('thematic');
+  await add('of:count');
+  await given(line).selectOption('bang-khen-tinh');
+  await put('Ít nhất mấy lần', '2');
+  await put('Trong mấy năm gần nhất', '5');
+  await add('of:run');
+  await put('Từ mấy năm trở lên', '3');
+  await add('of:any', 'Mỗi năm phải đạt');
+  const inYear = await line.getByLabel('Có ít nhất một trong số – điều đầu tiên').locator('option').evaluateAll((list) => list.map(({ value }) => value));
+  assert.deepEqual(['of:received', 'of:count', 'of:run', 'of:times'].map((kind) => inYear.includes(kind)), [true, false, false, false], 'a single year has no history');
+  await add('of:received', 'Có ít nhất một trong số – điều đầu tiên');
+  await given(line).selectOption('tap-the-lao-dong-xuat-sac');
+  await line.getByRole('combobox', { name: /^Danh hiệu, hình thức đã nhận trước/ }).selectOption('bang-khen-tinh');
+  await line.getByLabel('Phải tiếp ngay sau lần đó').selectOption('true');
+  await add('of:all', 'Trong giai đoạn đó còn phải');
+  await add('of:times', 'Có đủ tất cả – điều đầu tiên');
+  await put('Trong ít nhất mấy năm', '2');
+  await add('tasks-rating', 'Mỗi năm phải đạt');
+  await line.getByLabel(/^So với mức/).selectOption('atLeast');
+  await line.getByLabel(/^Mức/).selectOption('excellent');
+  await add('of:count', 'Thêm vào điều kiện 4.2');
+  await given(line).selectOption('tap-the-lao-dong-tien-tien');
+  await put('Ít nhất mấy lần', '1');
+  await add('of:total', 'Thêm vào điều kiện 4.2');
+  const figure = await line.getByLabel(/^Số liệu/).locator('option').nth(1).getAttribute('value');
+  await line.getByLabel(/^Số liệu/).selectOption(figure);
+  await put('Tổng ít nhất', '4');
+  await add('of:unless');
+  await line.locator('button.main').click();
+  assert.match(await line.innerText(), /Cần chọn một mục/, 'what is begun is not left out');
+  await add('united', 'Quy định chung');
+  await add('exceeds-targets', 'Ngoại lệ: vẫn được nếu');
+  await audit(page);
+  await picture(page, 'bloc-conditions-years-vi');
+  await send(page, line);
+  const is = (name) => ({ fact: { name, is: true } });
+  const conditions = [
+    { streak: { years: { value: '2' }, test: is('registered') } },
+    { held: { awards: ['co-thi-dua-chinh-phu'], merit: 'thematic' } },
+    { count: { awards: ['bang-khen-tinh'], atLeast: { value: '2' }, years: { value: '5' } } },
+    { run: {
+      years: { value: '3' },
+      test: { any: [{ received: { awards: ['tap-the-lao-dong-xuat-sac'] } }] },
+      after: { awards: ['bang-khen-tinh'], adjacent: true },
+      with: { all: [
+        { times: { atLeast: { value: '2' }, test: { fact: { name: 'tasks-rating', atLeast: { value: 'excellent' } } } } },
+        { count: { awards: ['tap-the-lao-dong-tien-tien'], atLeast: { value: '1' } } },
+        { total: { fact: figure, atLeast: { value: '4' } } },
+      ] },
+    } },
+    { unless: { rule: is('united'), exception: is('exceeds-targets') } },
+  ];
+  assert.deepEqual((await kept(page)).regulation.lines, [{ award: 'co-thi-dua-tinh', conditions: conditions.map((condition) => ({ if: condition })) }]);
+  assert.equal(await page.locator('main > .refusal').count(), 0, 'the library reads them');
+
+  await edit(page, '/regulation/lines', 0);
+  const there = entry(page, '/regulation/lines', 0);
+  await type(there.getByLabel(/^Mấy năm, kể cả năm xét/), '3');
+  await there.getByRole('button', { name: 'Xóa điều kiện 4.2', exact: true }).click();
+  await there.getByRole('button', { name: 'Xóa điều kiện 5.2', exact: true }).click(); // without it there is no exception, and no rule that has one
+  conditions[0].streak.years.value = '3';
+  delete conditions[3].run.with;
+  assert.deepEqual((await kept(page)).regulation.lines[0].conditions, conditions.slice(0, 4).map((condition) => ({ if: condition })));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speak(page, 'en');
+  await audit(page);
+  await picture(page, 'bloc-conditions-years-phone-en');
 });
 
 test('quotas of groups, a list put to the vote, the ballot of the council and a filing date of the law are entered', async (t) => {
@@ -577,7 +665,7 @@ for (const name of ['toa-an-2018', 'bac-ninh-2025']) {
       await write(form, 'Điều, khoản của quy chế', line.clause);
       for (const [i, { if: { fact, received }, clause, exempt }] of (line.conditions ?? []).entries()) {
         await choose(form, 'Thêm điều kiện', received ? 'of:received' : fact.name);
-        if (received) await choose(form, 'Danh hiệu, hình thức được tặng', received.awards[0]);
+        if (received) await given(form).selectOption(received.awards[0]);
         else if (!fact.is) await form.getByLabel(/^Phải hay không được/).last().selectOption('false');
         await write(form, `Điều, khoản của quy chế (điều kiện ${i + 1})`, clause);
         await list(form, 'Không áp dụng cho nhóm', named(exempt));
