@@ -765,15 +765,54 @@ test('a step hangs on another, has what each unit handed in, and what faults cos
   await labelled(step, 'kể từ ngày xong việc').selectOption('conference');
   const unit = seed.bloc.members[1].unit;
   await type(labelled(step, unit.name.vi), '20/3/2020');
-  await labelled(step, `${unit.name.vi}: có nêu danh hiệu`).selectOption('false');
-  await step.locator('fieldset .units select').selectOption('late');
-  await step.locator('fieldset .units select').first().selectOption('noAwards');
+  const of = step.locator('details').filter({ hasText: unit.name.vi });
+  await of.locator('summary').click();
+  await labelled(of, 'Có nêu danh hiệu').selectOption('false');
+  const fault = step.getByRole('combobox', { name: /^Khi:/ }).first();
+  await fault.selectOption('late');
+  await fault.selectOption('noAwards');
   await labelled(step, 'Thì').selectOption('void');
   await send(page, step);
   assert.deepEqual((await kept(page)).cycle.at(-1), {
     name: { vi: 'Đăng ký thi đua' }, kind: 'registration', duty: 'units', within: { days: 5, of: 'conference' },
     handed: [{ unit: unit.id, on: '2020-03-20', namesAwards: false }], costs: [{ for: ['late', 'noAwards'], effect: 'void' }], id: 'dang-ky-thi-dua',
   });
+});
+
+test('what units register, award by award and target by target, is entered for each of them', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh');
+  const { bloc: { members }, cycle } = await kept(page);
+  const i = cycle.findIndex(({ kind, handed }) => kind === 'registration' && handed);
+  const { unit } = members.at(-1);
+  await edit(page, '/cycle', i);
+  const of = entry(page, '/cycle', i).locator('details').filter({ hasText: unit.name.vi });
+  await of.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const before = cycle[i].handed.filter((handed) => handed.unit !== unit.id);
+  const mine = cycle[i].handed.find((handed) => handed.unit === unit.id) ?? { unit: unit.id };
+  const first = mine.targets?.length ?? 0;
+  const awards = of.getByRole('combobox', { name: /^Danh hiệu, hình thức đăng ký/ });
+  const award = await awards.locator('option').nth(1).getAttribute('value');
+  await awards.selectOption(award);
+  await type(labelled(of, `Chỉ tiêu ${first + 1}`), 'Xây dựng mô hình mới');
+  await of.getByLabel('Thuộc tiêu chí').last().selectOption({ index: 2 });
+  const criterion = await of.getByLabel('Thuộc tiêu chí').last().inputValue();
+  await type(of.getByLabel('Mức đăng ký (số)').last(), '3,5');
+  await type(of.getByLabel('Đơn vị tính').last(), 'mô hình');
+  await type(labelled(of, `Chỉ tiêu ${first + 2}`), 'Tiết kiệm chi');
+  const targets = [...(mine.targets ?? []), { name: { vi: 'Xây dựng mô hình mới' }, criterion, amount: '3.5', measure: 'mô hình' }, { name: { vi: 'Tiết kiệm chi' } }];
+  const handed = async () => (await kept(page)).cycle[i].handed;
+  assert.deepEqual((await handed()).find((one) => one.unit === unit.id), { ...mine, awards: [...(mine.awards ?? []), award], targets });
+  assert.deepEqual((await handed()).filter((one) => one.unit !== unit.id), before, 'what others handed in stays');
+  await audit(page);
+  await picture(page, 'bloc-handed-vi');
+  await type(labelled(of, `Chỉ tiêu ${first + 2}`), '');
+  assert.deepEqual((await handed()).find((one) => one.unit === unit.id).targets, targets.slice(0, -1));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speak(page, 'en');
+  await audit(page);
+  await picture(page, 'bloc-handed-phone-en');
 });
 
 test('guests and sources are entered', async (t) => {

@@ -38,6 +38,21 @@ export const inDraft = <T>(draft: () => T, replace: (draft: T) => void): At => (
   },
 });
 
+/** The fields below another, which changes as a whole. */
+export const below = ({ value, onchange }: Field): At => (...steps) => ({
+  value: get(value, at(...steps)),
+  onchange: (next) => (next === undefined && get(value, at(...steps)) === undefined ? Promise.resolve([]) : onchange(put(value, placing(value, at(...steps), next)))),
+});
+
+/** One of a list, or the place for a further one, which is after the last; a list without any is none. */
+export const nth = <T>({ value: list = [], onchange }: Field<T[]>, i: number): Field<T> => ({
+  value: list[i],
+  onchange: (value) => {
+    const next = list.toSpliced(i, 1, ...(value === undefined ? [] : [value]));
+    return onchange(next.length > 0 ? next : undefined);
+  },
+});
+
 // Whether a button of the mouse, or a finger, is down.
 let pressed: Promise<void> | undefined;
 addEventListener('pointerdown', () => {
