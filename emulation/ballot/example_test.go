@@ -94,7 +94,7 @@ func ExampleCheck() {
 	for _, i := range ballot.Check(&rule, []ballot.Minutes{held("tand-a", 6), held("tand-b", 6)}, value.PathTo("ballots")) {
 		fmt.Println(i.Path, printer().Print(i.Message))
 	}
-	// Output: /ballots/1/votes/0/candidate “tand-b” did not stand in the ballots before
+	// Output: /ballots/1/votes/0/candidate did not stand in the ballots before
 }
 
 func ExampleAgree() {

@@ -125,9 +125,9 @@ var messages = value.Catalogue{
 	"ballot.round.unsaid":    {VI: "quy định không nêu có được bỏ phiếu lại hay không", EN: "the rule does not say whether a further ballot may be held"},
 	"ballot.round.doubtful":  {VI: "chưa xác định được kết quả lần trước, nên chưa biết lần này có được tổ chức hay không", EN: "what the ballot before came to cannot be told, nor whether this one might be held"},
 	"ballot.round.too-many":  {VI: "quy định chỉ cho bỏ phiếu không quá {0} lần; lần này không có giá trị", EN: "the rule allows no more than {0} ballots; this one is void"},
-	"ballot.round.new":       {VI: "“{0}” không có trong lần bỏ phiếu trước", EN: "“{0}” did not stand in the ballots before"},
-	"ballot.round.carried":   {VI: "“{0}” đã đạt ở lần bỏ phiếu trước", EN: "“{0}” was carried in a ballot before"},
-	"ballot.round.out":       {VI: "“{0}” đã bị loại ở lần bỏ phiếu trước", EN: "“{0}” was out after the ballot before"},
+	"ballot.round.new":       {VI: "không được đưa ra bỏ phiếu ở lần trước", EN: "did not stand in the ballots before"},
+	"ballot.round.carried":   {VI: "đã đạt ở lần bỏ phiếu trước", EN: "was carried in a ballot before"},
+	"ballot.round.out":       {VI: "đã bị loại ở lần bỏ phiếu trước", EN: "was out after the ballot before"},
 	"ballot.round.mixed":     {VI: "lần bỏ phiếu này có trường hợp không được đưa vào, nên số phiếu của các trường hợp khác không có giá trị", EN: "somebody stood in this ballot who might not, so that the votes of the others are void"},
 	"ballot.round.not-again": {VI: "không được đưa ra bỏ phiếu lại", EN: "did not stand again"},
 

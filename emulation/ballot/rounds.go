@@ -63,11 +63,11 @@ func (c *course) mayStand(candidate value.ID) (value.Message, bool) {
 	i := c.index(candidate)
 	switch {
 	case i < 0:
-		return value.Msg("ballot.round.new", candidate), false
+		return value.Msg("ballot.round.new"), false
 	case c.found[i].Result == Carried:
-		return value.Msg("ballot.round.carried", candidate), false
+		return value.Msg("ballot.round.carried"), false
 	case c.found[i].Result == NotCarried, c.found[i].Result == Above:
-		return value.Msg("ballot.round.out", candidate), false
+		return value.Msg("ballot.round.out"), false
 	}
 	return value.Message{}, true
 }
