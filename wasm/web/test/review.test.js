@@ -57,6 +57,38 @@ test('counts are typed as the minutes have them, and the outcome follows', async
   await decided.locator('.results .tag.good').waitFor();
 });
 
+test('ballots are numbered as the minutes number them, stand in that order, and name their minutes', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh', 'review');
+  const decided = page.locator('.decided').first();
+  await decided.locator('.form > summary').click();
+  const { ballots: before } = (await kept(page)).decisions[0];
+  await decided.getByRole('button', { name: 'Thêm một lần bỏ phiếu' }).click();
+  const last = decided.locator('.form details').filter({ hasText: 'Phiếu phát ra' }).last();
+  const typed = async (label, text) => {
+    await last.getByLabel(label, { exact: true }).fill(text);
+    await last.getByLabel(label, { exact: true }).press('Tab');
+  };
+  await typed('Lần thứ, theo biên bản', '1');
+  await decided.getByText(/bỏ phiếu thứ 1 nhưng xếp ở thứ 2/).first().waitFor(); // it stands second, which is told
+  await last.getByRole('button', { name: 'Chuyển lên trước' }).click();
+  const moved = decided.locator('.form details').filter({ hasText: 'Phiếu phát ra' });
+  assert.equal(await moved.first().getByLabel('Lần thứ, theo biên bản').inputValue(), '1');
+  await moved.first().getByRole('group', { name: 'Biên bản kiểm phiếu' }).getByRole('button').click();
+  await moved.first().getByLabel('Số, ký hiệu').fill('01/BB-KT');
+  await moved.first().getByLabel('Số, ký hiệu').press('Tab');
+  await moved.last().getByLabel('Lần thứ, theo biên bản').fill('2');
+  await moved.last().getByLabel('Lần thứ, theo biên bản').press('Tab');
+  const { ballots } = (await kept(page)).decisions[0];
+  assert.deepEqual(ballots, [{ votes: [], round: 1, instrument: { number: '01/BB-KT' } }, { ...before[0], round: 2 }]);
+  await picture(page, 'ballots-rounds-vi');
+  await audit(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speak(page, 'en');
+  await audit(page);
+  await picture(page, 'ballots-rounds-phone-en');
+});
+
 test('a missing fact is given where it is asked for', async (t) => {
   const page = await open(t);
   await load(page, 'nam-2025-tinh-gia-dinh', 'review');
