@@ -538,6 +538,45 @@ test('conditions over years are entered part by part, a run with what must be so
   await picture(page, 'bloc-conditions-years-phone-en');
 });
 
+test('a share of the units that meet a condition, the words of a condition, and the paper behind a cost are entered', async (t) => {
+  const page = await open(t);
+  await load(page, 'nam-2025-tinh-gia-dinh');
+  const quota = await draft(page, '/regulation/quotas');
+  await field(quota, 0).selectOption('tap-the-lao-dong-xuat-sac');
+  await field(quota, 1).selectOption('share');
+  await type(labelled(quota, 'Tỷ lệ'), '20%');
+  await labelled(quota, 'Trên số').selectOption('condition');
+  await quota.getByRole('combobox', { name: 'Điều kiện của số đơn vị được tính' }).selectOption('united');
+  await audit(page);
+  await picture(page, 'bloc-quota-condition-vi');
+  await send(page, quota);
+  const last = async () => (await kept(page)).regulation.quotas.at(-1);
+  assert.deepEqual((await last()).share, { share: '20%', of: 'condition', condition: { fact: { name: 'united', is: true } } });
+  const i = (await kept(page)).regulation.quotas.length - 1;
+  await edit(page, '/regulation/quotas', i);
+  await labelled(entry(page, '/regulation/quotas', i), 'Trên số').selectOption('members');
+  assert.deepEqual((await last()).share, { share: '20%', of: 'members' }, 'what the base needs goes with it');
+
+  await edit(page, '/regulation/lines', 0);
+  const line = entry(page, '/regulation/lines', 0);
+  const { if: before } = (await kept(page)).regulation.lines[0].conditions[0];
+  await type(labelled(line, 'Lời của quy chế, nếu cần (điều kiện 1)'), 'Nội bộ không có đơn thư');
+  const says = { vi: 'Nội bộ không có đơn thư' };
+  assert.deepEqual((await kept(page)).regulation.lines[0].conditions[0].if, { ...before, says });
+  await type(labelled(line, 'Lời của quy chế, nếu cần (điều kiện 1)'), '');
+  const { says: _, ...without } = before;
+  assert.deepEqual((await kept(page)).regulation.lines[0].conditions[0].if, without);
+
+  const step = (await kept(page)).cycle.findIndex(({ costs }) => costs);
+  await edit(page, '/cycle', step);
+  const costs = entry(page, '/cycle', step).getByRole('group', { name: 'Hậu quả khi chậm, khi sai' });
+  const paper = costs.getByRole('group', { name: 'Văn bản làm căn cứ' }).first();
+  if (await paper.getByRole('button').count()) await paper.getByRole('button').click();
+  await type(paper.getByLabel('Số, ký hiệu'), '07/QC');
+  assert.equal((await kept(page)).cycle[step].costs[0].instrument.number, '07/QC');
+  await audit(page);
+});
+
 test('quotas of groups, a list put to the vote, the ballot of the council and a filing date of the law are entered', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');

@@ -410,6 +410,12 @@ test('the rows of the table and the rules of ranking are changed by hand', async
   const labelled = (text) => row('ii-1').getByLabel(text, { exact: true }).first();
   await labelled('Điểm tối đa').fill('120,5');
   await labelled('Điểm tối đa').press('Tab');
+  await labelled('Cơ quan chấm, nếu không phải khối, cụm').fill('Sở Tài chính');
+  await labelled('Cơ quan chấm, nếu không phải khối, cụm').press('Tab');
+  await labelled('Ghi chú').fill('Theo văn bản hướng dẫn');
+  await labelled('Ghi chú').press('Tab');
+  await page.getByLabel('Bảng lấy từ đâu').fill('Phụ lục 1');
+  await page.getByLabel('Bảng lấy từ đâu').press('Tab');
   await row('ii-1').getByRole('button', { name: 'Thêm dòng sau dòng này' }).click();
   const draft = row('ii-1').locator('form');
   await draft.getByLabel('Số thứ tự').fill('1a');
@@ -423,7 +429,7 @@ test('the rows of the table and the rules of ranking are changed by hand', async
   await row('tieu-chi-1a').waitFor();
   let { scheme } = (await dossierKept(page)).regulation;
   const [first, second] = scheme.criteria[1].items;
-  assert.equal(first.max, '120.5');
+  assert.deepEqual([first.max, first.givenBy.vi, first.note.vi, scheme.source], ['120.5', 'Sở Tài chính', 'Theo văn bản hướng dẫn', 'Phụ lục 1']);
   assert.deepEqual(second, { id: 'tieu-chi-1a', kind: 'quantity', code: '1a', name: { vi: 'Chuyển đổi số' }, method: { kind: 'perPercent', percent: '1', points: '0.5' }, max: '50' });
 
   await row('ii-1').getByRole('button', { name: 'Xóa dòng này' }).click();
