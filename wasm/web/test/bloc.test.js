@@ -854,6 +854,40 @@ test('what units register, award by award and target by target, is entered for e
   await picture(page, 'bloc-handed-phone-en');
 });
 
+test('facts of a unit are entered before they are asked for, with the paper that shows them', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const [{ unit }] = seed.bloc.members;
+  await page.locator('.list.only select').selectOption(unit.id);
+  const form = await draft(page, '/records');
+  const last = form.locator('.facts select').last();
+  await last.selectOption('united');
+  await labelled(form, 'Nội bộ đoàn kết').selectOption('true');
+  await last.selectOption('tasks-rating');
+  await form.getByLabel(/^Mức độ hoàn thành nhiệm vụ/).selectOption('good');
+  await form.locator('.instrument button').click();
+  await type(labelled(form, 'Số, ký hiệu'), '15/BC');
+  await send(page, form);
+  const record = async () => (await kept(page)).records.at(-1);
+  assert.deepEqual(await record(), { year: '2020', subject: unit.id, facts: { united: true, 'tasks-rating': 'good' }, instrument: { number: '15/BC' } });
+  const i = (await kept(page)).records.length - 1;
+  await edit(page, '/records', i);
+  await audit(page);
+  await picture(page, 'bloc-records-vi');
+  await labelled(entry(page, '/records', i), 'Nội bộ đoàn kết').selectOption('');
+  assert.deepEqual((await record()).facts, { 'tasks-rating': 'good' });
+  await entry(page, '/records', i).getByLabel(/^Mức độ hoàn thành nhiệm vụ/).selectOption('');
+  assert.deepEqual((await record()).facts, {}, 'a year without facts stays until it is removed');
+
+  await edit(page, '/bloc/members', 0);
+  await type(labelled(entry(page, '/bloc/members', 0), 'Đơn vị thành lập ngày'), '1/3/2010');
+  assert.deepEqual((await kept(page)).bloc.members[0].unit.exists, { from: '2010-03-01' });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speak(page, 'en');
+  await audit(page);
+  await picture(page, 'bloc-records-phone-en');
+});
+
 test('guests and sources are entered', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');

@@ -253,6 +253,26 @@ test('a decision between equals is typed where the tie chain asks for one', asyn
   await page.locator('#standings table.tie tbody tr').first().locator('td .order li').nth(1).waitFor();
   const order = await page.locator('#standings table.tie tbody tr').first().locator('td .order li').allInnerTexts();
   assert.deepEqual(order, [unitName('so-7').vi, unitName('so-4').vi]);
+
+  for (const unit of ['so-7', 'so-4']) await decided.getByRole('button', { name: `Bỏ ${unitName(unit).vi}` }).click();
+  await decided.locator('select').first().selectOption('balloted');
+  await decided.locator('summary').click();
+  const votes = async (unit, count) => {
+    const field = decided.getByRole('group', { name: unitName(unit).vi }).getByLabel('Đồng ý', { exact: true });
+    await field.fill(count);
+    await field.press('Tab');
+    await kept(page);
+  };
+  await votes('so-4', '5');
+  await votes('so-7', '3');
+  const [{ ballot, order: none }] = (await kept(page)).tieDecisions;
+  assert.deepEqual([ballot, none], [{ votes: [{ candidate: 'so-4', for: 5 }, { candidate: 'so-7', for: 3 }] }, undefined]);
+  assert.equal(await decided.getByLabel('Lần thứ, theo biên bản').count(), 0, 'there is one ballot');
+  assert.equal(await decided.locator('.units').count(), 0, 'the order is that of the votes');
+  await picture(page, 'tie-ballot-vi');
+  await audit(page);
+  await decided.getByRole('button', { name: 'Xóa số phiếu này' }).click();
+  assert.equal((await kept(page)).tieDecisions[0].ballot, undefined);
 });
 
 test('the counts of an election are typed, and what it came to is told', async (t) => {

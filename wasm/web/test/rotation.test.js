@@ -270,6 +270,33 @@ test('turns that were announced, and the years that are counted, are entered', a
   assert.notEqual(await counted.locator('p.help').first().innerText(), years);
 });
 
+test('places of years as they were published are entered unit by unit', async (t) => {
+  const page = await open(t);
+  await load(page, 'rotation-elected', 'rotation');
+  const { recordedStandings: before, bloc: { members } } = await kept(page);
+  const card = page.locator('[data-path="/recordedStandings"]');
+  await card.locator('button.more').click();
+  const form = card.locator('form');
+  await type(form.getByLabel(/^Năm thi đua/), '2019');
+  await type(form.getByLabel(members[1].unit.name.vi, { exact: true }), '1');
+  await type(form.getByLabel(members[0].unit.name.vi, { exact: true }), '2');
+  await form.locator('button.main').click();
+  await form.waitFor({ state: 'detached' });
+  const places = [{ unit: members[1].unit.id, place: 1 }, { unit: members[0].unit.id, place: 2 }];
+  assert.deepEqual((await kept(page)).recordedStandings, [...before, { places, year: '2019' }]);
+  const last = card.locator('.entries > li').last();
+  assert.match(await last.innerText(), new RegExp(`1\\. ${members[1].unit.name.vi.replace(/[()]/g, '\\$&')}; 2\\. `));
+  await last.locator('.ways button').first().click();
+  await type(last.getByLabel(members[0].unit.name.vi, { exact: true }), '');
+  assert.deepEqual((await kept(page)).recordedStandings.at(-1).places, places.slice(0, 1));
+  await audit(page);
+  await picture(page, 'rotation-placed-vi');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await speak(page, 'en');
+  await audit(page);
+  await picture(page, 'rotation-placed-phone-en');
+});
+
 test('the record is asked which rules it fits, also where the rule is published', async (t) => {
   const page = await open(t);
   await load(page, 'nam-2025-tinh-gia-dinh', 'rotation');

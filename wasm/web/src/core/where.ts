@@ -10,6 +10,7 @@ const parts: [start: string, view: View][] = [
   ['/sheets', 'points'],
   ['/horizon', 'rotation'],
   ['/promises', 'rotation'],
+  ['/recordedStandings', 'rotation'],
   ['/fairnessPeriod', 'rotation'],
   ['/bloc', 'bloc'],
   ['/year', 'bloc'], // and /years
@@ -21,6 +22,7 @@ const parts: [start: string, view: View][] = [
   ['/plans', 'bloc'],
   ['/movements', 'bloc'],
   ['/cycle', 'bloc'],
+  ['/records', 'bloc'],
   ['/grants', 'bloc'],
   ['/complete', 'bloc'], // and /completeDisciplines
   ['/disciplines', 'bloc'],
@@ -29,7 +31,6 @@ const parts: [start: string, view: View][] = [
   ['/decisions', 'review'],
   ['/council', 'review'],
   ['/revocations', 'review'],
-  ['/records', 'review'],
 ];
 
 /** The sections of the results that a part of the dossier is typed in. */

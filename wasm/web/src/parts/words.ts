@@ -114,7 +114,7 @@ const vi = {
     bloc: 'Khối, cụm', regulation: 'Quy chế', terms: 'Nhiệm kỳ', overrides: 'Quyết định khác với lượt', swaps: 'Đổi lượt', promises: 'Lượt đã công bố',
     elections: 'Bầu khối trưởng, khối phó', cycle: 'Việc trong năm', sheets: 'Phiếu điểm', tieDecisions: 'Phân định khi bằng điểm', decisions: 'Đề nghị của khối, cụm',
     records: 'Dữ kiện', grants: 'Khen thưởng đã nhận', complete: 'Danh sách khen thưởng đầy đủ', disciplines: 'Kỷ luật', completeDisciplines: 'Danh sách kỷ luật đầy đủ',
-    council: 'Kết quả của Hội đồng', revocations: 'Hủy bỏ, thu hồi', events: 'Biến động', votes: 'Dòng số phiếu', handed: 'Việc đơn vị đã nộp',
+    council: 'Kết quả của Hội đồng', revocations: 'Hủy bỏ, thu hồi', events: 'Biến động', votes: 'Dòng số phiếu', handed: 'Việc đơn vị đã nộp', recordedStandings: 'Thứ hạng của một năm',
     entries: 'Ô điểm', places: 'Thứ hạng đã công bố', rotation: 'Quy định luân phiên', scheme: 'Bảng tiêu chí', guests: 'Đơn vị mời dự',
   },
 };
@@ -232,7 +232,7 @@ const en: typeof vi = {
     bloc: 'Bloc', regulation: 'Regulation', terms: 'Term', overrides: 'Decision against the order', swaps: 'Exchange of turns', promises: 'Turn announced',
     elections: 'Election', cycle: 'Step of the year', sheets: 'Score sheet', tieDecisions: 'Decision between equals', decisions: 'Nomination',
     records: 'Record of facts', grants: 'Award received', complete: 'Complete list of awards', disciplines: 'Discipline', completeDisciplines: 'Complete list of disciplines',
-    council: 'Ruling of the council', revocations: 'Revocation', events: 'Event', votes: 'Line of votes', handed: 'What the unit handed in',
+    council: 'Ruling of the council', revocations: 'Revocation', events: 'Event', votes: 'Line of votes', handed: 'What the unit handed in', recordedStandings: 'Places of a year',
     entries: 'Points entered', places: 'Place published', rotation: 'Rule of rotation', scheme: 'Table of criteria', guests: 'Guest',
   },
 };

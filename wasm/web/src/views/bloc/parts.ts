@@ -47,7 +47,7 @@ export function parts() {
     },
     received: {
       path: '/received', title: say.received, help: say.receivedHelp,
-      lists: listed({ '/grants': say.grants, '/complete': say.complete, '/disciplines': say.disciplines, '/completeDisciplines': say.completeDisciplines }),
+      lists: listed({ '/records': say.records, '/grants': say.grants, '/complete': say.complete, '/disciplines': say.disciplines, '/completeDisciplines': say.completeDisciplines }),
     },
     further: { path: '/further', title: say.further, lists: listed({ '/years': say.years, '/sources': say.sources }) },
   } satisfies Record<string, Part>;
