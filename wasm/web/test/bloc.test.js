@@ -921,7 +921,7 @@ test('by the keyboard alone a term is found, changed and closed', async (t) => {
   const press = page.keyboard.press.bind(page.keyboard);
   const within = (place) => page.evaluate((place) => document.activeElement.matches(place), place);
   for (let n = 0; !(await within('[data-path="/terms"] .entries > li:first-child .ways button:first-child')); n++) {
-    assert.ok(n < 80, 'it is reached');
+    assert.ok(n < 100, 'it is reached');
     await press('Tab');
   }
   await press('Enter');
