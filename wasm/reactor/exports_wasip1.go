@@ -17,6 +17,7 @@ func allocate(size uint32) uint32 { return uint32(held.allocate(uintptr(size))) 
 //go:wasmexport blocs_call
 func call(method, methodSize, request, requestSize uint32) uint64 {
 	address, size := held.call(uintptr(method), uintptr(methodSize), uintptr(request), uintptr(requestSize))
+	settle()
 	return uint64(address)<<32 | uint64(size)
 }
 
