@@ -166,15 +166,13 @@ func takeOff(items []Criterion, under bool, penalties map[value.ID]bool) {
 // message names what is compared.
 func (b TieBy) message() value.Message { return value.Msg("scoring.tie.by." + string(b)) }
 
-// says names what the step compares, with its criterion or decision.
+// says names what the step compares, with its criterion. A decision has no name but
+// that of its clause, which stands beside the step.
 func (t *Table) says(s TieStep) value.Message {
-	switch {
-	case s.Criterion != "":
-		return value.Msg("scoring.tie.step-of", s.By.message(), t.labelOf(s.Criterion))
-	case s.Decision != "":
-		return value.Msg("scoring.tie.step-of", s.By.message(), s.Decision)
+	if s.Criterion == "" {
+		return s.By.message()
 	}
-	return s.By.message()
+	return value.Msg("scoring.tie.step-of", s.By.message(), t.labelOf(s.Criterion))
 }
 
 func (t *Table) labelOf(id value.ID) value.Text {

@@ -17,6 +17,9 @@ type SayRequest struct {
 	// Whether instruments are named by their number alone, as on the page of an
 	// answer; otherwise each text names them in full where it first mentions them.
 	Short bool `json:"short,omitempty"`
+	// Whether each text begins with a capital, unless a name that a document gives
+	// stands first; otherwise it begins small, as inside a sentence.
+	Begin bool `json:"begin,omitempty"`
 }
 
 // SayResult holds sentences.
@@ -50,6 +53,10 @@ func say(q SayRequest) (SayResult, *Failure) {
 		}
 		if m.Code == "bridge.place" && len(m.Args) == 1 && m.Args[0].Text != nil {
 			m = value.Msg(m.Code, law.Place(m.Args[0].Text.VI))
+		}
+		if q.Begin {
+			result.Texts = append(result.Texts, value.Text{VI: s.vi.Begin(m), EN: s.en.Begin(m)})
+			continue
 		}
 		result.Texts = append(result.Texts, s.say(m))
 	}

@@ -101,3 +101,15 @@ func TestIssuesAreCapped(t *testing.T) {
 	assert.Equal(t, "value.message.code", issues[value.MaxIssues-1].Code)
 	assert.Equal(t, "read.more", issues[value.MaxIssues].Code)
 }
+
+// TestSentencesBegin: a line begins with a capital, and the name that a document
+// gives stays as it is.
+func TestSentencesBegin(t *testing.T) {
+	const messages = `[{"code":"scoring.tie.by.points"},{"code":"bridge.value","args":[{"text":{"vi":"khoa-hoc"}}]}]`
+	for request, want := range map[string]string{
+		`{"messages":` + messages + `}`:              `[{"vi":"tổng điểm cao hơn","en":"higher total points"},{"vi":"khoa-hoc"`,
+		`{"messages":` + messages + `,"begin":true}`: `[{"vi":"Tổng điểm cao hơn","en":"Higher total points"},{"vi":"khoa-hoc"`,
+	} {
+		assert.Contains(t, string(call(t, "say", request).Result), want)
+	}
+}

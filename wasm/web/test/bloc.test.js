@@ -256,6 +256,26 @@ test('a group of fields that is half filled is asked for, and not left out', asy
   assert.deepEqual((await kept(page)).cycle.at(-1).within, { of: 'registration', days: 10 });
 });
 
+test('an entry in which a group is half filled stays open until it is whole or empty', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const i = seed.cycle.findIndex(({ within }) => !within);
+  const entry = page.locator(`[data-at="/cycle/${i}"]`);
+  const way = entry.locator('.ways button').first();
+  await way.click();
+  const group = entry.locator('[role=group]').first();
+  await group.locator('input').fill('10');
+  await way.click();
+  await page.waitForFunction(() => document.activeElement.closest('[data-waits]')); // what is still empty of it
+  assert.equal(await way.getAttribute('aria-expanded'), 'true');
+  assert.match(await entry.innerText(), /chưa đủ/);
+  await group.locator('select').selectOption('registration');
+  await way.click();
+  await group.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => !document.activeElement.closest('[data-waits]'));
+  assert.deepEqual((await kept(page)).cycle[i].within, { of: 'registration', days: 10 });
+});
+
 test('what is wrong with a field does not move a button away while it is pressed', async (t) => {
   const page = await open(t);
   await load(page, 'ca-mau-2020');

@@ -156,6 +156,7 @@ test('the seed, which has no points, says so and tells its nominations', async (
   const { decisions } = dossier('ca-mau-2020');
   assert.equal(await page.locator('#awards tbody tr').count(), decisions.flatMap(({ units }) => units).length);
   assert.equal(await page.locator('#standings table').count(), 0);
+  await settled(page);
   const names = (await page.locator('#ballots > .row select option').allInnerTexts()).slice(1);
   assert.ok(names.length > 10);
   assert.deepEqual(names, names.toSorted(new Intl.Collator('vi', { numeric: true }).compare), 'awards stand by their names');
@@ -248,6 +249,9 @@ test('a decision between equals is typed where the tie chain asks for one', asyn
   const scheme = { ...year.regulation.scheme, ties };
   await load(page, { ...year, regulation: { ...year.regulation, scheme } }, 'review');
   const decided = page.locator('#standings fieldset');
+  assert.doesNotMatch(await page.locator('#standings table.tie').first().innerText(), /bo-phieu-hang/, 'an identifier tells nobody anything');
+  await page.locator('#standings table.tie a').first().click();
+  await page.waitForFunction(() => document.activeElement.matches('#standings fieldset'));
   await decided.locator('select').first().selectOption('agreed');
   for (const unit of ['so-7', 'so-4']) await decided.locator('.units select').selectOption(unit);
   await page.locator('#standings table.tie tbody tr').first().locator('td .order li').nth(1).waitFor();

@@ -86,6 +86,19 @@ export const settled = () => Promise.allSettled([...reading]);
 const fields = ':is(input, select, textarea)';
 
 /**
+ * Whether a part can be closed: fields that make one thing together are in the dossier only
+ * when none is lacking. The first that lacks has the focus, and its group tells so.
+ */
+export async function closable(part: Element): Promise<boolean> {
+  await settled();
+  await tick();
+  const group = part.querySelector('[data-waits]');
+  const inputs = [...(group?.querySelectorAll<HTMLInputElement>(fields) ?? [])];
+  (inputs.find(({ value }) => !value) ?? inputs[0])?.focus();
+  return !group;
+}
+
+/**
  * Whether a form can be sent, once all that was typed is read. What it lacks is told
  * beside its fields, and the first of them has the focus; fields that make one thing
  * together are not left out because one of them is empty.

@@ -38,7 +38,7 @@ export const page = {} as { engine: Engine; work: Work };
 // Sentences come from the module, in both languages at once; here they are kept
 // for as long as the page is open.
 const sentences = new SvelteMap<string, Text>();
-const asked = { full: new Map<string, Message>(), short: new Map<string, Message>() };
+const asked = { full: new Map<string, Message>(), short: new Map<string, Message>(), begun: new Map<string, Message>() };
 const underway = new Set<string>();
 
 /** Sentences by what was asked. */
@@ -48,7 +48,7 @@ export const recall = (told: Sentences) => told.forEach(([key, text]) => sentenc
 
 /**
  * The sentence of a message in the language of the page; short names instruments
- * by their numbers. It is empty until the module has answered; what shows it is
+ * by their numbers, begun begins with a capital where no name stands first. It is empty until the module has answered; what shows it is
  * shown again then.
  */
 export function say(message: Message, how: keyof typeof asked = 'full'): string {
@@ -61,6 +61,9 @@ export function say(message: Message, how: keyof typeof asked = 'full'): string 
   waiting.set(key, message);
   return '';
 }
+
+/** The sentence of a message that begins a line; messages begin small, since others hold them. */
+export const begun = (message: Message) => say(message, 'begun');
 
 /** An argument of a message by itself: a number, a day, a provision. */
 export const sayArg = (arg: NonNullable<Message['args']>[number], how: keyof typeof asked = 'full') => say({ code: 'bridge.value', args: [arg] }, how);
@@ -75,7 +78,7 @@ async function fetchSentences(how: keyof typeof asked) {
   const wanted = [...asked[how]];
   asked[how].clear();
   for (const [key] of wanted) underway.add(key);
-  const { texts } = await page.engine.ask('say', { messages: wanted.map(([, message]) => message), short: how === 'short' });
+  const { texts } = await page.engine.ask('say', { messages: wanted.map(([, message]) => message), short: how === 'short', begin: how === 'begun' });
   wanted.forEach(([key], i) => {
     underway.delete(key);
     sentences.set(key, texts[i]!);
