@@ -253,7 +253,13 @@ test('on paper stands what a view tells, and nothing is cut off at the edge', as
     });
     assert.deepEqual(fields.filter(({ room, wide }) => wide > room + 1), [], `${view}: what was typed or chosen stands in full`);
     assert.ok(view !== 'bloc' || fields.length > 5);
+    const frames = await page.evaluate(() => [...document.querySelectorAll('fieldset')].filter((part) => part.checkVisibility() && !part.querySelector('.field')).map(({ innerText }) => innerText));
+    assert.deepEqual(frames, [], `${view}: frames around nothing`);
     await picture(page, `print-${view}`);
+  }
+  for (const [view, says] of [['papers', /Muốn in toàn bộ/], ['check', /Chưa có kết quả nào để in/]]) {
+    await page.evaluate((view) => (location.hash = `/${view}`), view);
+    await page.locator('.printed').filter({ hasText: says }).waitFor(); // instead of a sheet with nothing on it
   }
   await page.evaluate(() => (location.hash = '/points'));
   const grid = page.getByRole('grid');

@@ -72,6 +72,7 @@ var inCalls = map[string]string{
 	"schema string":                   "phiên bản lược đồ",
 	"sections []blocs.Section":        "các phần",
 	"short bool":                      "chỉ ghi số văn bản",
+	"begin bool":                      "viết hoa đầu câu",
 	"shown value.Text":                "cách hiển thị",
 	"signatures []string":             "người ký",
 	"stage blocs.Dossier":             "hồ sơ vòng hai",

@@ -3,7 +3,7 @@ import type { Lang } from '../../core/bridge.ts';
 const vi = {
   title: 'Xét riêng một trường hợp',
   help: 'Một cá nhân, hộ gia đình hoặc tập thể có đủ tiêu chuẩn một danh hiệu, hình thức khen thưởng hay không, theo pháp luật của ngày xét. Không cần khối, cụm; không cần nêu tên thật.',
-  sample: 'Xem ví dụ', choose: 'Chọn', open: 'Mở', openFile: 'Mở tệp…', save: 'Xuất tệp', print: 'In', anew: 'Bắt đầu lại',
+  sample: 'Xem ví dụ', choose: 'Chọn', open: 'Mở', openFile: 'Mở tệp…', save: 'Xuất tệp', print: 'In', noPrint: 'Chưa có kết quả nào để in: hãy chọn danh hiệu, hình thức và ghi dữ kiện.', anew: 'Bắt đầu lại',
   refused: 'Chưa xét được', stale: 'Chưa xét được như đang nhập; kết luận dưới đây là của lần xét trước', unread: 'Không đọc được tệp này', tooLarge: 'Tệp quá lớn',
   subject: 'Đối tượng', recipient: 'Loại đối tượng',
   recipients: { person: 'Cá nhân', collective: 'Tập thể', household: 'Hộ gia đình' },
@@ -33,7 +33,7 @@ const vi = {
 const en: typeof vi = {
   title: 'A single check',
   help: 'Whether one person, household or collective meets the standard of a title or form of commendation, under the law of the day. No bloc is needed, and no real name.',
-  sample: 'See an example', choose: 'Choose', open: 'Open', openFile: 'Open a file…', save: 'Save as a file', print: 'Print', anew: 'Begin anew',
+  sample: 'See an example', choose: 'Choose', open: 'Open', openFile: 'Open a file…', save: 'Save as a file', print: 'Print', noPrint: 'There is no answer to print yet: choose an award and enter facts.', anew: 'Begin anew',
   refused: 'This cannot be answered yet', stale: 'This cannot be answered as it stands; what follows is of the last answer', unread: 'This file cannot be read', tooLarge: 'The file is too large',
   subject: 'Whom it is about', recipient: 'Kind',
   recipients: { person: 'Person', collective: 'Collective', household: 'Household' },
