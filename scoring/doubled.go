@@ -11,12 +11,16 @@ import (
 // assessors become one, and from anybody where it does not. Which of them counts is
 // not ours to say, so none does, and the unit's points there stay open. Each that is
 // one too many is warned of, with the place of the first. Sheets set aside stand
-// empty in their place, so that the places of the others stay.
+// empty in their place, so that the places of the others stay. A number that is that
+// of no assessor is warned of, too.
 func (t *Table) Single(sheets []Sheet, at value.Path) ([]Sheet, value.Issues) {
 	var issues value.Issues
 	kept := sheets
 	seats := make(map[seat]int, len(sheets))
 	for i := range sheets {
+		if sheets[i].By.Ordinal < 0 {
+			issues.Add(value.Warning, at.Index(i).At("by").At("ordinal"), value.Msg("scoring.ordinal"))
+		}
 		own, one := t.seat(&sheets[i])
 		first, taken := seats[own]
 		if !one || !taken {

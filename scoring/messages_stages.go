@@ -38,6 +38,7 @@ var stageMessages = value.Catalogue{
 	"scoring.assess.number":        {VI: "phải từ 1 trở lên, đang ghi {0}", EN: "it must be 1 or more, not {0}"},
 	"scoring.assess.rounding-form": {VI: "cách làm tròn thiếu bước hoặc chiều làm tròn", EN: "the rounding lacks its step or mode"},
 	"scoring.assess.beyond":        {VI: "mức chênh lệch {0} nhỏ hơn 0", EN: "the distance {0} is below 0"},
+	"scoring.ordinal":              {VI: "số thứ tự của người chấm phải từ 1 trở lên", EN: "which of several assessors it is counts from 1"},
 	"scoring.sheet-doubled":        {VI: "{0} đã có phiếu ở bước này tại {1}; chưa rõ phiếu nào đúng nên không phiếu nào được tính, điểm để ngỏ", EN: "{0} already has a sheet at this stage, {1}; which of them counts cannot be told, so none does and the points stay open"},
 	"scoring.assess.twice":         {VI: "{0} đã có phiếu của cùng người chấm tại {1}", EN: "{0} already has a sheet by the same assessor at {1}"},
 	"scoring.assess.differ":        {VI: "những người chấm ghi khác nhau về sự việc ở “{0}”; điểm để ngỏ", EN: "the assessors differ on the facts of “{0}”; its points stay open"},

@@ -353,3 +353,21 @@ func TestPanelsSayOnceWhatTheTableLacks(t *testing.T) {
 	require.Equal(t, []string{"warning scoring.part-undeclared /scheme/criteria/2"}, said(issues)[:1])
 	require.NotContains(t, fmt.Sprint(said(issues)[1:]), "/scheme")
 }
+
+// Assessors of one role are counted from 1: a number below is told, and the sheet counts.
+func TestAssessorsAreCountedFromOne(t *testing.T) {
+	table, issues := scoring.Compile(panelled(scoring.Aggregate{Method: scoring.Mean}), value.Path{})
+	require.NoError(t, issues.Err())
+	of := func(ordinal int) []scoring.Sheet {
+		return []scoring.Sheet{{Unit: "u", Stage: scoring.Self, By: scoring.Assessor{Role: scoring.RoleTeam, Ordinal: ordinal}}}
+	}
+	for ordinal, told := range map[int]bool{-1: true, 0: false, 1: false} {
+		single, issues := table.Single(of(ordinal), value.PathTo("sheets"))
+		assert.Equal(t, of(ordinal), single)
+		require.Equal(t, told, len(issues) == 1, ordinal)
+		if told {
+			assert.Equal(t, "/sheets/0/by/ordinal", issues[0].Path)
+			assert.Equal(t, value.Warning, issues[0].Severity)
+		}
+	}
+}
