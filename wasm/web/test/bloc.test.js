@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { audit, dossier, kept, load, open, picture, speak } from './served.js';
+import { audit, dossier, go, kept, load, open, picture, speak } from './served.js';
 
 const seed = dossier('ca-mau-2020');
 
@@ -274,6 +274,29 @@ test('an entry in which a group is half filled stays open until it is whole or e
   await group.waitFor({ state: 'detached' });
   await page.waitForFunction(() => !document.activeElement.closest('[data-waits]'));
   assert.deepEqual((await kept(page)).cycle[i].within, { of: 'registration', days: 10 });
+});
+
+test('what is not entered yet is not left without a word', async (t) => {
+  const page = await open(t);
+  await load(page, 'ca-mau-2020');
+  const points = page.locator('nav a[href="#/points"]');
+  const asked = page.locator('.leaving');
+  await draft(page, '/bloc/guests');
+  await go(page, 'points'); // nothing was typed
+  await go(page, 'bloc');
+  const guest = await draft(page, '/bloc/guests');
+  await field(guest, 0).fill('Ban Thi đua');
+  await points.click();
+  await asked.getByText('chưa ghi vào hồ sơ').waitFor();
+  await audit(page);
+  await asked.getByRole('button', { name: 'Ở lại nhập tiếp' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement.closest('form.draft'));
+  assert.equal(await field(guest, 0).inputValue(), 'Ban Thi đua');
+  await points.click();
+  await asked.getByRole('button', { name: 'Bỏ nội dung đó và chuyển' }).click();
+  await page.waitForURL(/#\/points/);
+  await asked.waitFor({ state: 'detached' });
 });
 
 test('what is wrong with a field does not move a button away while it is pressed', async (t) => {
